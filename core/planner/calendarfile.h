@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/database.h"
+
+namespace semainier {
+
+/// A calendar file, from nothing to an open connection whose schema is the one this program knows.
+namespace calendarfile {
+
+/// Creates an empty calendar where there is no file; the file appears complete or not at all.
+[[nodiscard]] Result<std::unique_ptr<Database>> create(const QString &path, const QString &name);
+
+/// Opens a calendar and brings an older one up to date, after a backup. Where the file cannot be
+/// written, it is opened for reading. A newer file is refused and left as it was.
+[[nodiscard]] Result<std::unique_ptr<Database>> open(const QString &path);
+
+} // namespace calendarfile
+
+} // namespace semainier

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/account/account.h"
+#include "core/calendar/keydate.h"
+#include "core/calendar/series.h"
+#include "core/calendar/slot.h"
+#include "core/planner/history.h"
+#include "core/planner/setting.h"
+#include "core/post/objective.h"
+#include "core/post/post.h"
+
+#include <QList>
+
+#include <vector>
+
+namespace semainier {
+
+template <class T>
+struct Revision {
+    T before;
+    T after;
+};
+
+/// What happens to the rows of one kind.
+template <class T>
+struct Edits {
+    std::vector<T> added;
+    std::vector<Revision<T>> changed;
+    std::vector<T> removed;
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return added.empty() && changed.empty() && removed.empty();
+    }
+};
+
+/// Everything one action does to the calendar, applied whole or not at all.
+///
+/// An added account, objective or series may carry a negative id: a placeholder by which the posts
+/// and slots added with it refer to it. Empty uids of added rows are filled in.
+struct Change {
+    Action action;
+    Edits<Account> accounts;
+    Edits<Objective> objectives;
+    Edits<Series> series;
+    Edits<Slot> slotEdits;
+    Edits<KeyDate> keyDates;
+    Edits<Setting> settings;
+    Edits<Post> posts;
+    /// A further moment of typing: joins the entry before it when that one typed in the same field.
+    bool typing = false;
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return accounts.isEmpty() && objectives.isEmpty() && series.isEmpty() && slotEdits.isEmpty()
+            && keyDates.isEmpty() && settings.isEmpty() && posts.isEmpty();
+    }
+};
+
+/// The rows a committed change touched, as announced to the screens.
+struct Changed {
+    QList<PostId> posts; ///< added, changed and removed
+    bool accounts = false;
+    bool objectives = false;
+    bool series = false;
+    bool slotsChanged = false;
+    bool keyDates = false;
+    bool settings = false;
+};
+
+} // namespace semainier

@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planner/changewriter.h"
+
+#include "core/base/assert.h"
+#include "core/base/uid.h"
+
+#include <QJsonDocument>
+
+namespace semainier {
+
+namespace {
+
+const QString postEntity = QStringLiteral("post");
+const QString accountEntity = QStringLiteral("account");
+const QString objectiveEntity = QStringLiteral("objective");
+const QString seriesEntity = QStringLiteral("series");
+const QString slotEntity = QStringLiteral("slot");
+const QString keyDateEntity = QStringLiteral("key_date");
+const QString settingEntity = QStringLiteral("setting");
+
+QString compact(const QJsonObject &json)
+{
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject parsed(const QString &text)
+{
+    return QJsonDocument::fromJson(text.toUtf8()).object();
+}
+
+/// The fields of `after` that differ from `before`; the row number never counts.
+QStringList differences(const QJsonObject &before, const QJsonObject &after)
+{
+    QStringList fields;
+    for (auto field = after.begin(); field != after.end(); ++field) {
+        if (field.key() != QStringLiteral("id") && before[field.key()] != field.value()) {
+            fields << field.key();
+        }
+    }
+    return fields;
+}
+
+QJsonObject only(const QStringList &fields, const QJsonObject &json)
+{
+    QJsonObject part;
+    for (const QString &field : fields) {
+        part[field] = json[field];
+    }
+    return part;
+}
+
+/// `current` with the fields of `after`, unless somebody else gave one of them a third value.
+Result<QJsonObject> merged(const QJsonObject &current, const QJsonObject &before,
+                           const QJsonObject &after)
+{
+    QJsonObject result = current;
+    for (const QString &field : differences(before, after)) {
+        if (current[field] != before[field] && current[field] != after[field]) {
+            return failure(ErrorCode::Conflict, field);
+        }
+        result[field] = after[field];
+    }
+    return result;
+}
+
+void markChanged(Changed &changed, const QString &entity, qint64 firstRow, qint64 lastRow)
+{
+    if (entity == postEntity) {
+        for (qint64 row = firstRow; row <= lastRow; ++row) {
+            changed.posts.append(PostId(row));
+        }
+    }
+    changed.accounts |= entity == accountEntity;
+    changed.objectives |= entity == objectiveEntity;
+    changed.series |= entity == seriesEntity;
+    changed.slotsChanged |= entity == slotEntity;
+    changed.keyDates |= entity == keyDateEntity;
+    changed.settings |= entity == settingEntity;
+}
+
+template <class Value>
+void fillUid(Value &value)
+{
+    if constexpr (requires { value.uid; }) {
+        if (value.uid.isEmpty()) {
+            value.uid = newUid();
+        }
+    }
+}
+
+} // namespace
+
+/// The row numbers that the placeholders of a change have got.
+struct ChangeWriter::Placeholders {
+    QHash<AccountId, AccountId> accounts;
+    QHash<ObjectiveId, ObjectiveId> objectives;
+    QHash<SeriesId, SeriesId> series;
+
+    void learn(AccountId placeholder, AccountId id) { accounts.insert(placeholder, id); }
+    void learn(ObjectiveId placeholder, ObjectiveId id) { objectives.insert(placeholder, id); }
+    void learn(SeriesId placeholder, SeriesId id) { series.insert(placeholder, id); }
+    template <class Tag>
+    void learn(Id<Tag>, Id<Tag>)
+    {
+    }
+
+    void resolve(Post &post) const
+    {
+        post.objective = objectives.value(post.objective, post.objective);
+        post.series = series.value(post.series, post.series);
+        for (Publication &publication : post.publications) {
+            publication.account = accounts.value(publication.account, publication.account);
+        }
+    }
+    void resolve(Slot &slot) const
+    {
+        for (AccountId &account : slot.accounts) {
+            account = accounts.value(account, account);
+        }
+    }
+    template <class Value>
+    void resolve(Value &) const
+    {
+    }
+};
+
+ChangeWriter::ChangeWriter(Database &database)
+    : m_posts(database), m_accounts(database), m_objectives(database), m_series(database),
+      m_slots(database), m_keyDates(database), m_settings(database), m_history(database)
+{
+    const auto add = [this]<class Value, class Repository>(const QString &entity,
+                                                           Repository &repository,
+                                                           Value (*fromJson)(const QJsonObject &)) {
+        m_rows.emplace_back(
+            entity, std::make_unique<RepositoryAccess<Value, Repository>>(repository, fromJson));
+    };
+    add(postEntity, m_posts, postFromJson);
+    add(accountEntity, m_accounts, accountFromJson);
+    add(objectiveEntity, m_objectives, objectiveFromJson);
+    add(seriesEntity, m_series, seriesFromJson);
+    add(slotEntity, m_slots, slotFromJson);
+    add(keyDateEntity, m_keyDates, keyDateFromJson);
+    add(settingEntity, m_settings, settingFromJson);
+}
+
+ChangeWriter::~ChangeWriter() = default;
+
+RowAccess &ChangeWriter::rows(const QString &entity) const
+{
+    const auto found = std::ranges::find(m_rows, entity, [](const auto &row) { return row.first; });
+    SEM_ASSERT(found != m_rows.end(), return *m_rows.front().second);
+    return *found->second;
+}
+
+Result<ChangeWriter::Written> ChangeWriter::write(const Change &change, const QDateTime &at)
+{
+    m_written = {};
+    SEM_TRY(m_written.entry,
+            m_history.insert({.id = {}, .at = at, .action = change.action, .reverts = {}}));
+    Placeholders placeholders;
+    SEM_CHECK(writeEdits(accountEntity, m_accounts, change.accounts, placeholders));
+    SEM_CHECK(writeEdits(objectiveEntity, m_objectives, change.objectives, placeholders));
+    SEM_CHECK(writeEdits(seriesEntity, m_series, change.series, placeholders));
+    SEM_CHECK(writeEdits(slotEntity, m_slots, change.slotEdits, placeholders));
+    SEM_CHECK(writeEdits(keyDateEntity, m_keyDates, change.keyDates, placeholders));
+    SEM_CHECK(writeEdits(settingEntity, m_settings, change.settings, placeholders));
+    SEM_CHECK(writeEdits(postEntity, m_posts, change.posts, placeholders));
+    // What others refer to goes last.
+    SEM_CHECK(removeRows(postEntity, change.posts.removed));
+    SEM_CHECK(removeRows(settingEntity, change.settings.removed));
+    SEM_CHECK(removeRows(keyDateEntity, change.keyDates.removed));
+    SEM_CHECK(removeRows(slotEntity, change.slotEdits.removed));
+    SEM_CHECK(removeRows(seriesEntity, change.series.removed));
+    SEM_CHECK(removeRows(objectiveEntity, change.objectives.removed));
+    SEM_CHECK(removeRows(accountEntity, change.accounts.removed));
+    return m_written;
+}
+
+template <class Value, class Repository>
+Result<> ChangeWriter::writeEdits(const QString &entity, Repository &repository,
+                                  const Edits<Value> &edits, Placeholders &placeholders)
+{
+    // Rows added in a run are remembered as one edit, so that a large import stays small in the
+    // history.
+    std::optional<HistoryEdit> run;
+    for (Value value : edits.added) {
+        fillUid(value);
+        placeholders.resolve(value);
+        SEM_TRY(const auto id, repository.insert(value));
+        placeholders.learn(value.id, id);
+        if (run && run->lastRow + 1 == id.value()) {
+            run->lastRow = id.value();
+            continue;
+        }
+        if (run) {
+            SEM_CHECK(remember(*run));
+        }
+        run = HistoryEdit{entity, id.value(), id.value(), {}, {}};
+    }
+    if (run) {
+        SEM_CHECK(remember(*run));
+    }
+    for (const auto &[before, after] : edits.changed) {
+        Value resolved = after;
+        placeholders.resolve(resolved);
+        SEM_CHECK(updateRow(entity, before.id.value(), toJson(before), toJson(resolved)));
+    }
+    return {};
+}
+
+template <class Value>
+Result<> ChangeWriter::removeRows(const QString &entity, const std::vector<Value> &values)
+{
+    for (const Value &value : values) {
+        SEM_CHECK(removeRow(entity, value.id.value()));
+    }
+    return {};
+}
+
+Result<> ChangeWriter::updateRow(const QString &entity, qint64 row, const QJsonObject &before,
+                                 const QJsonObject &after)
+{
+    SEM_TRY(const auto current, rows(entity).find(row));
+    if (!current) {
+        return failure(ErrorCode::NotFound, entity);
+    }
+    SEM_TRY(const QJsonObject wanted, merged(*current, before, after));
+    SEM_CHECK(rows(entity).update(wanted));
+    // Read back: new publications have got their row numbers.
+    SEM_TRY(const auto stored, rows(entity).find(row));
+    SEM_ASSERT(stored, return failure(ErrorCode::NotFound, entity));
+    const QStringList fields = differences(*current, *stored);
+    if (fields.isEmpty()) {
+        return {};
+    }
+    return remember(
+        {entity, row, row, compact(only(fields, *current)), compact(only(fields, *stored))});
+}
+
+Result<> ChangeWriter::removeRow(const QString &entity, qint64 row)
+{
+    SEM_TRY(const auto current, rows(entity).find(row));
+    if (!current) {
+        return {}; // somebody else removed it meanwhile: what was wanted is so
+    }
+    SEM_CHECK(rows(entity).remove(row));
+    return remember({entity, row, row, compact(*current), {}});
+}
+
+Result<> ChangeWriter::remember(const HistoryEdit &edit)
+{
+    markChanged(m_written.changed, edit.entity, edit.firstRow, edit.lastRow);
+    return m_history.insertEdit(m_written.entry, edit);
+}
+
+Result<ChangeWriter::Written> ChangeWriter::revert(HistoryId id, const QDateTime &at)
+{
+    m_written = {};
+    SEM_TRY(const auto entry, m_history.find(id));
+    if (!entry) {
+        return failure(ErrorCode::NotFound, QStringLiteral("history"));
+    }
+    SEM_TRY(const auto edits, m_history.edits(id));
+    SEM_TRY(m_written.entry,
+            m_history.insert({.id = {}, .at = at, .action = entry->action, .reverts = id}));
+    for (auto edit = edits.rbegin(); edit != edits.rend(); ++edit) {
+        SEM_CHECK(revertEdit(*edit));
+    }
+    return m_written;
+}
+
+Result<> ChangeWriter::revertEdit(const HistoryEdit &edit)
+{
+    if (!edit.before) {
+        for (qint64 row = edit.lastRow; row >= edit.firstRow; --row) {
+            SEM_CHECK(removeRow(edit.entity, row));
+        }
+        return {};
+    }
+    if (!edit.after) {
+        SEM_CHECK(rows(edit.entity).insert(parsed(*edit.before)));
+        return remember({edit.entity, edit.firstRow, edit.firstRow, {}, {}});
+    }
+    return updateRow(edit.entity, edit.firstRow, parsed(*edit.after), parsed(*edit.before));
+}
+
+Result<bool> ChangeWriter::continueTyping(HistoryId id, const Revision<Post> &revision)
+{
+    SEM_TRY(const auto edits, m_history.edits(id));
+    if (edits.size() != 1 || !edits[0].before || !edits[0].after
+        || edits[0].firstRow != revision.before.id.value()) {
+        return false;
+    }
+    const QJsonObject before = toJson(revision.before);
+    const QJsonObject after = toJson(revision.after);
+    if (differences(before, after) != parsed(*edits[0].after).keys()) {
+        return false;
+    }
+    SEM_TRY(const auto current, rows(postEntity).find(edits[0].firstRow));
+    if (!current) {
+        return failure(ErrorCode::NotFound, postEntity);
+    }
+    SEM_TRY(const QJsonObject wanted, merged(*current, before, after));
+    SEM_CHECK(rows(postEntity).update(wanted));
+    SEM_TRY(const auto stored, rows(postEntity).find(edits[0].firstRow));
+    SEM_ASSERT(stored, return failure(ErrorCode::NotFound, postEntity));
+    SEM_CHECK(m_history.replaceAfter(id, compact(only(differences(before, after), *stored))));
+    return true;
+}
+
+} // namespace semainier

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/account/accountrepository.h"
+#include "core/calendar/keydaterepository.h"
+#include "core/calendar/seriesrepository.h"
+#include "core/calendar/slotrepository.h"
+#include "core/planner/change.h"
+#include "core/planner/historyrepository.h"
+#include "core/planner/rowaccess.h"
+#include "core/planner/settingrepository.h"
+#include "core/post/objectiverepository.h"
+#include "core/post/postrepository.h"
+
+#include <memory>
+
+namespace semainier {
+
+/// Writes changes and their inverses with the history that remembers them.
+///
+/// Every function runs inside a transaction of the caller. A field that somebody else changed
+/// meanwhile is a Conflict; other fields of the same row are left as they are.
+class ChangeWriter {
+public:
+    explicit ChangeWriter(Database &database);
+    ~ChangeWriter();
+    ChangeWriter(const ChangeWriter &) = delete;
+    ChangeWriter &operator=(const ChangeWriter &) = delete;
+
+    [[nodiscard]] const PostRepository &posts() const { return m_posts; }
+    [[nodiscard]] const AccountRepository &accounts() const { return m_accounts; }
+    [[nodiscard]] const ObjectiveRepository &objectives() const { return m_objectives; }
+    [[nodiscard]] const SeriesRepository &series() const { return m_series; }
+    [[nodiscard]] const SlotRepository &weeklySlots() const { return m_slots; }
+    [[nodiscard]] const KeyDateRepository &keyDates() const { return m_keyDates; }
+    [[nodiscard]] const SettingRepository &settings() const { return m_settings; }
+    [[nodiscard]] const HistoryRepository &history() const { return m_history; }
+
+    struct Written {
+        HistoryId entry;
+        Changed changed;
+    };
+
+    [[nodiscard]] Result<Written> write(const Change &change, const QDateTime &at);
+    [[nodiscard]] Result<Written> revert(HistoryId entry, const QDateTime &at);
+    /// Writes one changed post without an entry of its own: the entry, whose only edit typed in the
+    /// same fields of the same post, now leads to the new text. False when it is of another kind.
+    [[nodiscard]] Result<bool> continueTyping(HistoryId entry, const Revision<Post> &revision);
+
+private:
+    struct Placeholders;
+
+    template <class Value, class Repository>
+    [[nodiscard]] Result<> writeEdits(const QString &entity, Repository &repository,
+                                      const Edits<Value> &edits, Placeholders &placeholders);
+    template <class Value>
+    [[nodiscard]] Result<> removeRows(const QString &entity, const std::vector<Value> &values);
+    [[nodiscard]] Result<> updateRow(const QString &entity, qint64 row, const QJsonObject &before,
+                                     const QJsonObject &after);
+    [[nodiscard]] Result<> removeRow(const QString &entity, qint64 row);
+    [[nodiscard]] Result<> revertEdit(const HistoryEdit &edit);
+    [[nodiscard]] Result<> remember(const HistoryEdit &edit);
+
+    PostRepository m_posts;
+    AccountRepository m_accounts;
+    ObjectiveRepository m_objectives;
+    SeriesRepository m_series;
+    SlotRepository m_slots;
+    KeyDateRepository m_keyDates;
+    SettingRepository m_settings;
+    HistoryRepository m_history;
+    std::vector<std::pair<QString, std::unique_ptr<RowAccess>>> m_rows;
+    Written m_written;
+
+    [[nodiscard]] RowAccess &rows(const QString &entity) const;
+};
+
+} // namespace semainier

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+
+namespace semainier {
+
+struct HistoryEntry;
+using HistoryId = Id<HistoryEntry>;
+
+/// What a change did, in words of the program. The sentence is made where it is shown.
+enum class Verb {
+    AddPost,
+    EditPost, ///< detail: stable name of the field, empty for several
+    MovePost, ///< detail: the new day as ISO text, empty when undated
+    DuplicatePost,
+    DeletePost,
+    ExchangePosts,
+    ImportSheet, ///< subject: name of the sheet; count: posts added or changed
+    EditSeries,
+    EditAccounts,
+    EditObjectives,
+    EditSlots,
+    EditKeyDates,
+    EditSettings,
+    Restore, ///< subject: name of the backup
+};
+
+/// "move “Collecte de jouets” to 14 October", before translation.
+struct Action {
+    Verb verb = Verb::EditPost;
+    QString subject; ///< what a person calls the thing concerned
+    QString detail; ///< see Verb
+    int count = 1; ///< how many things were concerned
+
+    bool operator==(const Action &) const = default;
+};
+
+/// One change as the calendar remembers it.
+struct HistoryEntry {
+    HistoryId id;
+    QDateTime at; ///< UTC
+    Action action;
+    HistoryId reverts; ///< the entry that this one undid; zero for none
+
+    bool operator==(const HistoryEntry &) const = default;
+};
+
+/// The stable code of a verb in the file, such as "move_post".
+[[nodiscard]] QString code(Verb verb);
+[[nodiscard]] std::optional<Verb> verbFromCode(QStringView code);
+
+} // namespace semainier

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/planner/changewriter.h"
+#include "core/post/postsearch.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace semainier {
+
+class Database;
+
+/// One open calendar: everything is read through it and every change goes through apply().
+///
+/// A change is written in one transaction together with its history; only then is it announced.
+/// Belongs to the thread it was made in; other threads open a planner of their own on the same
+/// path.
+class Planner final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Opens an existing calendar; see calendarfile::open(). The clock must outlive the planner.
+    [[nodiscard]] static Result<std::unique_ptr<Planner>> open(const QString &path,
+                                                               const Clock &clock);
+    /// Creates a calendar for an association; FileExists rather than overwriting anything.
+    [[nodiscard]] static Result<std::unique_ptr<Planner>>
+    create(const QString &path, const QString &name, const Clock &clock);
+    ~Planner() override;
+
+    [[nodiscard]] QString path() const;
+    /// True when the file or its folder cannot be written: apply() then answers ReadOnly.
+    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    /// The connection, for what reads or copies the whole file: checks, backups, exports.
+    [[nodiscard]] Database &database() const { return *m_database; }
+
+    [[nodiscard]] const PostRepository &posts() const { return m_writer.posts(); }
+    [[nodiscard]] const PostSearch &search() const { return m_search; }
+    [[nodiscard]] const AccountRepository &accounts() const { return m_writer.accounts(); }
+    [[nodiscard]] const ObjectiveRepository &objectives() const { return m_writer.objectives(); }
+    [[nodiscard]] const SeriesRepository &series() const { return m_writer.series(); }
+    [[nodiscard]] const SlotRepository &weeklySlots() const { return m_writer.weeklySlots(); }
+    [[nodiscard]] const KeyDateRepository &keyDates() const { return m_writer.keyDates(); }
+    [[nodiscard]] const SettingRepository &settings() const { return m_writer.settings(); }
+    [[nodiscard]] const HistoryRepository &history() const { return m_writer.history(); }
+
+    /// Writes a change. The entry by which it can be reverted; the same one as before when a moment
+    /// of typing joined it. An empty change writes nothing and answers an invalid id.
+    [[nodiscard]] Result<HistoryId> apply(const Change &change);
+    /// Writes the inverse of an entry. The new entry, which in turn can be reverted to do it again.
+    [[nodiscard]] Result<HistoryId> revert(HistoryId entry);
+
+    /// Looks whether another program wrote to the file since the last look, and announces it.
+    void notice();
+
+Q_SIGNALS:
+    /// A change has been committed here.
+    void changed(const semainier::Changed &what);
+    /// Another program has written to the file: anything may have changed.
+    void changedElsewhere();
+
+private:
+    Planner(std::unique_ptr<Database> database, const Clock &clock);
+
+    [[nodiscard]] Result<HistoryId>
+    commit(const std::function<Result<ChangeWriter::Written>()> &write);
+    [[nodiscard]] Result<bool> joinTyping(const Change &change);
+
+    std::unique_ptr<Database> m_database;
+    const Clock &m_clock;
+    ChangeWriter m_writer;
+    PostSearch m_search;
+    qint64 m_seenVersion = 0;
+    HistoryId m_typing; ///< the entry that a further moment of typing may join
+    QDateTime m_typedAt;
+};
+
+} // namespace semainier

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+
+#include <QJsonObject>
+#include <QString>
+
+namespace semainier {
+
+struct Setting;
+using SettingId = Id<Setting>;
+
+/// A choice that belongs to the association and travels with its file.
+struct Setting {
+    SettingId id;
+    QString key;
+    QString value;
+
+    bool operator==(const Setting &) const = default;
+};
+
+/// The keys in use.
+namespace settings {
+inline const QString calendarName =
+    QStringLiteral("calendar.name"); ///< the name of the association
+inline const QString calendarUid = QStringLiteral("calendar.uid");
+inline const QString holidays =
+    QStringLiteral("calendar.holidays"); ///< country code, "FR", or empty
+} // namespace settings
+
+[[nodiscard]] QJsonObject toJson(const Setting &setting);
+[[nodiscard]] Setting settingFromJson(const QJsonObject &json);
+
+} // namespace semainier

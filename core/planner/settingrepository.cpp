@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planner/settingrepository.h"
+
+#include "core/storage/database.h"
+
+namespace semainier {
+
+namespace {
+
+const QString selectById = QStringLiteral("SELECT id, key, value FROM setting WHERE id = ?");
+const QString selectByKey = QStringLiteral("SELECT id, key, value FROM setting WHERE key = ?");
+const QString insertRow = QStringLiteral("INSERT INTO setting (id, key, value) VALUES (?, ?, ?)");
+const QString updateRow = QStringLiteral("UPDATE setting SET key = ?, value = ? WHERE id = ?");
+const QString deleteRow = QStringLiteral("DELETE FROM setting WHERE id = ?");
+
+Result<std::optional<Setting>> readSetting(Statement &row)
+{
+    std::optional<Setting> setting;
+    if (row.next()) {
+        setting = Setting{.id = row.id<Setting>(0), .key = row.text(1), .value = row.text(2)};
+    }
+    SEM_CHECK(row.finish());
+    return setting;
+}
+
+} // namespace
+
+SettingRepository::SettingRepository(Database &database) : m_database(database)
+{
+}
+
+Result<std::optional<Setting>> SettingRepository::find(SettingId id) const
+{
+    Statement &row = m_database.statement(selectById);
+    SEM_CHECK(row.run(id));
+    return readSetting(row);
+}
+
+Result<std::optional<Setting>> SettingRepository::find(const QString &key) const
+{
+    Statement &row = m_database.statement(selectByKey);
+    SEM_CHECK(row.run(key));
+    return readSetting(row);
+}
+
+Result<QString> SettingRepository::value(const QString &key) const
+{
+    SEM_TRY(const auto setting, find(key));
+    return setting ? setting->value : QString();
+}
+
+Result<SettingId> SettingRepository::insert(const Setting &setting)
+{
+    Statement &row = m_database.statement(insertRow);
+    SEM_CHECK(row.run(setting.id, setting.key, setting.value));
+    return SettingId(row.insertedId());
+}
+
+Result<> SettingRepository::update(const Setting &setting)
+{
+    return m_database.statement(updateRow).run(setting.key, setting.value, setting.id);
+}
+
+Result<> SettingRepository::remove(SettingId id)
+{
+    return m_database.statement(deleteRow).run(id);
+}
+
+} // namespace semainier

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/planner/setting.h"
+
+#include <optional>
+
+namespace semainier {
+
+class Database;
+
+/// The rows of `setting`.
+class SettingRepository {
+public:
+    explicit SettingRepository(Database &database);
+
+    [[nodiscard]] Result<std::optional<Setting>> find(SettingId id) const;
+    [[nodiscard]] Result<std::optional<Setting>> find(const QString &key) const;
+    /// The value of a key; empty when it was never set.
+    [[nodiscard]] Result<QString> value(const QString &key) const;
+
+    /// An id of zero takes the next free one.
+    [[nodiscard]] Result<SettingId> insert(const Setting &setting);
+    [[nodiscard]] Result<> update(const Setting &setting);
+    [[nodiscard]] Result<> remove(SettingId id);
+
+private:
+    Database &m_database;
+};
+
+} // namespace semainier

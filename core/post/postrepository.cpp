@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/post/postrepository.h"
+
+#include "core/storage/database.h"
+
+namespace semainier {
+
+namespace {
+
+const QString postColumns = QStringLiteral(R"(
+    SELECT post.id, post.uid, post.kind, post.status, post.title, post.text, post.link, post.source,
+           post.day, post.minute, post.objective_id, post.assignee, post.planned_minutes,
+           post.spent_minutes, post.mentions, post.repost, post.reply, post.series_id
+    FROM post )");
+const QString publicationColumns = QStringLiteral(R"(
+    SELECT publication.post_id, publication.id, publication.account_id, publication.text,
+           publication.published_at, publication.external_id, publication.url
+    FROM post JOIN publication ON publication.post_id = post.id )");
+const QString attachmentColumns = QStringLiteral(R"(
+    SELECT attachment.post_id, attachment.path, attachment.alternative_text
+    FROM post JOIN attachment ON attachment.post_id = post.id )");
+
+// The same condition and order for the three cursors lets them be read side by side.
+const QString byRange = QStringLiteral("WHERE post.day BETWEEN ? AND ? ");
+const QString byNoDay = QStringLiteral("WHERE post.day IS NULL ");
+const QString bySeries = QStringLiteral("WHERE post.series_id = ? ");
+const QString byId = QStringLiteral("WHERE post.id = ? ");
+const QString byUid = QStringLiteral("WHERE post.uid = ? ");
+const QString postOrder = QStringLiteral("ORDER BY post.day, post.minute, post.id");
+const QString publicationOrder = postOrder + QStringLiteral(", publication.id");
+const QString attachmentOrder = postOrder + QStringLiteral(", attachment.position");
+
+const QString insertPost = QStringLiteral(R"(
+    INSERT INTO post (id, uid, kind, status, title, text, link, source, day, minute, objective_id, assignee,
+                      planned_minutes, spent_minutes, mentions, repost, reply, series_id)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))");
+const QString updatePost = QStringLiteral(R"(
+    UPDATE post SET uid = ?, kind = ?, status = ?, title = ?, text = ?, link = ?, source = ?, day = ?,
+                    minute = ?, objective_id = ?, assignee = ?, planned_minutes = ?, spent_minutes = ?,
+                    mentions = ?, repost = ?, reply = ?, series_id = ?
+    WHERE id = ?)");
+const QString deletePost = QStringLiteral("DELETE FROM post WHERE id = ?");
+const QString insertPublication = QStringLiteral(R"(
+    INSERT INTO publication (id, post_id, account_id, text, published_at, external_id, url)
+    VALUES (?, ?, ?, ?, ?, ?, ?))");
+const QString updatePublication = QStringLiteral(R"(
+    UPDATE publication SET account_id = ?, text = ?, published_at = ?, external_id = ?, url = ?
+    WHERE id = ?)");
+const QString selectPublicationIds = QStringLiteral("SELECT id FROM publication WHERE post_id = ?");
+const QString deletePublication = QStringLiteral("DELETE FROM publication WHERE id = ?");
+const QString insertAttachment = QStringLiteral(R"(
+    INSERT INTO attachment (post_id, position, path, alternative_text) VALUES (?, ?, ?, ?))");
+const QString deleteAttachments = QStringLiteral("DELETE FROM attachment WHERE post_id = ?");
+
+const QDate farPast(1, 1, 1);
+const QDate farFuture(9999, 12, 31);
+
+Post readPost(const Statement &row)
+{
+    return {
+        .id = row.id<Post>(0),
+        .uid = row.text(1),
+        .kind = postKindFromCode(row.text(2)).value_or(PostKind::Info),
+        .status = postStatusFromCode(row.text(3)).value_or(PostStatus::Idea),
+        .title = row.text(4),
+        .text = row.text(5),
+        .link = row.text(6),
+        .source = row.text(7),
+        .day = row.date(8),
+        .time = row.time(9),
+        .objective = row.id<Objective>(10),
+        .assignee = row.text(11),
+        .plannedMinutes = row.optionalInteger(12),
+        .spentMinutes = row.optionalInteger(13),
+        .mentions = row.flag(14),
+        .repost = row.flag(15),
+        .reply = row.flag(16),
+        .series = row.id<Series>(17),
+        .publications = {},
+        .attachments = {},
+    };
+}
+
+Publication readPublication(const Statement &row)
+{
+    return {
+        .id = row.id<Publication>(1),
+        .account = row.id<Account>(2),
+        .text = row.optionalText(3),
+        .publishedAt = row.instant(4),
+        .externalId = row.text(5),
+        .url = row.text(6),
+    };
+}
+
+/// Reads the rows of one child table while the posts go by; both cursors have the same order.
+class ChildCursor {
+public:
+    explicit ChildCursor(Statement &rows) : m_rows(rows), m_onRow(rows.next()) { }
+
+    template <class Take>
+    void take(PostId post, Take take)
+    {
+        while (m_onRow && m_rows.id<Post>(0) == post) {
+            take(m_rows);
+            m_onRow = m_rows.next();
+        }
+    }
+
+private:
+    Statement &m_rows;
+    bool m_onRow = false;
+};
+
+template <class... Values>
+Result<> visit(Database &database, const QString &condition, const PostRepository::Visitor &visitor,
+               const Values &...values)
+{
+    Statement &posts = database.statement(postColumns + condition + postOrder);
+    Statement &publications = database.statement(publicationColumns + condition + publicationOrder);
+    Statement &attachments = database.statement(attachmentColumns + condition + attachmentOrder);
+    SEM_CHECK(posts.run(values...));
+    SEM_CHECK(publications.run(values...));
+    SEM_CHECK(attachments.run(values...));
+    ChildCursor publicationCursor(publications);
+    ChildCursor attachmentCursor(attachments);
+    while (posts.next()) {
+        Post post = readPost(posts);
+        publicationCursor.take(post.id, [&post](const Statement &row) {
+            post.publications.push_back(readPublication(row));
+        });
+        attachmentCursor.take(post.id, [&post](const Statement &row) {
+            post.attachments.push_back({row.text(1), row.text(2)});
+        });
+        if (!visitor(post)) {
+            break;
+        }
+    }
+    SEM_CHECK(publications.finish());
+    SEM_CHECK(attachments.finish());
+    return posts.finish();
+}
+
+template <class... Values>
+Result<std::vector<Post>> collect(Database &database, const QString &condition,
+                                  const Values &...values)
+{
+    std::vector<Post> posts;
+    const auto keep = [&posts](const Post &post) {
+        posts.push_back(post);
+        return true;
+    };
+    SEM_CHECK(visit(database, condition, keep, values...));
+    return posts;
+}
+
+Result<std::optional<Post>> first(Result<std::vector<Post>> posts)
+{
+    SEM_CHECK(posts);
+    return posts->empty() ? std::nullopt : std::optional(std::move(posts->front()));
+}
+
+} // namespace
+
+PostRepository::PostRepository(Database &database) : m_database(database)
+{
+}
+
+Result<std::vector<Post>> PostRepository::inRange(const DateRange &range) const
+{
+    std::vector<Post> posts;
+    SEM_CHECK(visitRange(range, [&posts](const Post &post) {
+        posts.push_back(post);
+        return true;
+    }));
+    return posts;
+}
+
+Result<std::vector<Post>> PostRepository::undated() const
+{
+    return collect(m_database, byNoDay);
+}
+
+Result<std::vector<Post>> PostRepository::ofSeries(SeriesId series) const
+{
+    return collect(m_database, bySeries, series);
+}
+
+Result<std::optional<Post>> PostRepository::find(PostId id) const
+{
+    return first(collect(m_database, byId, id));
+}
+
+Result<std::optional<Post>> PostRepository::findByUid(const QString &uid) const
+{
+    return first(collect(m_database, byUid, uid));
+}
+
+Result<> PostRepository::visitRange(const DateRange &range, const Visitor &visitor) const
+{
+    return visit(m_database, byRange, visitor, range.first.isValid() ? range.first : farPast,
+                 range.last.isValid() ? range.last : farFuture);
+}
+
+Result<> PostRepository::visitUndated(const Visitor &visitor) const
+{
+    return visit(m_database, byNoDay, visitor);
+}
+
+Result<qint64> PostRepository::count() const
+{
+    return m_database.number(QStringLiteral("SELECT count(*) FROM post"));
+}
+
+Result<qint64> PostRepository::undatedCount() const
+{
+    return m_database.number(QStringLiteral("SELECT count(*) FROM post WHERE day IS NULL"));
+}
+
+Result<QHash<QString, PostId>> PostRepository::uids() const
+{
+    Statement &rows = m_database.statement(QStringLiteral("SELECT uid, id FROM post"));
+    SEM_CHECK(rows.run());
+    QHash<QString, PostId> uids;
+    while (rows.next()) {
+        uids.insert(rows.text(0), rows.id<Post>(1));
+    }
+    SEM_CHECK(rows.finish());
+    return uids;
+}
+
+Result<PostId> PostRepository::insert(const Post &post)
+{
+    Statement &row = m_database.statement(insertPost);
+    SEM_CHECK(row.run(post.id, post.uid, code(post.kind), code(post.status), post.title, post.text,
+                      post.link, post.source, post.day, post.time, post.objective, post.assignee,
+                      post.plannedMinutes, post.spentMinutes, post.mentions, post.repost,
+                      post.reply, post.series));
+    const PostId id(post.id.isValid() ? post.id.value() : row.insertedId());
+    SEM_CHECK(insertPublications(id, post.publications));
+    SEM_CHECK(insertAttachments(id, post.attachments));
+    return id;
+}
+
+Result<> PostRepository::update(const Post &post)
+{
+    SEM_CHECK(m_database.statement(updatePost)
+                  .run(post.uid, code(post.kind), code(post.status), post.title, post.text,
+                       post.link, post.source, post.day, post.time, post.objective, post.assignee,
+                       post.plannedMinutes, post.spentMinutes, post.mentions, post.repost,
+                       post.reply, post.series, post.id));
+    SEM_CHECK(updatePublications(post.id, post.publications));
+    SEM_CHECK(m_database.statement(deleteAttachments).run(post.id));
+    return insertAttachments(post.id, post.attachments);
+}
+
+Result<> PostRepository::remove(PostId id)
+{
+    return m_database.statement(deletePost).run(id);
+}
+
+Result<> PostRepository::insertPublications(PostId post,
+                                            const std::vector<Publication> &publications)
+{
+    for (const Publication &publication : publications) {
+        SEM_CHECK(m_database.statement(insertPublication)
+                      .run(publication.id, post, publication.account, publication.text,
+                           publication.publishedAt, publication.externalId, publication.url));
+    }
+    return {};
+}
+
+Result<> PostRepository::updatePublications(PostId post,
+                                            const std::vector<Publication> &publications)
+{
+    std::vector<PublicationId> stored;
+    Statement &ids = m_database.statement(selectPublicationIds);
+    SEM_CHECK(ids.run(post));
+    while (ids.next()) {
+        stored.push_back(ids.id<Publication>(0));
+    }
+    SEM_CHECK(ids.finish());
+    for (const PublicationId id : stored) {
+        if (std::ranges::find(publications, id, &Publication::id) == publications.end()) {
+            SEM_CHECK(m_database.statement(deletePublication).run(id));
+        }
+    }
+    for (const Publication &publication : publications) {
+        if (std::ranges::find(stored, publication.id) == stored.end()) {
+            SEM_CHECK(insertPublications(post, {publication}));
+        } else {
+            SEM_CHECK(m_database.statement(updatePublication)
+                          .run(publication.account, publication.text, publication.publishedAt,
+                               publication.externalId, publication.url, publication.id));
+        }
+    }
+    return {};
+}
+
+Result<> PostRepository::insertAttachments(PostId post, const std::vector<Attachment> &attachments)
+{
+    int position = 0;
+    for (const Attachment &attachment : attachments) {
+        SEM_CHECK(m_database.statement(insertAttachment)
+                      .run(post, position++, attachment.path, attachment.alternativeText));
+    }
+    return {};
+}
+
+} // namespace semainier

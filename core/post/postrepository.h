@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/daterange.h"
+#include "core/base/error.h"
+#include "core/post/post.h"
+
+#include <functional>
+#include <vector>
+
+namespace semainier {
+
+class Database;
+
+/// The rows of `post` with those of `publication` and `attachment` that belong to them.
+///
+/// Posts are given by day, hour (those without an hour first) and row number.
+class PostRepository {
+public:
+    /// Receives one post after the other; false ends the reading.
+    using Visitor = std::function<bool(const Post &post)>;
+
+    explicit PostRepository(Database &database);
+
+    [[nodiscard]] Result<std::vector<Post>> inRange(const DateRange &range) const;
+    [[nodiscard]] Result<std::vector<Post>> undated() const;
+    [[nodiscard]] Result<std::vector<Post>> ofSeries(SeriesId series) const;
+    [[nodiscard]] Result<std::optional<Post>> find(PostId id) const;
+    [[nodiscard]] Result<std::optional<Post>> findByUid(const QString &uid) const;
+
+    /// Streams dated posts of a range without holding them all.
+    [[nodiscard]] Result<> visitRange(const DateRange &range, const Visitor &visitor) const;
+    [[nodiscard]] Result<> visitUndated(const Visitor &visitor) const;
+
+    [[nodiscard]] Result<qint64> count() const;
+    [[nodiscard]] Result<qint64> undatedCount() const;
+    /// The uid of every post with its row number, to match a sheet that comes back.
+    [[nodiscard]] Result<QHash<QString, PostId>> uids() const;
+
+    /// Ids of zero, of the post and of its publications, take the next free ones.
+    [[nodiscard]] Result<PostId> insert(const Post &post);
+    /// Publications are matched by their id: those no longer listed are removed.
+    [[nodiscard]] Result<> update(const Post &post);
+    [[nodiscard]] Result<> remove(PostId id);
+
+private:
+    [[nodiscard]] Result<> insertPublications(PostId post,
+                                              const std::vector<Publication> &publications);
+    [[nodiscard]] Result<> updatePublications(PostId post,
+                                              const std::vector<Publication> &publications);
+    [[nodiscard]] Result<> insertAttachments(PostId post,
+                                             const std::vector<Attachment> &attachments);
+
+    Database &m_database;
+};
+
+} // namespace semainier

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/post/post.h"
+
+#include <vector>
+
+namespace semainier {
+
+class Database;
+
+/// Full-text search in title, texts (also an account's own), link, source and assignee.
+class PostSearch {
+public:
+    explicit PostSearch(Database &database);
+
+    /// The posts that hold every word, accents and case ignored, the last word also as a beginning;
+    /// the latest day first, undated ones before all. Nothing for a text without a word.
+    [[nodiscard]] Result<std::vector<PostId>> find(const QString &text, int limit) const;
+
+private:
+    Database &m_database;
+};
+
+} // namespace semainier

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/statement.h"
+
+#include "core/storage/sqlerror.h"
+
+#include <QSqlError>
+
+namespace semainier {
+
+Statement::Statement(const QSqlDatabase &connection, const QString &sql) : m_query(connection)
+{
+    m_query.setForwardOnly(true);
+    m_prepared = m_query.prepare(sql);
+}
+
+Result<> Statement::execute()
+{
+    if (!m_prepared || !m_query.exec()) {
+        return std::unexpected(fromSqlError(m_query.lastError()));
+    }
+    return {};
+}
+
+bool Statement::next()
+{
+    return m_query.next();
+}
+
+Result<> Statement::finish()
+{
+    const QSqlError error = m_query.lastError();
+    m_query.finish();
+    if (error.isValid()) {
+        return std::unexpected(fromSqlError(error));
+    }
+    return {};
+}
+
+bool Statement::isNull(int column) const
+{
+    return m_query.isNull(column);
+}
+
+qint64 Statement::integer(int column) const
+{
+    return m_query.value(column).toLongLong();
+}
+
+QString Statement::text(int column) const
+{
+    return m_query.value(column).toString();
+}
+
+std::optional<int> Statement::optionalInteger(int column) const
+{
+    const QVariant value = m_query.value(column);
+    return value.isNull() ? std::nullopt : std::optional(value.toInt());
+}
+
+std::optional<QString> Statement::optionalText(int column) const
+{
+    const QVariant value = m_query.value(column);
+    return value.isNull() ? std::nullopt : std::optional(value.toString());
+}
+
+QDate Statement::date(int column) const
+{
+    return QDate::fromString(text(column), Qt::ISODate);
+}
+
+std::optional<TimeOfDay> Statement::time(int column) const
+{
+    const std::optional<int> minutes = optionalInteger(column);
+    return minutes ? TimeOfDay::fromMinutes(*minutes) : std::nullopt;
+}
+
+QDateTime Statement::instant(int column) const
+{
+    return isNull(column) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(integer(column), Qt::UTC);
+}
+
+qint64 Statement::insertedId() const
+{
+    return m_query.lastInsertId().toLongLong();
+}
+
+int Statement::affectedRows() const
+{
+    return m_query.numRowsAffected();
+}
+
+// A null QString would be bound as NULL, which a NOT NULL column refuses: absent text is empty
+// text.
+QVariant Statement::boundValue(const QString &value)
+{
+    return value.isNull() ? QStringLiteral("") : value;
+}
+
+QVariant Statement::boundValue(QDate value)
+{
+    return value.isValid() ? QVariant(value.toString(Qt::ISODate)) : QVariant();
+}
+
+QVariant Statement::boundValue(const QDateTime &value)
+{
+    return value.isValid() ? QVariant(value.toMSecsSinceEpoch()) : QVariant();
+}
+
+QString escapedForLike(QString text)
+{
+    text.replace(u'\\', QStringLiteral("\\\\"));
+    text.replace(u'%', QStringLiteral("\\%"));
+    text.replace(u'_', QStringLiteral("\\_"));
+    return text;
+}
+
+} // namespace semainier

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/temporarycalendar.h"
+
+#include <QSignalSpy>
+
+namespace semainier::test {
+
+class PlannerTest : public TemporaryCalendar {
+protected:
+    Result<HistoryId> edit(const Post &before, const Post &after, bool typing = false)
+    {
+        Change change{.action = {.verb = Verb::EditPost}, .typing = typing};
+        change.posts.changed.push_back({before, after});
+        return planner().apply(change);
+    }
+
+    Post stored(const Post &post) { return *need(planner().posts().find(post.id)); }
+
+    Post sample()
+    {
+        const Account mastodon =
+            addAccount(QStringLiteral("mastodon"), QStringLiteral("@asso@piaille.fr"));
+        return add({
+            .kind = PostKind::VolunteerCall,
+            .status = PostStatus::Draft,
+            .title = QStringLiteral("Collecte"),
+            .text = QStringLiteral("Il nous faut 40 bénévoles 💚\nsamedi"),
+            .day = QDate(2026, 11, 21),
+            .time = TimeOfDay::fromHourMinute(8, 30),
+            .plannedMinutes = 30,
+            .publications = {{.account = mastodon.id,
+                              .text = QStringLiteral("Texte propre"),
+                              .externalId = QStringLiteral("112837259854029549")}},
+            .attachments = {{QStringLiteral("affiche.png"), QStringLiteral("L’affiche")}},
+        });
+    }
+};
+
+TEST_F(PlannerTest, keeps_every_field_of_a_post)
+{
+    const Post post = sample();
+    reopen();
+    EXPECT_EQ(stored(post), post);
+    EXPECT_EQ(post.publications.size(), 1U);
+    EXPECT_EQ(post.attachments.size(), 1U);
+}
+
+TEST_F(PlannerTest, reverts_an_added_post_and_brings_it_back_with_its_row_number)
+{
+    const Post post = sample();
+    const HistoryId added = need(planner().history().latest(1)).front().id;
+    const HistoryId undone = need(planner().revert(added));
+    EXPECT_FALSE(need(planner().posts().find(post.id)));
+    need(planner().revert(undone));
+    EXPECT_EQ(stored(post), post);
+}
+
+TEST_F(PlannerTest, reverts_only_the_fields_of_the_entry)
+{
+    const Post post = sample();
+    Post moved = post;
+    moved.day = QDate(2026, 11, 23);
+    const HistoryId move = need(edit(post, moved));
+    Post titled = stored(post);
+    titled.title = QStringLiteral("Grande collecte");
+    need(edit(stored(post), titled));
+    need(planner().revert(move));
+    EXPECT_EQ(stored(post).day, post.day);
+    EXPECT_EQ(stored(post).title, QStringLiteral("Grande collecte"));
+}
+
+TEST_F(PlannerTest, refuses_to_overwrite_a_field_that_was_changed_elsewhere)
+{
+    const Post post = sample();
+    Post mine = post;
+    mine.title = QStringLiteral("À moi");
+    Post theirs = post;
+    theirs.title = QStringLiteral("À eux");
+    need(edit(post, theirs));
+    EXPECT_THAT(edit(post, mine), FailsWith(ErrorCode::Conflict));
+    EXPECT_EQ(stored(post).title, QStringLiteral("À eux"));
+}
+
+TEST_F(PlannerTest, merges_changes_of_different_fields)
+{
+    const Post post = sample();
+    Post mine = post;
+    mine.title = QStringLiteral("À moi");
+    Post theirs = post;
+    theirs.text = QStringLiteral("À eux");
+    need(edit(post, theirs));
+    need(edit(post, mine));
+    EXPECT_EQ(stored(post).title, QStringLiteral("À moi"));
+    EXPECT_EQ(stored(post).text, QStringLiteral("À eux"));
+}
+
+TEST_F(PlannerTest, joins_a_run_of_typing_into_one_entry)
+{
+    const Post post = sample();
+    Post first = post;
+    first.text = QStringLiteral("B");
+    Post second = post;
+    second.text = QStringLiteral("Bonjour");
+    const HistoryId one = need(edit(post, first, true));
+    EXPECT_EQ(need(edit(first, second, true)), one);
+    EXPECT_EQ(stored(post).text, QStringLiteral("Bonjour"));
+    need(planner().revert(one));
+    EXPECT_EQ(stored(post), post);
+}
+
+TEST_F(PlannerTest, begins_a_new_entry_after_a_pause_of_typing)
+{
+    const Post post = sample();
+    Post first = post;
+    first.text = QStringLiteral("B");
+    Post second = post;
+    second.text = QStringLiteral("Bonjour");
+    const HistoryId one = need(edit(post, first, true));
+    clock().advanceSeconds(6);
+    EXPECT_NE(need(edit(first, second, true)), one);
+}
+
+TEST_F(PlannerTest, gives_placeholders_their_row_numbers)
+{
+    Change change{.action = {.verb = Verb::ImportSheet, .count = 2}};
+    change.accounts.added.push_back({.id = AccountId(-1), .network = QStringLiteral("facebook")});
+    change.posts.added.push_back(
+        {.uid = QStringLiteral("a"), .publications = {{.account = AccountId(-1)}}});
+    change.posts.added.push_back({.uid = QStringLiteral("b")});
+    const HistoryId entry = need(planner().apply(change));
+    const Account account = need(planner().accounts().all()).front();
+    EXPECT_EQ(need(planner().posts().findByUid(QStringLiteral("a")))->publications[0].account,
+              account.id);
+    EXPECT_EQ(need(planner().history().edits(entry)).size(), 2U);
+    need(planner().revert(entry));
+    EXPECT_EQ(need(planner().posts().count()), 0);
+    EXPECT_TRUE(need(planner().accounts().all()).empty());
+}
+
+TEST_F(PlannerTest, announces_after_the_commit)
+{
+    const QSignalSpy spy(&planner(), &Planner::changed);
+    const Post post = sample();
+    ASSERT_EQ(spy.count(), 2);
+    EXPECT_EQ(spy.back().front().value<Changed>().posts, QList{post.id});
+}
+
+TEST_F(PlannerTest, notices_what_another_program_wrote)
+{
+    const QSignalSpy spy(&planner(), &Planner::changedElsewhere);
+    planner().notice();
+    EXPECT_EQ(spy.count(), 0);
+    const auto other = need(Planner::open(calendarPath(), clock()));
+    Change change{.action = {.verb = Verb::AddPost}};
+    change.posts.added.push_back({.text = QStringLiteral("Ailleurs")});
+    need(other->apply(change));
+    planner().notice();
+    EXPECT_EQ(spy.count(), 1);
+    EXPECT_EQ(need(planner().posts().undatedCount()), 1);
+}
+
+TEST_F(PlannerTest, finds_words_without_accents_or_case)
+{
+    const Post post = sample();
+    EXPECT_EQ(need(planner().search().find(QStringLiteral("BENEVOLES"), 10)), std::vector{post.id});
+    EXPECT_EQ(need(planner().search().find(QStringLiteral("collec"), 10)), std::vector{post.id});
+    EXPECT_EQ(need(planner().search().find(QStringLiteral("texte propre"), 10)),
+              std::vector{post.id});
+    EXPECT_TRUE(need(planner().search().find(QStringLiteral("absent"), 10)).empty());
+    EXPECT_TRUE(need(planner().search().find(QStringLiteral("\" OR *"), 10)).empty());
+}
+
+} // namespace semainier::test
