@@ -88,6 +88,21 @@ void fillUid(Value &value)
     }
 }
 
+template <class Value, class Repository>
+Result<std::vector<Id<Value>>> insertAll(Repository &repository, const std::vector<Value> &values)
+{
+    if constexpr (requires { repository.insertAll(values); }) {
+        return repository.insertAll(values);
+    } else {
+        std::vector<Id<Value>> ids;
+        for (const Value &value : values) {
+            SEM_TRY(const auto id, repository.insert(value));
+            ids.push_back(id);
+        }
+        return ids;
+    }
+}
+
 } // namespace
 
 /// The row numbers that the placeholders of a change have got.
@@ -180,22 +195,25 @@ template <class Value, class Repository>
 Result<> ChangeWriter::writeEdits(const QString &entity, Repository &repository,
                                   const Edits<Value> &edits, Placeholders &placeholders)
 {
+    std::vector<Value> added = edits.added;
+    for (Value &value : added) {
+        fillUid(value);
+        placeholders.resolve(value);
+    }
+    SEM_TRY(const auto ids, insertAll(repository, added));
     // Rows added in a run are remembered as one edit, so that a large import stays small in the
     // history.
     std::optional<HistoryEdit> run;
-    for (Value value : edits.added) {
-        fillUid(value);
-        placeholders.resolve(value);
-        SEM_TRY(const auto id, repository.insert(value));
-        placeholders.learn(value.id, id);
-        if (run && run->lastRow + 1 == id.value()) {
-            run->lastRow = id.value();
+    for (size_t i = 0; i < ids.size(); ++i) {
+        placeholders.learn(added[i].id, ids[i]);
+        if (run && run->lastRow + 1 == ids[i].value()) {
+            run->lastRow = ids[i].value();
             continue;
         }
         if (run) {
             SEM_CHECK(remember(*run));
         }
-        run = HistoryEdit{entity, id.value(), id.value(), {}, {}};
+        run = HistoryEdit{entity, ids[i].value(), ids[i].value(), {}, {}};
     }
     if (run) {
         SEM_CHECK(remember(*run));

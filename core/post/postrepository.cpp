@@ -48,6 +48,15 @@ const QString updatePublication = QStringLiteral(R"(
     WHERE id = ?)");
 const QString selectPublicationIds = QStringLiteral("SELECT id FROM publication WHERE post_id = ?");
 const QString deletePublication = QStringLiteral("DELETE FROM publication WHERE id = ?");
+const QString indexPosts = QStringLiteral(R"(
+    INSERT INTO post_search (rowid, title, text, link, source, assignee)
+    SELECT id, title, text, link, source, assignee FROM post WHERE id BETWEEN ? AND ?)");
+const QString indexPublications = QStringLiteral(R"(
+    INSERT INTO publication_search (rowid, text)
+    SELECT id, text FROM publication WHERE post_id BETWEEN ? AND ? AND text IS NOT NULL)");
+const QString indexPublication = QStringLiteral(R"(
+    INSERT INTO publication_search (rowid, text)
+    SELECT id, text FROM publication WHERE id = ? AND text IS NOT NULL)");
 const QString insertAttachment = QStringLiteral(R"(
     INSERT INTO attachment (post_id, position, path, alternative_text) VALUES (?, ?, ?, ?))");
 const QString deleteAttachments = QStringLiteral("DELETE FROM attachment WHERE post_id = ?");
@@ -231,6 +240,32 @@ Result<QHash<QString, PostId>> PostRepository::uids() const
 
 Result<PostId> PostRepository::insert(const Post &post)
 {
+    SEM_TRY(const auto ids, insertAll({&post, 1}));
+    return ids.front();
+}
+
+Result<std::vector<PostId>> PostRepository::insertAll(std::span<const Post> posts)
+{
+    std::vector<PostId> ids;
+    ids.reserve(posts.size());
+    for (const Post &post : posts) {
+        SEM_TRY(const PostId id, insertRow(post));
+        ids.push_back(id);
+    }
+    // One statement for each run of neighbours: the index is slow to start and quick to go on.
+    for (size_t first = 0; first < ids.size();) {
+        size_t last = first;
+        while (last + 1 < ids.size() && ids[last + 1].value() == ids[last].value() + 1) {
+            ++last;
+        }
+        SEM_CHECK(index(ids[first], ids[last]));
+        first = last + 1;
+    }
+    return ids;
+}
+
+Result<PostId> PostRepository::insertRow(const Post &post)
+{
     Statement &row = m_database.statement(insertPost);
     SEM_CHECK(row.run(post.id, post.uid, code(post.kind), code(post.status), post.title, post.text,
                       post.link, post.source, post.day, post.time, post.objective, post.assignee,
@@ -240,6 +275,12 @@ Result<PostId> PostRepository::insert(const Post &post)
     SEM_CHECK(insertPublications(id, post.publications));
     SEM_CHECK(insertAttachments(id, post.attachments));
     return id;
+}
+
+Result<> PostRepository::index(PostId first, PostId last)
+{
+    SEM_CHECK(m_database.statement(indexPosts).run(first, last));
+    return m_database.statement(indexPublications).run(first, last);
 }
 
 Result<> PostRepository::update(const Post &post)
@@ -288,6 +329,8 @@ Result<> PostRepository::updatePublications(PostId post,
     for (const Publication &publication : publications) {
         if (std::ranges::find(stored, publication.id) == stored.end()) {
             SEM_CHECK(insertPublications(post, {publication}));
+            SEM_CHECK(m_database.statement(indexPublication)
+                          .run(m_database.statement(insertPublication).insertedId()));
         } else {
             SEM_CHECK(m_database.statement(updatePublication)
                           .run(publication.account, publication.text, publication.publishedAt,

@@ -6,6 +6,7 @@
 #include "core/post/post.h"
 
 #include <functional>
+#include <span>
 #include <vector>
 
 namespace semainier {
@@ -39,11 +40,15 @@ public:
 
     /// Ids of zero, of the post and of its publications, take the next free ones.
     [[nodiscard]] Result<PostId> insert(const Post &post);
+    /// Many at once, which is much faster than one by one. Their row numbers, in the same order.
+    [[nodiscard]] Result<std::vector<PostId>> insertAll(std::span<const Post> posts);
     /// Publications are matched by their id: those no longer listed are removed.
     [[nodiscard]] Result<> update(const Post &post);
     [[nodiscard]] Result<> remove(PostId id);
 
 private:
+    [[nodiscard]] Result<PostId> insertRow(const Post &post);
+    [[nodiscard]] Result<> index(PostId first, PostId last);
     [[nodiscard]] Result<> insertPublications(PostId post,
                                               const std::vector<Publication> &publications);
     [[nodiscard]] Result<> updatePublications(PostId post,

@@ -102,6 +102,7 @@ Result<> Database::configure()
     // The file may come from anywhere: its cells are checked as they are read.
     SEM_CHECK(execute(QStringLiteral("PRAGMA cell_size_check = ON")));
     SEM_CHECK(execute(QStringLiteral("PRAGMA temp_store = MEMORY")));
+    SEM_CHECK(execute(QStringLiteral("PRAGMA cache_size = -32000")));
     if (!m_readOnly) {
         SEM_CHECK(execute(isOnNetwork(m_path) ? QStringLiteral("PRAGMA journal_mode = DELETE")
                                               : QStringLiteral("PRAGMA journal_mode = WAL")));

@@ -130,15 +130,12 @@ CREATE INDEX history_edit_by_history ON history_edit (history_id)
 -- next
 CREATE INDEX history_edit_by_row ON history_edit (entity, first_row)
 -- next
+-- The indexes follow changes and removals by triggers; new rows are entered by the repository, many in one
+-- statement, since the index writes itself to the disk after each statement of a trigger.
 CREATE VIRTUAL TABLE post_search USING fts5 (
     title, text, link, source, assignee,
     content = 'post', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
 )
--- next
-CREATE TRIGGER post_search_insert AFTER INSERT ON post BEGIN
-    INSERT INTO post_search (rowid, title, text, link, source, assignee)
-    VALUES (new.id, new.title, new.text, new.link, new.source, new.assignee);
-END
 -- next
 CREATE TRIGGER post_search_delete AFTER DELETE ON post BEGIN
     INSERT INTO post_search (post_search, rowid, title, text, link, source, assignee)
@@ -155,10 +152,6 @@ END
 CREATE VIRTUAL TABLE publication_search USING fts5 (
     text, content = 'publication', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
 )
--- next
-CREATE TRIGGER publication_search_insert AFTER INSERT ON publication WHEN new.text IS NOT NULL BEGIN
-    INSERT INTO publication_search (rowid, text) VALUES (new.id, new.text);
-END
 -- next
 CREATE TRIGGER publication_search_delete AFTER DELETE ON publication WHEN old.text IS NOT NULL BEGIN
     INSERT INTO publication_search (publication_search, rowid, text) VALUES ('delete', old.id, old.text);

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/planner/planner.h"
+
+namespace semainier::bench {
+
+/// Fills an empty calendar with posts that look like those of an association: all kinds and states,
+/// three accounts, five posts a day on average, from `firstDay` on. The same count gives the same
+/// posts.
+[[nodiscard]] Result<> fillCalendar(Planner &planner, int posts, QDate firstDay);
+
+} // namespace semainier::bench
