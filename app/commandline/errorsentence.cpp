@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/errorsentence.h"
+
+#include <QCoreApplication>
+
+namespace semainier::cli {
+
+namespace {
+
+class ErrorSentence {
+    Q_DECLARE_TR_FUNCTIONS(ErrorSentence)
+
+public:
+    static QString ofFile(const Error &error);
+    static QString ofValue(const Error &error);
+};
+
+QString ErrorSentence::ofFile(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::FileNotFound:
+        return tr("there is no such file");
+    case ErrorCode::FileExists:
+        return tr("the file exists already and is never overwritten; choose another name");
+    case ErrorCode::NotACalendar:
+        return tr("this is not a Semainier calendar; a sheet is brought in with "
+                  "“semainier import”");
+    case ErrorCode::NewerFile:
+        return tr("this calendar was written by a newer Semainier (version %1 of the file); "
+                  "nothing was changed: install the newer program to open it")
+            .arg(error.detail);
+    case ErrorCode::Damaged:
+        return tr("the calendar is damaged; “semainier check” says where and "
+                  "“semainier restore” brings a backup back");
+    case ErrorCode::ReadOnly:
+        return tr("the calendar or its folder cannot be written; copy it to a folder of yours");
+    case ErrorCode::DiskFull:
+        return tr("the disk is full; free some space and try again");
+    case ErrorCode::Busy:
+        return tr("another program holds the calendar; close it and try again");
+    case ErrorCode::CannotRead:
+        return tr("the file cannot be read: %1").arg(error.detail);
+    case ErrorCode::CannotWrite:
+        return error.detail.isEmpty() ? tr("the file cannot be written")
+                                      : tr("the file cannot be written: %1").arg(error.detail);
+    default:
+        return ofValue(error);
+    }
+}
+
+QString ErrorSentence::ofValue(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::Conflict:
+        return tr("the field “%1” was changed elsewhere meanwhile; try again").arg(error.detail);
+    case ErrorCode::NotFound:
+        return tr("“%1” is no longer in the calendar").arg(error.detail);
+    case ErrorCode::InvalidValue:
+        return tr("“%1” cannot be accepted").arg(error.detail);
+    case ErrorCode::UnknownColumn:
+        return tr("there is no column or field “%1”").arg(error.detail);
+    case ErrorCode::NoTable:
+        return tr("no row of column names was found; is this the right sheet?");
+    case ErrorCode::AmbiguousDates:
+        return tr("a date such as “%1” can be read in two ways; say --day-first or --month-first")
+            .arg(error.detail);
+    case ErrorCode::MalformedFile:
+        return error.detail.isEmpty()
+            ? tr("the file breaks the rules of its format")
+            : tr("the file breaks the rules of its format: %1").arg(error.detail);
+    case ErrorCode::TooLarge:
+        return tr("more than %1; split the file").arg(error.detail);
+    case ErrorCode::Cancelled:
+        return tr("stopped; nothing was changed");
+    default:
+        return tr("the calendar cannot be read or written: %1").arg(error.detail);
+    }
+}
+
+} // namespace
+
+QString errorSentence(const Error &error)
+{
+    const QString sentence = ErrorSentence::ofFile(error);
+    if (error.file.isEmpty()) {
+        return sentence;
+    }
+    const QString place = error.line > 0
+        ? QStringLiteral("%1:%2").arg(error.file, QString::number(error.line))
+        : error.file;
+    return place % u": " % sentence;
+}
+
+} // namespace semainier::cli

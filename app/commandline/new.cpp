@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/command.h"
+#include "app/commandline/console.h"
+#include "core/planner/planner.h"
+
+#include <QFileInfo>
+#include <QLocale>
+
+namespace semainier::cli {
+
+namespace {
+
+const QString sampleOption = QStringLiteral("sample");
+const QString languageOption = QStringLiteral("lang");
+
+class NewCommand final : public Command {
+    Q_DECLARE_TR_FUNCTIONS(NewCommand)
+
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("new"); }
+    [[nodiscard]] QString summary() const override
+    {
+        return tr("create a calendar; an existing file is never overwritten");
+    }
+    void declare(Arguments &arguments) const override;
+    [[nodiscard]] ExitStatus run(const Arguments &arguments) const override;
+
+private:
+    [[nodiscard]] static Result<> create(const QString &path);
+};
+
+void NewCommand::declare(Arguments &arguments) const
+{
+    arguments.addOperand(QStringLiteral("FILE"), tr("the calendar to create"));
+    arguments.addOption(sampleOption, tr("fill it with the posts of a fictional association"));
+    arguments.addOption(languageOption,
+                        tr("language of the sample; without it that of the environment"),
+                        QStringLiteral("fr|en"));
+}
+
+Result<> NewCommand::create(const QString &path)
+{
+    const SystemClock clock;
+    SEM_CHECK(Planner::create(path, QFileInfo(path).completeBaseName(), clock));
+    return {};
+}
+
+ExitStatus NewCommand::run(const Arguments &arguments) const
+{
+    const auto created = create(arguments.operand(0));
+    return created ? ExitStatus::Done : refuse(created.error());
+}
+
+} // namespace
+
+std::unique_ptr<Command> newCommand()
+{
+    return std::make_unique<NewCommand>();
+}
+
+} // namespace semainier::cli
