@@ -55,6 +55,8 @@ QString codeName(ErrorCode code)
         return QStringLiteral("MalformedFile");
     case ErrorCode::TooLarge:
         return QStringLiteral("TooLarge");
+    case ErrorCode::Replaced:
+        return QStringLiteral("Replaced");
     case ErrorCode::Cancelled:
         return QStringLiteral("Cancelled");
     case ErrorCode::Storage:

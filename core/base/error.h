@@ -29,6 +29,7 @@ enum class ErrorCode {
     AmbiguousDates, ///< day and month cannot be told apart; detail: an example
     MalformedFile, ///< the file breaks the rules of its format at the given line
     TooLarge, ///< over a limit that protects the memory; detail: the limit
+    Replaced, ///< another file has taken the place of the open one, which must be opened again
     Cancelled, ///< the user stopped it
     Storage, ///< an SQL statement failed for another reason; detail: the driver's words
 };

@@ -67,6 +67,8 @@ struct Changed {
     bool slotsChanged = false;
     bool keyDates = false;
     bool settings = false;
+
+    bool operator==(const Changed &) const = default;
 };
 
 } // namespace semainier

@@ -71,21 +71,35 @@ Result<HistoryId> Planner::revert(HistoryId entry)
 
 Result<HistoryId> Planner::commit(const std::function<Result<ChangeWriter::Written>()> &write)
 {
-    if (isReadOnly() || !m_database->isStillAtPath()) {
-        return failure(isReadOnly() ? ErrorCode::ReadOnly : ErrorCode::FileNotFound, {}, path());
+    if (isReadOnly()) {
+        return failure(ErrorCode::ReadOnly, {}, path());
     }
     const auto run = [&]() -> Result<ChangeWriter::Written> {
         SEM_TRY(auto transaction, Transaction::begin(*m_database));
+        SEM_CHECK(checkPlace());
         SEM_TRY(const auto written, write());
         SEM_CHECK(transaction.commit());
+        // A file replaced at this very moment took nothing: confirming it would lose it.
+        SEM_CHECK(checkPlace());
         return written;
     };
     const auto written = run();
     if (!written) {
         return std::unexpected(inFile(written.error(), path()));
     }
-    Q_EMIT changed(written->changed);
+    if (written->changed != Changed{}) {
+        Q_EMIT changed(written->changed);
+    }
     return written->entry;
+}
+
+Result<> Planner::checkPlace() const
+{
+    if (m_database->isStillAtPath()) {
+        return {};
+    }
+    return failure(QFileInfo::exists(path()) ? ErrorCode::Replaced : ErrorCode::FileNotFound, {},
+                   path());
 }
 
 Result<bool> Planner::joinTyping(const Change &change)
@@ -110,6 +124,10 @@ Result<bool> Planner::joinTyping(const Change &change)
 
 void Planner::notice()
 {
+    if (!m_replaced && !m_database->isStillAtPath()) {
+        m_replaced = true;
+        Q_EMIT replaced();
+    }
     const auto version = m_database->foreignChanges();
     if (version && *version != m_seenVersion) {
         m_seenVersion = *version;

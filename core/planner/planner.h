@@ -47,13 +47,16 @@ public:
     [[nodiscard]] const SettingRepository &settings() const { return m_writer.settings(); }
     [[nodiscard]] const HistoryRepository &history() const { return m_writer.history(); }
 
-    /// Writes a change. The entry by which it can be reverted; the same one as before when a moment
-    /// of typing joined it. An empty change writes nothing and answers an invalid id.
+    /// Writes a change. Replaced or FileNotFound when the path no longer leads to the file that was
+    /// opened: nothing is confirmed then. The entry by which it can be reverted; the same one as
+    /// before when a moment of typing joined it. An empty change writes nothing and answers an
+    /// invalid id.
     [[nodiscard]] Result<HistoryId> apply(const Change &change);
     /// Writes the inverse of an entry. The new entry, which in turn can be reverted to do it again.
     [[nodiscard]] Result<HistoryId> revert(HistoryId entry);
 
-    /// Looks whether another program wrote to the file since the last look, and announces it.
+    /// Looks whether another program wrote to the file since the last look, or put another file in
+    /// its place, and announces it.
     void notice();
 
 Q_SIGNALS:
@@ -61,12 +64,16 @@ Q_SIGNALS:
     void changed(const semainier::Changed &what);
     /// Another program has written to the file: anything may have changed.
     void changedElsewhere();
+    /// The path now leads to another file, or to none. This planner still reads the old one, and
+    /// apply() answers Replaced or FileNotFound: open the path again. Announced once.
+    void replaced();
 
 private:
     Planner(std::unique_ptr<Database> database, const Clock &clock);
 
     [[nodiscard]] Result<HistoryId>
     commit(const std::function<Result<ChangeWriter::Written>()> &write);
+    [[nodiscard]] Result<> checkPlace() const;
     [[nodiscard]] Result<bool> joinTyping(const Change &change);
 
     std::unique_ptr<Database> m_database;
@@ -74,6 +81,7 @@ private:
     ChangeWriter m_writer;
     PostSearch m_search;
     qint64 m_seenVersion = 0;
+    bool m_replaced = false;
     HistoryId m_typing; ///< the entry that a further moment of typing may join
     QDateTime m_typedAt;
 };

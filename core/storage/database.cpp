@@ -15,70 +15,78 @@ namespace semainier {
 
 namespace {
 
+/// How long a writer waits for another one, who may be importing a large sheet.
 constexpr auto busyTimeout = "QSQLITE_BUSY_TIMEOUT=8000";
+/// After a large import the log shrinks to this many bytes.
+constexpr auto logSize = 32 * 1024 * 1024;
+/// A copy is taken again when somebody wrote meanwhile, this many times.
+constexpr int copyAttempts = 5;
 
 /// An address that lets SQLite read a file nobody can write, without the log it would otherwise
 /// want to create beside it.
 QString immutableAddress(const QString &path)
 {
-    QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+    QUrl url = QUrl::fromLocalFile(path);
     url.setQuery(QStringLiteral("immutable=1"));
     return QString::fromLatin1(url.toEncoded());
 }
 
+bool has(const QString &path, const char *suffix)
+{
+    return QFileInfo::exists(realPath(path) + QString::fromLatin1(suffix));
+}
+
 bool hasPendingLog(const QString &path)
 {
-    return QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+    return QFileInfo(realPath(path) + QStringLiteral("-wal")).size() > 0;
+}
+
+/// True for the errors of a file or folder that turns out not to be writable after all.
+bool meansReadOnly(ErrorCode code)
+{
+    return code == ErrorCode::ReadOnly || code == ErrorCode::CannotRead
+        || code == ErrorCode::CannotWrite;
 }
 
 } // namespace
 
-Database::Database(QString path, QSqlDatabase connection, bool readOnly)
-    : m_path(std::move(path)), m_identity(fileIdentity(m_path)),
-      m_connection(std::move(connection)), m_readOnly(readOnly)
+Database::Database(QString path, OpenFile file, Disk disk)
+    : m_path(std::move(path)), m_file(std::move(file)), m_disk(disk),
+      m_identity(fileIdentity(m_path))
 {
 }
 
 Database::~Database()
 {
-    const QString name = m_connection.connectionName();
-    m_statements.clear();
-    m_connection.close();
-    m_connection = QSqlDatabase();
-    QSqlDatabase::removeDatabase(name);
-}
-
-Result<std::unique_ptr<Database>> Database::connect(const QString &path, const QString &options,
-                                                    bool readOnly)
-{
-    QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), newUid());
-    connection.setDatabaseName(
-        readOnly && options.contains(QStringLiteral("URI")) ? immutableAddress(path) : path);
-    connection.setConnectOptions(options);
-    std::unique_ptr<Database> database(new Database(path, connection, readOnly));
-    if (!connection.open()) {
-        return std::unexpected(inFile(fromSqlError(connection.lastError()), path));
-    }
-    connection = QSqlDatabase();
-    if (const auto configured = database->configure(); !configured) {
-        return std::unexpected(inFile(configured.error(), path));
-    }
-    return database;
+    disconnect();
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
 {
+    return open(path, access, isOnNetwork(path) ? Disk::Network : Disk::Local);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access, Disk disk)
+{
+    SEM_TRY(OpenFile file, OpenFile::keep(path));
+    std::unique_ptr<Database> database(new Database(path, std::move(file), disk));
+    if (const auto connected = database->connect(access); !connected) {
+        return std::unexpected(inFile(connected.error(), path));
+    }
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::openCopy(const QString &path)
+{
     SEM_CHECK(readHeader(path));
-    const QString timeout = QString::fromLatin1(busyTimeout);
-    const bool writable = canWrite(path);
-    if (access == Access::ReadWrite && writable) {
-        return connect(path, timeout, false);
+    SEM_TRY(OpenFile file, OpenFile::keep(path));
+    std::unique_ptr<Database> database(new Database(path, std::move(file), Disk::Local));
+    database->m_readOnly = true;
+    database->m_followsFile = false;
+    if (const auto connected = database->connectBy(Way::Copy); !connected) {
+        return std::unexpected(inFile(connected.error(), path));
     }
-    const QString readOnly = timeout + QStringLiteral(";QSQLITE_OPEN_READONLY");
-    if (!writable && !hasPendingLog(path)) {
-        return connect(path, readOnly + QStringLiteral(";QSQLITE_OPEN_URI"), true);
-    }
-    return connect(path, readOnly, true);
+    return database;
 }
 
 Result<std::unique_ptr<Database>> Database::createEmpty(const QString &path)
@@ -88,12 +96,129 @@ Result<std::unique_ptr<Database>> Database::createEmpty(const QString &path)
     }
     // The system's words for a folder that is missing or cannot be written are better than
     // SQLite's.
-    QFile file(path);
-    if (!file.open(QIODevice::NewOnly | QIODevice::WriteOnly)) {
-        return failure(ErrorCode::CannotWrite, file.errorString(), path);
+    QFile created(path);
+    if (!created.open(QIODevice::NewOnly | QIODevice::WriteOnly)) {
+        return failure(ErrorCode::CannotWrite, created.errorString(), path);
     }
-    file.close();
-    return connect(path, QString::fromLatin1(busyTimeout), false);
+    created.close();
+    SEM_TRY(OpenFile file, OpenFile::keep(path));
+    const bool network = isOnNetwork(path);
+    std::unique_ptr<Database> database(
+        new Database(path, std::move(file), network ? Disk::Network : Disk::Local));
+    SEM_CHECK(database->connectBy(Way::Write));
+    SEM_CHECK(database->execute(network ? QStringLiteral("PRAGMA journal_mode = DELETE")
+                                        : QStringLiteral("PRAGMA journal_mode = WAL")));
+    return database;
+}
+
+Result<> Database::connect(Access access)
+{
+    SEM_TRY(const FileHeader header, readHeader(m_path));
+    if (access == Access::ReadWrite && canWrite(m_path)) {
+        const auto connected = connectForWriting(header);
+        if (connected || !meansReadOnly(connected.error().code)) {
+            return connected;
+        }
+    }
+    m_readOnly = true;
+    return connectForReading(header);
+}
+
+Result<> Database::connectForWriting(const FileHeader &header)
+{
+    if (m_disk == Disk::Local || !header.writeAheadLog) {
+        return connectBy(Way::Write);
+    }
+    // The machine that owns the disk is using the log, or has crashed and must tidy up first.
+    if (has(m_path, "-wal")) {
+        return failure(ErrorCode::ReadOnly);
+    }
+    if (const auto left = leaveWriteAheadLog(); !left) {
+        disconnect();
+        return failure(ErrorCode::ReadOnly, left.error().detail);
+    }
+    return {};
+}
+
+Result<> Database::connectForReading(const FileHeader &header)
+{
+    m_stamp = fileStamp(m_path);
+    if (header.writeAheadLog && m_disk == Disk::Network) {
+        return connectBy(Way::Copy);
+    }
+    const bool pending = header.writeAheadLog ? hasPendingLog(m_path) : has(m_path, "-journal");
+    // Reading a log needs its index. Where that cannot be made it must be there; where it could be
+    // made, it would belong to us and shut out the owner of the file.
+    const bool indexed = header.writeAheadLog && has(m_path, "-shm") && has(m_path, "-wal");
+    if (canWrite(m_path) || indexed || (!header.writeAheadLog && !pending)) {
+        const auto connected = connectBy(Way::Read);
+        if (connected || !meansReadOnly(connected.error().code)) {
+            return connected;
+        }
+    }
+    return connectBy(pending ? Way::Copy : Way::Immutable);
+}
+
+Result<> Database::connectBy(Way way)
+{
+    QString name = realPath(m_path);
+    if (way == Way::Copy) {
+        SEM_TRY(name, copiedFile());
+    }
+    QString options = QString::fromLatin1(busyTimeout);
+    if (way == Way::Read || way == Way::Immutable) {
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    }
+    if (way == Way::Immutable) {
+        options += QStringLiteral(";QSQLITE_OPEN_URI");
+        name = immutableAddress(name);
+    }
+    m_way = way;
+    auto opened = openConnection(name, options);
+    if (opened) {
+        opened = configure();
+    }
+    if (!opened) {
+        disconnect();
+    }
+    return opened;
+}
+
+Result<> Database::openConnection(const QString &name, const QString &options)
+{
+    m_connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), newUid());
+    m_connection.setDatabaseName(name);
+    m_connection.setConnectOptions(options);
+    if (!m_connection.open()) {
+        return std::unexpected(fromSqlError(m_connection.lastError()));
+    }
+    return {};
+}
+
+/// Copies the file with its log or journal into a new temporary folder; the path of the copy.
+Result<QString> Database::copiedFile()
+{
+    for (int attempt = 0; attempt < copyAttempts; ++attempt) {
+        auto folder = std::make_unique<QTemporaryDir>();
+        if (!folder->isValid()) {
+            return failure(ErrorCode::CannotWrite, folder->errorString(), folder->path());
+        }
+        const QString copy = folder->filePath(QStringLiteral("copy"));
+        m_stamp = fileStamp(m_path);
+        SEM_CHECK(m_file.copyBytes(copy));
+        for (const auto *suffix : {"-wal", "-journal"}) {
+            if (has(m_path, suffix)) {
+                SEM_TRY(const OpenFile beside,
+                        OpenFile::keep(realPath(m_path) + QString::fromLatin1(suffix)));
+                SEM_CHECK(beside.copyBytes(copy + QString::fromLatin1(suffix)));
+            }
+        }
+        if (fileStamp(m_path) == m_stamp) {
+            m_copy = std::move(folder);
+            return copy;
+        }
+    }
+    return failure(ErrorCode::Busy);
 }
 
 Result<> Database::configure()
@@ -103,12 +228,38 @@ Result<> Database::configure()
     SEM_CHECK(execute(QStringLiteral("PRAGMA cell_size_check = ON")));
     SEM_CHECK(execute(QStringLiteral("PRAGMA temp_store = MEMORY")));
     SEM_CHECK(execute(QStringLiteral("PRAGMA cache_size = -32000")));
-    if (!m_readOnly) {
-        SEM_CHECK(execute(isOnNetwork(m_path) ? QStringLiteral("PRAGMA journal_mode = DELETE")
-                                              : QStringLiteral("PRAGMA journal_mode = WAL")));
+    if (m_way == Way::Write) {
         SEM_CHECK(execute(QStringLiteral("PRAGMA synchronous = FULL")));
+        SEM_CHECK(execute(QStringLiteral("PRAGMA journal_size_limit = %1").arg(logSize)));
     }
+    // The first look into the file: what is damaged or out of reach shows here.
+    SEM_CHECK(number(QStringLiteral("SELECT count(*) FROM sqlite_master")));
     return {};
+}
+
+/// Opens a file with a write-ahead log that nobody uses and gives it the classic journal, without
+/// ever sharing the memory of a log with another machine.
+Result<> Database::leaveWriteAheadLog()
+{
+    m_way = Way::Write;
+    SEM_CHECK(openConnection(realPath(m_path), QString::fromLatin1(busyTimeout)));
+    SEM_CHECK(execute(QStringLiteral("PRAGMA locking_mode = EXCLUSIVE")));
+    SEM_CHECK(execute(QStringLiteral("PRAGMA journal_mode = DELETE")));
+    SEM_TRY(const FileHeader header, readHeader(m_path));
+    if (header.writeAheadLog) {
+        return failure(ErrorCode::Busy);
+    }
+    SEM_CHECK(execute(QStringLiteral("PRAGMA locking_mode = NORMAL")));
+    return configure();
+}
+
+void Database::disconnect()
+{
+    const QString name = m_connection.connectionName();
+    m_statements.clear();
+    m_connection.close();
+    m_connection = QSqlDatabase();
+    QSqlDatabase::removeDatabase(name);
 }
 
 Result<> Database::execute(const QString &sql)
@@ -124,7 +275,8 @@ Result<> Database::execute(const QString &sql)
 Statement &Database::statement(const QString &sql)
 {
     auto &kept = m_statements[sql];
-    if (!kept) {
+    // One that could not be prepared, because the file was busy, is tried again.
+    if (!kept || !kept->isPrepared()) {
         kept = std::make_shared<Statement>(m_connection, sql);
     }
     return *kept;
@@ -141,7 +293,17 @@ Result<qint64> Database::number(const QString &sql)
 
 Result<qint64> Database::foreignChanges()
 {
-    return number(QStringLiteral("PRAGMA data_version"));
+    if (m_way == Way::Write || m_way == Way::Read) {
+        return number(QStringLiteral("PRAGMA data_version"));
+    }
+    if (m_followsFile && isStillAtPath() && fileStamp(m_path) != m_stamp) {
+        SEM_TRY(const FileHeader header, readHeader(m_path));
+        disconnect();
+        SEM_CHECK(connectForReading(header));
+        // Far from the numbers SQLite counts with: the way may have changed to one with locks.
+        m_readings -= 1;
+    }
+    return m_readings;
 }
 
 bool Database::isStillAtPath() const
@@ -154,28 +316,18 @@ Result<> Database::copyTo(const QString &path)
     if (QFileInfo::exists(path)) {
         return failure(ErrorCode::FileExists, {}, path);
     }
-    Statement copy(m_connection, QStringLiteral("VACUUM INTO ?"));
-    if (const auto copied = copy.run(path); !copied) {
-        QFile::remove(path);
-        return std::unexpected(inFile(copied.error(), path));
+    const auto copy = [&]() -> Result<> {
+        Statement statement(m_connection, QStringLiteral("VACUUM INTO ?"));
+        SEM_CHECK(statement.run(QFileInfo(path).absoluteFilePath()));
+        return flushFile(path);
+    };
+    if (const auto copied = copy(); !copied) {
+        removeDatabaseFiles(path);
+        Error error = copied.error();
+        error.code = error.code == ErrorCode::CannotRead ? ErrorCode::CannotWrite : error.code;
+        return std::unexpected(inFile(error, path));
     }
     return {};
-}
-
-Result<QStringList> Database::integrityFaults()
-{
-    QStringList faults;
-    for (const auto *check : {"PRAGMA integrity_check", "PRAGMA foreign_key_check"}) {
-        Statement query(m_connection, QString::fromLatin1(check));
-        SEM_CHECK(query.run());
-        while (query.next()) {
-            if (query.text(0) != QStringLiteral("ok")) {
-                faults << query.text(0);
-            }
-        }
-        SEM_CHECK(query.finish());
-    }
-    return faults;
 }
 
 } // namespace semainier

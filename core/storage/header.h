@@ -8,9 +8,11 @@ namespace semainier {
 /// "Sema" in the application id of the SQLite header: what makes a database a calendar.
 inline constexpr quint32 calendarApplicationId = 0x53656d61;
 
-/// What the first hundred bytes of a calendar file say. Reading them touches nothing.
+/// What the first hundred bytes of a calendar file say, without what may wait in its log. Reading
+/// them touches nothing.
 struct FileHeader {
     int schemaVersion = 0;
+    bool writeAheadLog = false; ///< the journal mode, which belongs to the file
 };
 
 /// Reads and judges the header: FileNotFound, CannotRead, NotACalendar.

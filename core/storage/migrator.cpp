@@ -20,28 +20,31 @@ namespace {
 // Scripts hold several statements and triggers hold semicolons, so a line of its own parts them.
 constexpr auto separator = "\n-- next\n";
 
-QStringList scripts()
-{
-    loadMigrations();
-    QStringList paths;
-    const QDir folder(QStringLiteral(":/migrations"));
-    for (const QString &name :
-         folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
-        paths << folder.filePath(name);
-    }
-    return paths;
-}
-
 } // namespace
 
-Migrator::Migrator(Database &database) : m_database(database)
+Migrator::Migrator(Database &database, QStringList scripts)
+    : m_database(database), m_scripts(std::move(scripts))
 {
+}
+
+QStringList Migrator::ownScripts()
+{
+    static const QStringList paths = [] {
+        loadMigrations();
+        QStringList found;
+        const QDir folder(QStringLiteral(":/migrations"));
+        for (const QString &name :
+             folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
+            found << folder.filePath(name);
+        }
+        return found;
+    }();
+    return paths;
 }
 
 int Migrator::latestVersion()
 {
-    static const auto version = static_cast<int>(scripts().size());
-    return version;
+    return static_cast<int>(ownScripts().size());
 }
 
 Result<int> Migrator::currentVersion() const
@@ -53,10 +56,10 @@ Result<int> Migrator::currentVersion() const
 Result<bool> Migrator::isUpToDate() const
 {
     SEM_TRY(const int version, currentVersion());
-    if (version > latestVersion()) {
+    if (version > m_scripts.size()) {
         return failure(ErrorCode::NewerFile, QString::number(version), m_database.path());
     }
-    return version == latestVersion();
+    return version == m_scripts.size();
 }
 
 Result<> Migrator::migrate()
@@ -65,15 +68,21 @@ Result<> Migrator::migrate()
     if (upToDate) {
         return {};
     }
-    SEM_TRY(const int current, currentVersion());
     // A table can only be rebuilt with the keys off, and the pragma does nothing inside a
     // transaction.
     SEM_CHECK(m_database.execute(QStringLiteral("PRAGMA foreign_keys = OFF")));
-    const QStringList all = scripts();
-    for (int version = current + 1; version <= latestVersion(); ++version) {
-        SEM_CHECK(runScript(all[version - 1], version));
+    const auto migrated = runMissing();
+    SEM_CHECK(m_database.execute(QStringLiteral("PRAGMA foreign_keys = ON")));
+    return migrated;
+}
+
+Result<> Migrator::runMissing()
+{
+    SEM_TRY(const int current, currentVersion());
+    for (int version = current + 1; version <= m_scripts.size(); ++version) {
+        SEM_CHECK(runScript(m_scripts[version - 1], version));
     }
-    return m_database.execute(QStringLiteral("PRAGMA foreign_keys = ON"));
+    return {};
 }
 
 Result<> Migrator::runScript(const QString &script, int version)
@@ -83,6 +92,10 @@ Result<> Migrator::runScript(const QString &script, int version)
         return failure(ErrorCode::CannotRead, file.errorString(), script);
     }
     SEM_TRY(auto transaction, Transaction::begin(m_database));
+    SEM_TRY(const int reached, currentVersion());
+    if (reached >= version) {
+        return {}; // another program was quicker
+    }
     for (const QString &sql :
          QString::fromUtf8(file.readAll()).split(QString::fromLatin1(separator))) {
         SEM_CHECK(m_database.execute(sql));

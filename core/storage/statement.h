@@ -20,6 +20,8 @@ class Statement {
 public:
     Statement(const QSqlDatabase &connection, const QString &sql);
 
+    [[nodiscard]] bool isPrepared() const { return m_prepared; }
+
     /// Binds the values to the placeholders in their order and runs the statement.
     template <class... Values>
     [[nodiscard]] Result<> run(const Values &...values)

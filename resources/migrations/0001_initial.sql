@@ -1,14 +1,15 @@
 -- The calendar of one association. Dates are civil ISO texts, hours are minutes of the day, instants
 -- are milliseconds since 1970 UTC, flags are 0 or 1. Absent text is empty; NULL means "none" or "not known".
+-- A row number is never given twice (AUTOINCREMENT): the history of every window that is open names rows by it.
 
 CREATE TABLE setting (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     key TEXT NOT NULL UNIQUE,
     value TEXT NOT NULL
 )
 -- next
 CREATE TABLE account (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     uid TEXT NOT NULL UNIQUE,
     network TEXT NOT NULL,
     handle TEXT NOT NULL,
@@ -20,14 +21,14 @@ CREATE TABLE account (
 )
 -- next
 CREATE TABLE objective (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     uid TEXT NOT NULL UNIQUE,
     name TEXT NOT NULL,
     archived INTEGER NOT NULL
 )
 -- next
 CREATE TABLE series (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     uid TEXT NOT NULL UNIQUE,
     rule TEXT NOT NULL,
     first_day TEXT NOT NULL,
@@ -35,7 +36,7 @@ CREATE TABLE series (
 )
 -- next
 CREATE TABLE post (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     uid TEXT NOT NULL UNIQUE,
     kind TEXT NOT NULL,
     status TEXT NOT NULL,
@@ -62,7 +63,7 @@ CREATE INDEX post_by_series ON post (series_id) WHERE series_id IS NOT NULL
 CREATE INDEX post_by_objective ON post (objective_id) WHERE objective_id IS NOT NULL
 -- next
 CREATE TABLE publication (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     post_id INTEGER NOT NULL REFERENCES post (id) ON DELETE CASCADE,
     account_id INTEGER NOT NULL REFERENCES account (id),
     text TEXT,
@@ -86,7 +87,7 @@ CREATE TABLE attachment (
 )
 -- next
 CREATE TABLE slot (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     uid TEXT NOT NULL UNIQUE,
     weekday INTEGER NOT NULL CHECK (weekday BETWEEN 1 AND 7),
     minute INTEGER NOT NULL CHECK (minute BETWEEN 0 AND 1439),
@@ -100,14 +101,14 @@ CREATE TABLE slot_account (
 )
 -- next
 CREATE TABLE key_date (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     uid TEXT NOT NULL UNIQUE,
     name TEXT NOT NULL,
     rule TEXT NOT NULL
 )
 -- next
 CREATE TABLE history (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     at INTEGER NOT NULL,
     verb TEXT NOT NULL,
     subject TEXT NOT NULL,
