@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/csv/csvreader.h"
+
+#include <csv.h>
+
+#include <cstring>
+
+namespace semainier {
+
+namespace {
+
+/// libcsv gets at most so many bytes at once, so that a cell over the limit is noticed in time.
+constexpr qsizetype pieceSize = 64 * 1024;
+
+bool isLineBreak(QByteArrayView line)
+{
+    return line == "\n" || line == "\r\n" || line == "\r";
+}
+
+} // namespace
+
+bool CsvRow::isBlank() const
+{
+    return std::ranges::all_of(cells, [](const QString &cell) { return cell.trimmed().isEmpty(); });
+}
+
+/// libcsv with the row it is filling. It does not know lines: it is fed one at a time.
+class CsvReader::Parser {
+public:
+    explicit Parser(char delimiter)
+    {
+        csv_init(&m_parser, 0);
+        csv_set_delim(&m_parser, static_cast<unsigned char>(delimiter));
+        csv_set_space_func(&m_parser, [](unsigned char) { return 0; });
+        csv_set_blk_size(&m_parser, 4096);
+    }
+    ~Parser() { csv_free(&m_parser); }
+    Parser(const Parser &) = delete;
+    Parser &operator=(const Parser &) = delete;
+
+    [[nodiscard]] bool isInRow() const { return m_inRow; }
+    [[nodiscard]] const CsvRow &row() const { return m_row; }
+    [[nodiscard]] bool isTooLarge() const
+    {
+        return csv_get_buffer_size(&m_parser) > static_cast<size_t>(longestCell) + pieceSize
+            || m_row.cells.size() > mostCells || m_tooLong;
+    }
+
+    void beginRow(int line)
+    {
+        m_row.line = line;
+        m_row.cells.clear();
+        m_inRow = true;
+    }
+
+    bool parse(QByteArrayView bytes)
+    {
+        const auto size = static_cast<size_t>(bytes.size());
+        return csv_parse(&m_parser, bytes.data(), size, &takeCell, &takeRow, this) == size;
+    }
+
+    /// False when a quote stands open.
+    bool finish()
+    {
+        csv_set_opts(&m_parser, CSV_STRICT | CSV_STRICT_FINI);
+        return csv_fini(&m_parser, &takeCell, &takeRow, this) == 0;
+    }
+
+private:
+    static void takeCell(void *bytes, size_t size, void *self)
+    {
+        auto &parser = *static_cast<Parser *>(self);
+        parser.m_tooLong |= size > static_cast<size_t>(longestCell);
+        if (size == 0) {
+            parser.m_row.cells.emplace_back();
+            return;
+        }
+        const auto *text = static_cast<const char *>(bytes);
+        QString cell = QString::fromUtf8(text, static_cast<qsizetype>(size));
+        if (std::memchr(text, 0, size) != nullptr) {
+            cell.replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter));
+        }
+        parser.m_row.cells.push_back(std::move(cell));
+    }
+
+    static void takeRow(int, void *self) { static_cast<Parser *>(self)->m_inRow = false; }
+
+    mutable csv_parser m_parser{}; // csv_get_buffer_size() wants it writable
+    CsvRow m_row;
+    bool m_inRow = false;
+    bool m_tooLong = false;
+};
+
+CsvReader::CsvReader(QByteArray utf8, char delimiter)
+    : m_bytes(std::move(utf8)), m_parser(std::make_unique<Parser>(delimiter))
+{
+}
+
+CsvReader::~CsvReader() = default;
+CsvReader::CsvReader(CsvReader &&) noexcept = default;
+CsvReader &CsvReader::operator=(CsvReader &&) noexcept = default;
+
+Result<const CsvRow *> CsvReader::next()
+{
+    while (m_position < m_bytes.size()) {
+        const QByteArrayView line = takeLine();
+        if (!m_parser->isInRow()) {
+            if (isLineBreak(line)) {
+                continue;
+            }
+            m_parser->beginRow(m_line);
+        }
+        SEM_CHECK(feed(line));
+        if (!m_parser->isInRow()) {
+            return &m_parser->row();
+        }
+    }
+    if (!m_parser->isInRow()) {
+        return nullptr;
+    }
+    if (!m_parser->finish()) {
+        return failure(ErrorCode::MalformedFile, QStringLiteral("\""), {}, m_parser->row().line);
+    }
+    return &m_parser->row();
+}
+
+double CsvReader::progress() const
+{
+    return m_bytes.isEmpty()
+        ? 1.0
+        : static_cast<double>(m_position) / static_cast<double>(m_bytes.size());
+}
+
+/// The bytes up to and with the next line break: LF, CR LF or CR.
+QByteArrayView CsvReader::takeLine()
+{
+    const char *begin = m_bytes.constData() + m_position;
+    const char *end = m_bytes.constData() + m_bytes.size();
+    const char *c = begin;
+    while (c != end && *c != '\n' && *c != '\r') {
+        ++c;
+    }
+    if (c != end) {
+        c += *c == '\r' && c + 1 != end && c[1] == '\n' ? 2 : 1;
+    }
+    m_position += c - begin;
+    ++m_line;
+    return {begin, c};
+}
+
+Result<> CsvReader::feed(QByteArrayView line)
+{
+    for (qsizetype fed = 0; fed < line.size(); fed += pieceSize) {
+        const QByteArrayView piece = line.sliced(fed, std::min(pieceSize, line.size() - fed));
+        if (!m_parser->parse(piece) || m_parser->isTooLarge()) {
+            return failure(ErrorCode::TooLarge, QString::number(longestCell), {},
+                           m_parser->row().line);
+        }
+    }
+    return {};
+}
+
+} // namespace semainier

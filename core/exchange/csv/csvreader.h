@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace semainier {
+
+/// One row of a table with the 1-based line of the file it begins on.
+struct CsvRow {
+    int line = 0;
+    std::vector<QString> cells;
+
+    [[nodiscard]] bool isBlank() const;
+
+    bool operator==(const CsvRow &) const = default;
+};
+
+/// Reads rows of comma-separated values (RFC 4180) from UTF-8 bytes, one after the other.
+///
+/// Spaces are part of a cell; line breaks inside quotes too, of any kind; empty lines between rows
+/// are passed over. A zero byte becomes U+FFFD.
+class CsvReader {
+public:
+    /// What protects the memory from a file that is no table.
+    static constexpr qsizetype longestCell = 1024 * 1024; ///< bytes
+    static constexpr size_t mostCells = 4096; ///< in one row
+
+    CsvReader(QByteArray utf8, char delimiter);
+    ~CsvReader();
+    CsvReader(CsvReader &&) noexcept;
+    CsvReader &operator=(CsvReader &&) noexcept;
+    CsvReader(const CsvReader &) = delete;
+    CsvReader &operator=(const CsvReader &) = delete;
+
+    /// The next row, valid until the next call; null after the last one. MalformedFile at the line
+    /// where a row begins whose quotes never close; TooLarge for a cell or row over the limits.
+    [[nodiscard]] Result<const CsvRow *> next();
+
+    /// The share of the bytes read, 0 to 1.
+    [[nodiscard]] double progress() const;
+
+private:
+    class Parser;
+
+    [[nodiscard]] QByteArrayView takeLine();
+    [[nodiscard]] Result<> feed(QByteArrayView line);
+
+    QByteArray m_bytes;
+    qsizetype m_position = 0;
+    int m_line = 0; ///< of the line taken last
+    std::unique_ptr<Parser> m_parser;
+};
+
+} // namespace semainier

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/csv/csvwriter.h"
+
+#include "core/exchange/csv/formulaguard.h"
+
+#include <cerrno>
+
+namespace semainier {
+
+namespace {
+
+constexpr qsizetype bufferSize = 256 * 1024;
+
+bool needsQuotes(QStringView text, char16_t delimiter)
+{
+    const auto isBlank = [](QChar c) { return c == u' ' || c == u'\t'; };
+    if (text.isEmpty()) {
+        return false;
+    }
+    if (isBlank(text.front()) || isBlank(text.back())) {
+        return true; // some programs trim cells that stand without quotes
+    }
+    return std::ranges::any_of(text, [delimiter](QChar c) {
+        return c == delimiter || c == u'"' || c == u'\n' || c == u'\r';
+    });
+}
+
+} // namespace
+
+CsvWriter::CsvWriter(const QString &path, const CsvDialect &dialect)
+    : m_file(path), m_dialect(dialect)
+{
+    m_buffer.reserve(bufferSize + bufferSize / 4);
+}
+
+Result<std::unique_ptr<CsvWriter>> CsvWriter::create(const QString &path, const CsvDialect &dialect)
+{
+    std::unique_ptr<CsvWriter> writer(new CsvWriter(path, dialect));
+    if (!writer->m_file.open(QIODevice::WriteOnly)) {
+        const bool denied = errno == EACCES || errno == EROFS || errno == EPERM;
+        return failure(denied ? ErrorCode::ReadOnly : ErrorCode::CannotWrite,
+                       writer->m_file.errorString(), path);
+    }
+    if (dialect.byteOrderMark) {
+        writer->m_buffer.append("\xEF\xBB\xBF");
+    }
+    return writer;
+}
+
+void CsvWriter::cell(QStringView text)
+{
+    separate();
+    const bool guarded = m_dialect.formulaGuard && needsGuard(text);
+    if (needsQuotes(text, static_cast<char16_t>(m_dialect.delimiter))) {
+        m_buffer.append('"');
+        if (guarded) {
+            m_buffer.append('\'');
+        }
+        appendQuoted(text);
+        m_buffer.append('"');
+        return;
+    }
+    if (guarded) {
+        m_buffer.append('\'');
+    }
+    appendUtf8(text);
+}
+
+void CsvWriter::plainCell(QByteArrayView ascii)
+{
+    separate();
+    m_buffer.append(ascii);
+}
+
+void CsvWriter::endRow()
+{
+    m_buffer.append("\r\n");
+    m_rowBegun = false;
+    if (m_buffer.size() >= bufferSize) {
+        flush();
+    }
+}
+
+Result<> CsvWriter::commit()
+{
+    flush();
+    if (m_file.error() == QFileDevice::NoError && m_file.commit()) {
+        return {};
+    }
+    const bool full = m_file.error() == QFileDevice::ResourceError || errno == ENOSPC;
+    const QString reason = m_file.errorString();
+    m_file.cancelWriting();
+    return failure(full ? ErrorCode::DiskFull : ErrorCode::CannotWrite, reason, m_file.fileName());
+}
+
+void CsvWriter::separate()
+{
+    if (m_rowBegun) {
+        m_buffer.append(m_dialect.delimiter);
+    }
+    m_rowBegun = true;
+}
+
+void CsvWriter::appendQuoted(QStringView text)
+{
+    qsizetype from = 0;
+    for (qsizetype quote = text.indexOf(u'"'); quote >= 0; quote = text.indexOf(u'"', from)) {
+        appendUtf8(text.sliced(from, quote + 1 - from));
+        m_buffer.append('"');
+        from = quote + 1;
+    }
+    appendUtf8(text.sliced(from));
+}
+
+void CsvWriter::appendUtf8(QStringView text)
+{
+    // Most text is ASCII: copied without asking a converter for each cell.
+    const qsizetype old = m_buffer.size();
+    m_buffer.resize(old + text.size());
+    char *out = m_buffer.data() + old;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t c = text[i].unicode();
+        if (c >= 0x80) {
+            m_buffer.resize(old + i);
+            m_buffer.append(text.sliced(i).toUtf8());
+            return;
+        }
+        out[i] = static_cast<char>(c);
+    }
+}
+
+void CsvWriter::flush()
+{
+    // A disk that fills up takes a part first, and only then tells why it takes no more.
+    qint64 done = 0;
+    while (done < m_buffer.size()) {
+        const qint64 taken = m_file.write(m_buffer.constData() + done, m_buffer.size() - done);
+        if (taken <= 0) {
+            break;
+        }
+        done += taken;
+    }
+    m_buffer.resize(0);
+}
+
+} // namespace semainier

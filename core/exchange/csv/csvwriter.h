@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QByteArray>
+#include <QSaveFile>
+#include <QString>
+
+namespace semainier {
+
+/// How a table of comma-separated values is written.
+struct CsvDialect {
+    char delimiter = ',';
+    bool byteOrderMark = false; ///< by which Excel knows UTF-8
+    bool formulaGuard = false; ///< see formulaguard.h
+
+    bool operator==(const CsvDialect &) const = default;
+};
+
+/// Writes a table as UTF-8 (RFC 4180: CR LF, quotes where needed) to a file that appears complete,
+/// by commit(), or not at all: what stood at the path stays until then.
+class CsvWriter {
+public:
+    [[nodiscard]] static Result<std::unique_ptr<CsvWriter>> create(const QString &path,
+                                                                   const CsvDialect &dialect);
+
+    void cell(QStringView text);
+    /// A cell of ASCII without delimiter, quote or line break: a code, a number, a date.
+    void plainCell(QByteArrayView ascii);
+    void endRow();
+
+    /// DiskFull, ReadOnly or CannotWrite, the file at the path being what it was before.
+    [[nodiscard]] Result<> commit();
+
+private:
+    CsvWriter(const QString &path, const CsvDialect &dialect);
+
+    void separate();
+    void appendQuoted(QStringView text);
+    void appendUtf8(QStringView text);
+    void flush();
+
+    QSaveFile m_file;
+    CsvDialect m_dialect;
+    QByteArray m_buffer;
+    bool m_rowBegun = false;
+};
+
+} // namespace semainier

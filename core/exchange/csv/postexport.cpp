@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/csv/postexport.h"
+
+#include "core/exchange/csv/ownformat.h"
+#include "core/planner/planner.h"
+
+#include <array>
+#include <span>
+
+namespace semainier {
+
+namespace {
+
+struct AudienceRow {
+    SheetAudience audience;
+    QLatin1StringView code;
+    CsvDialect dialect;
+};
+
+constexpr std::array<AudienceRow, 3> audiences{{
+    {SheetAudience::Merge, QLatin1StringView("merge"), {',', false, false}},
+    {SheetAudience::People, QLatin1StringView("people"), {',', true, true}},
+    {SheetAudience::ExcelFrench, QLatin1StringView("excel-fr"), {';', true, true}},
+}};
+
+const AudienceRow &rowOf(SheetAudience audience)
+{
+    return *std::ranges::find(audiences, audience, &AudienceRow::audience);
+}
+
+/// The columns: JSON is for programs.
+std::span<const SheetField> fieldsFor(SheetAudience audience)
+{
+    const std::span<const SheetField> all(ownFields);
+    return audience == SheetAudience::Merge ? all : all.first(all.size() - 3);
+}
+
+constexpr int postsBetweenLooks = 512;
+
+/// The work of one export.
+class PostExport {
+public:
+    PostExport(const Planner &planner, CsvWriter &writer, SheetAudience audience)
+        : m_planner(planner), m_writer(writer), m_fields(fieldsFor(audience))
+    {
+    }
+
+    Result<qint64> run(const DateRange &range, const Progress &progress)
+    {
+        SEM_CHECK(readNames());
+        SEM_TRY(const qint64 total, m_planner.posts().count());
+        const bool withUndated = !range.first.isValid() && !range.last.isValid();
+        writeHeader();
+        const auto visit = [&](const Post &post) {
+            writePost(post);
+            ++m_written;
+            m_cancelled = m_written % postsBetweenLooks == 0
+                && !goOn(progress, static_cast<double>(m_written) / static_cast<double>(total));
+            return !m_cancelled;
+        };
+        SEM_CHECK(m_planner.posts().visitRange(range, visit));
+        if (withUndated && !m_cancelled) {
+            SEM_CHECK(m_planner.posts().visitUndated(visit));
+        }
+        if (m_cancelled) {
+            return failure(ErrorCode::Cancelled);
+        }
+        SEM_CHECK(m_writer.commit());
+        return m_written;
+    }
+
+private:
+    Result<> readNames()
+    {
+        SEM_TRY(const auto accounts, m_planner.accounts().all());
+        SEM_TRY(const auto objectives, m_planner.objectives().all());
+        SEM_TRY(const auto series, m_planner.series().all());
+        m_names = SheetNames(accounts, objectives, series);
+        return {};
+    }
+
+    void writeHeader()
+    {
+        for (const SheetField field : m_fields) {
+            m_writer.cell(code(field));
+        }
+        m_writer.endRow();
+    }
+
+    void writePost(const Post &post)
+    {
+        for (const SheetField field : m_fields) {
+            m_writer.cell(ownCell(field, post, m_names));
+        }
+        m_writer.endRow();
+    }
+
+    const Planner &m_planner;
+    CsvWriter &m_writer;
+    std::span<const SheetField> m_fields;
+    SheetNames m_names;
+    qint64 m_written = 0;
+    bool m_cancelled = false;
+};
+
+} // namespace
+
+QString code(SheetAudience audience)
+{
+    return rowOf(audience).code;
+}
+
+std::optional<SheetAudience> sheetAudienceFromCode(QStringView code)
+{
+    const auto row = std::ranges::find_if(
+        audiences, [code](const AudienceRow &candidate) { return candidate.code == code; });
+    return row == audiences.end() ? std::nullopt : std::optional(row->audience);
+}
+
+CsvDialect dialectOf(SheetAudience audience)
+{
+    return rowOf(audience).dialect;
+}
+
+Result<qint64> exportPosts(const Planner &planner, const DateRange &range, SheetAudience audience,
+                           const QString &path, const Progress &progress)
+{
+    SEM_TRY(const auto writer, CsvWriter::create(path, dialectOf(audience)));
+    return PostExport(planner, *writer, audience).run(range, progress);
+}
+
+} // namespace semainier

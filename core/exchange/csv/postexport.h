@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/daterange.h"
+#include "core/base/error.h"
+#include "core/base/progress.h"
+#include "core/exchange/csv/csvwriter.h"
+
+#include <optional>
+
+namespace semainier {
+
+class Planner;
+
+/// Whom a sheet is written for.
+enum class SheetAudience {
+    Merge, ///< to come back without loss: every field
+    People, ///< to be read and edited in a spreadsheet
+    ExcelFrench, ///< the same for Excel in French, which wants semicolons
+};
+
+/// "merge", "people", "excel-fr".
+[[nodiscard]] QString code(SheetAudience audience);
+[[nodiscard]] std::optional<SheetAudience> sheetAudienceFromCode(QStringView code);
+
+/// How a sheet for an audience is written.
+[[nodiscard]] CsvDialect dialectOf(SheetAudience audience);
+
+/// Writes the posts of a range to a file that replaces the one at the path once it is complete:
+/// dated posts by day and hour, then, when the range is open on both sides, the undated ones.
+/// Answers how many there are.
+[[nodiscard]] Result<qint64> exportPosts(const Planner &planner, const DateRange &range,
+                                         SheetAudience audience, const QString &path,
+                                         const Progress &progress = {});
+
+} // namespace semainier

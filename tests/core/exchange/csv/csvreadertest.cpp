@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/csv/csvreader.h"
+
+#include "tests/support/matchers.h"
+
+namespace semainier::test {
+
+namespace {
+
+using Cells = std::vector<std::string>;
+
+struct ReadRow {
+    int line;
+    Cells cells;
+
+    bool operator==(const ReadRow &) const = default;
+};
+
+Result<std::vector<ReadRow>> read(const QByteArray &bytes, char delimiter = ',')
+{
+    CsvReader reader(bytes, delimiter);
+    std::vector<ReadRow> rows;
+    for (;;) {
+        SEM_TRY(const CsvRow *row, reader.next());
+        if (row == nullptr) {
+            return rows;
+        }
+        ReadRow &copy = rows.emplace_back(row->line, Cells());
+        for (const QString &cell : row->cells) {
+            copy.cells.push_back(cell.toStdString());
+        }
+    }
+}
+
+void PrintTo(const ReadRow &row, std::ostream *out)
+{
+    *out << row.line << ": " << testing::PrintToString(row.cells);
+}
+
+using Rows = std::vector<ReadRow>;
+
+} // namespace
+
+TEST(CsvReader, reads_cells_of_every_kind_of_line_end)
+{
+    const Rows rows{{1, {"a", "b", "c"}}, {2, {"1", "2", "3"}}};
+    EXPECT_EQ(need(read("a,b,c\n1,2,3\n")), rows);
+    EXPECT_EQ(need(read("a,b,c\r\n1,2,3\r\n")), rows);
+    EXPECT_EQ(need(read("a,b,c\r1,2,3\r")), rows);
+    EXPECT_EQ(need(read("a,b,c\n1,2,3")), rows);
+}
+
+TEST(CsvReader, reads_empty_cells_quoted_or_not)
+{
+    EXPECT_EQ(need(read("1,\"\",\"\"\n,,\n\"\"\n")),
+              (Rows{{1, {"1", "", ""}}, {2, {"", "", ""}}, {3, {""}}}));
+}
+
+TEST(CsvReader, reads_delimiters_quotes_and_line_breaks_inside_quotes)
+{
+    EXPECT_EQ(need(read("\"Anytown, WW\",\"ha \"\"ha\"\" ha\"\n"
+                        "\"Once upon \r\na time\",\"a\nb\rc\"\n"
+                        "x,y\n")),
+              (Rows{{1, {"Anytown, WW", "ha \"ha\" ha"}},
+                    {2, {"Once upon \r\na time", "a\nb\rc"}},
+                    {6, {"x", "y"}}}));
+}
+
+TEST(CsvReader, keeps_a_quote_inside_a_cell_that_does_not_begin_with_one)
+{
+    EXPECT_EQ(need(read("37°36'37.8\"N 121°,b\n")), (Rows{{1, {"37°36'37.8\"N 121°", "b"}}}));
+}
+
+TEST(CsvReader, keeps_blanks)
+{
+    EXPECT_EQ(need(read(" a , b\t,\" c \"\n")), (Rows{{1, {" a ", " b\t", " c "}}}));
+    EXPECT_EQ(need(read(" a \t b\n", '\t')), (Rows{{1, {" a ", " b"}}}));
+}
+
+TEST(CsvReader, passes_over_empty_lines_and_counts_them)
+{
+    EXPECT_EQ(need(read("\n\r\na\n\n\nb\n")), (Rows{{3, {"a"}}, {6, {"b"}}}));
+    EXPECT_EQ(need(read("")), Rows());
+}
+
+TEST(CsvReader, keeps_empty_lines_inside_quotes)
+{
+    EXPECT_EQ(need(read("\"a\n\n\nb\",c\nd\n")), (Rows{{1, {"a\n\n\nb", "c"}}, {5, {"d"}}}));
+}
+
+TEST(CsvReader, shows_a_zero_byte)
+{
+    EXPECT_EQ(need(read(QByteArray("a\0b,c", 5))),
+              (Rows{{1,
+                     {"a\xEF\xBF\xBD"
+                      "b",
+                      "c"}}}));
+}
+
+TEST(CsvReader, names_the_line_of_a_quote_that_never_closes)
+{
+    const auto rows = read("a,b\nc,\"d\ne,f\n");
+    ASSERT_THAT(rows, FailsWith(ErrorCode::MalformedFile));
+    EXPECT_EQ(rows.error().line, 2);
+}
+
+TEST(CsvReader, refuses_a_cell_or_a_row_that_would_fill_the_memory)
+{
+    const auto cell = read("a\n\"" + QByteArray(CsvReader::longestCell + 1, 'x') + "\"\n");
+    ASSERT_THAT(cell, FailsWith(ErrorCode::TooLarge));
+    EXPECT_EQ(cell.error().line, 2);
+    EXPECT_THAT(read("\"" + QByteArray(2 * CsvReader::longestCell, '\n')),
+                FailsWith(ErrorCode::TooLarge));
+    EXPECT_THAT(read(QByteArray(CsvReader::mostCells + 1, ',')), FailsWith(ErrorCode::TooLarge));
+}
+
+} // namespace semainier::test

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/csv/encoding.h"
+
+#include "core/exchange/csv/dialect.h"
+#include "tests/support/matchers.h"
+
+#include <QStringEncoder>
+
+namespace semainier::test {
+
+namespace {
+
+const QString sample = QStringLiteral("Date;Texte\r\n1/2;Épicerie « l’été » 5 € 💚\r\n");
+
+QByteArray utf16(const QString &text, QStringConverter::Encoding encoding, bool mark)
+{
+    QStringEncoder encoder(
+        encoding, mark ? QStringConverter::Flag::WriteBom : QStringConverter::Flag::Default);
+    return encoder.encode(text);
+}
+
+QString decoded(const QByteArray &bytes)
+{
+    return QString::fromUtf8(toUtf8(bytes, detectEncoding(bytes)));
+}
+
+} // namespace
+
+TEST(Encoding, reads_utf8_with_and_without_a_byte_order_mark)
+{
+    EXPECT_EQ(decoded(sample.toUtf8()), sample);
+    EXPECT_EQ(decoded("\xEF\xBB\xBF" + sample.toUtf8()), sample);
+}
+
+TEST(Encoding, reads_utf16_of_both_orders_with_and_without_a_byte_order_mark)
+{
+    for (const auto encoding : {QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
+        for (const bool mark : {true, false}) {
+            EXPECT_EQ(decoded(utf16(sample, encoding, mark)), sample) << encoding << mark;
+        }
+    }
+}
+
+TEST(Encoding, takes_what_is_no_utf8_for_windows_1252)
+{
+    const QByteArray bytes("\xC9picerie \xAB l\x92\xE9t\xE9 \xBB 5 \x80 \x9C\x85");
+    EXPECT_EQ(detectEncoding(bytes), Encoding::Windows1252);
+    EXPECT_EQ(decoded(bytes), QStringLiteral("Épicerie « l’été » 5 € œ…"));
+}
+
+TEST(Encoding, shows_a_broken_character_after_a_utf8_mark)
+{
+    EXPECT_EQ(decoded(QByteArray("\xEF\xBB\xBF"
+                                 "a\xFF"
+                                 "b")),
+              QStringLiteral("a\uFFFDb"));
+}
+
+TEST(Dialect, finds_each_delimiter)
+{
+    EXPECT_EQ(detectDelimiter("a,b,c\n1,2,3\n"), ',');
+    EXPECT_EQ(detectDelimiter("a;b;c\n1;2;3\n"), ';');
+    EXPECT_EQ(detectDelimiter("a\tb\tc\n1\t2\t3\n"), '\t');
+    EXPECT_EQ(detectDelimiter("a|b|c\n1|2|3\n"), '|');
+}
+
+TEST(Dialect, is_not_misled_by_what_stands_in_quotes_and_texts)
+{
+    EXPECT_EQ(detectDelimiter("Planning\n\nDate;R\xC3\xA9seau;Texte\n"
+                              "1;Facebook, Instagram;un, deux, trois, quatre\n"
+                              "2;X;\"a; b, c, d\"\n"),
+              ';');
+    EXPECT_EQ(detectDelimiter("Date,Texte\n1,\"a;b;c;d\n;;;;\"\n2,\"e;f\"\n"), ',');
+}
+
+TEST(Dialect, follows_the_announcement_of_excel)
+{
+    EXPECT_EQ(detectDelimiter("sep=;\na,b;c,d\n1,2;3,4\n"), ';');
+}
+
+TEST(Dialect, is_a_comma_where_nothing_tells)
+{
+    EXPECT_EQ(detectDelimiter(""), ',');
+    EXPECT_EQ(detectDelimiter("texte\nBonjour\n"), ',');
+}
+
+} // namespace semainier::test

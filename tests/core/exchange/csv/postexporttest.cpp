@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/csv/postexport.h"
+
+#include "tests/support/temporarycalendar.h"
+
+namespace semainier::test {
+
+class PostExportTest : public TemporaryCalendar {
+protected:
+    [[nodiscard]] QString sheetPath() const { return filePath(QStringLiteral("out.csv")); }
+
+    QByteArray exported(SheetAudience audience, const DateRange &range = {})
+    {
+        need(exportPosts(planner(), range, audience, sheetPath()));
+        QFile file(sheetPath());
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    }
+
+    void addTwo()
+    {
+        const Account account =
+            addAccount(QStringLiteral("mastodon"), QStringLiteral("@asso@piaille.fr"));
+        add({.uid = QStringLiteral("u1"), .text = QStringLiteral("=Un jour")});
+        add({.uid = QStringLiteral("u2"),
+             .kind = PostKind::VolunteerCall,
+             .status = PostStatus::Ready,
+             .text = QStringLiteral("Venez; vite, \"samedi\" 💚"),
+             .day = QDate(2026, 11, 21),
+             .time = TimeOfDay::fromHourMinute(9, 5),
+             .plannedMinutes = 30,
+             .reply = true,
+             .publications = {{.account = account.id, .externalId = QStringLiteral("7")}}});
+    }
+};
+
+TEST_F(PostExportTest, writes_dated_posts_first_under_stable_keys)
+{
+    addTwo();
+    EXPECT_EQ(
+        exported(SheetAudience::Merge),
+        "uid,date,time,kind,status,title,text,link,source,accounts,objective,assignee,"
+        "planned_minutes,spent_minutes,mentions,repost,reply,publications,attachments,series\r\n"
+        "u2,2026-11-21,09:05,volunteer_call,ready,,\"Venez; vite, \"\"samedi\"\" 💚\",,,"
+        "mastodon:@asso@piaille.fr,,,30,,0,0,1,"
+        "\"{\"\"mastodon:@asso@piaille.fr\"\":{\"\"external_id\"\":\"\"7\"\"}}\",,\r\n"
+        "u1,,,info,idea,,=Un jour,,,,,,,,0,0,0,,,\r\n");
+}
+
+TEST_F(PostExportTest, suits_a_french_excel)
+{
+    addTwo();
+    EXPECT_EQ(exported(SheetAudience::ExcelFrench),
+              "\xEF\xBB\xBF"
+              "uid;date;time;kind;status;title;text;link;source;accounts;objective;assignee;"
+              "planned_minutes;spent_minutes;mentions;repost;reply\r\n"
+              "u2;2026-11-21;09:05;volunteer_call;ready;;\"Venez; vite, \"\"samedi\"\" 💚\";;;"
+              "mastodon:@asso@piaille.fr;;;30;;0;0;1\r\n"
+              "u1;;;info;idea;;'=Un jour;;;;;;;;0;0;0\r\n");
+}
+
+TEST_F(PostExportTest, leaves_undated_posts_out_of_a_range)
+{
+    addTwo();
+    EXPECT_EQ(exported(SheetAudience::People, {QDate(2026, 11, 1), {}}).count('\n'), 2);
+    EXPECT_EQ(exported(SheetAudience::People, {QDate(2026, 12, 1), {}}).count('\n'), 1);
+}
+
+TEST_F(PostExportTest, leaves_no_file_when_cancelled)
+{
+    Change change{.action = {.verb = Verb::ImportSheet}};
+    change.posts.added.resize(600);
+    need(planner().apply(change));
+    const auto done =
+        exportPosts(planner(), {}, SheetAudience::Merge, sheetPath(), [](double) { return false; });
+    EXPECT_THAT(done, FailsWith(ErrorCode::Cancelled));
+    EXPECT_FALSE(QFile::exists(sheetPath()));
+}
+
+} // namespace semainier::test
