@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/command.h"
 #include "app/commandline/console.h"
-#include "core/planner/planner.h"
+#include "core/sample/sample.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -24,9 +24,6 @@ public:
     }
     void declare(Arguments &arguments) const override;
     [[nodiscard]] ExitStatus run(const Arguments &arguments) const override;
-
-private:
-    [[nodiscard]] static Result<> create(const QString &path);
 };
 
 void NewCommand::declare(Arguments &arguments) const
@@ -38,16 +35,32 @@ void NewCommand::declare(Arguments &arguments) const
                         QStringLiteral("fr|en"));
 }
 
-Result<> NewCommand::create(const QString &path)
+QString environmentLanguage()
+{
+    return QLocale::system().language() == QLocale::French ? QStringLiteral("fr")
+                                                           : QStringLiteral("en");
+}
+
+Result<> create(const QString &path, const QString &language, bool asSample)
 {
     const SystemClock clock;
-    SEM_CHECK(Planner::create(path, QFileInfo(path).completeBaseName(), clock));
+    if (asSample) {
+        SEM_CHECK(createSample(path, language, clock));
+    } else {
+        SEM_CHECK(Planner::create(path, QFileInfo(path).completeBaseName(), clock));
+    }
     return {};
 }
 
 ExitStatus NewCommand::run(const Arguments &arguments) const
 {
-    const auto created = create(arguments.operand(0));
+    QStringList languages = sampleLanguages();
+    languages.move(languages.indexOf(environmentLanguage()), 0);
+    const auto language = arguments.choice(languageOption, languages);
+    if (!language) {
+        return language.error();
+    }
+    const auto created = create(arguments.operand(0), *language, arguments.has(sampleOption));
     return created ? ExitStatus::Done : refuse(created.error());
 }
 

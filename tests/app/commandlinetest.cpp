@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/programrun.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+namespace semainier::test {
+
+using ::testing::HasSubstr;
+
+namespace {
+
+QStringList words(const char *text)
+{
+    return QString::fromUtf8(text).split(u' ', Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+class CommandLine : public testing::Test {
+protected:
+    [[nodiscard]] ProgramRun run(const char *text, const QStringList &more = {}) const
+    {
+        return runProgram(words(text) + more, m_folder.path());
+    }
+    [[nodiscard]] QString filePath(const char *name) const
+    {
+        return m_folder.filePath(QString::fromUtf8(name));
+    }
+    void write(const char *name, const QByteArray &bytes) const
+    {
+        QFile file(filePath(name));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+    [[nodiscard]] QByteArray read(const char *name) const
+    {
+        QFile file(filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+MATCHER(IsDone, "is done without a word of complaint")
+{
+    return arg.status == 0 && arg.reasons.isEmpty();
+}
+
+MATCHER_P(IsRefused, reason, "is refused with the reason")
+{
+    return arg.status == 1 && arg.reasons.contains(reason) && arg.output.isEmpty();
+}
+
+MATCHER_P(IsMisused, reason, "is a misuse with a hint")
+{
+    return arg.status == 2 && arg.reasons.contains(reason) && arg.reasons.contains("--help")
+        && arg.output.isEmpty();
+}
+
+TEST_F(CommandLine, explains_itself_and_tells_its_version)
+{
+    const ProgramRun help = run("--help");
+    EXPECT_THAT(help, IsDone());
+    for (const auto *command : {"new", "list", "check"}) {
+        EXPECT_THAT(help.output.toStdString(), HasSubstr(std::string("\n  ") + command + " "));
+    }
+    EXPECT_EQ(run("--version").output, "semainier " SEMAINIER_VERSION "\n");
+}
+
+TEST_F(CommandLine, names_every_option_in_the_help_of_a_command)
+{
+    const std::vector<std::pair<const char *, std::vector<const char *>>> commands{
+        {"new", {"FILE", "--sample", "--lang fr|en"}},
+        {"list", {"FILE", "--from YYYY-MM-DD", "--until YYYY-MM-DD", "--search TEXT", "--json"}},
+        {"check", {"FILE", "--json"}},
+    };
+    for (const auto &[command, options] : commands) {
+        const ProgramRun help = run(command, {QStringLiteral("--help")});
+        EXPECT_THAT(help, IsDone());
+        EXPECT_THAT(help.output.toStdString(), HasSubstr("--help"));
+        for (const char *option : options) {
+            EXPECT_THAT(help.output.toStdString(), HasSubstr(option)) << command;
+        }
+    }
+}
+
+TEST_F(CommandLine, refuses_what_it_does_not_know)
+{
+    EXPECT_THAT(run("lst"), IsMisused("lst"));
+    EXPECT_THAT(run("--colour"), IsMisused("--colour"));
+    EXPECT_THAT(run("list a.semainier --colour"), IsMisused("--colour"));
+    EXPECT_THAT(run("list"), IsMisused("FILE"));
+    EXPECT_THAT(run("check a.semainier b.semainier"), IsMisused("b.semainier"));
+}
+
+TEST_F(CommandLine, refuses_dates_that_are_not_iso)
+{
+    EXPECT_THAT(run("list a.semainier --from 18/11/2026"), IsMisused("18/11/2026"));
+    EXPECT_THAT(run("list a.semainier --until 2026-02-30"), IsMisused("2026-02-30"));
+    EXPECT_THAT(run("list a.semainier --from 2026-11-02 --until 2026-11-01"), IsMisused("--from"));
+    EXPECT_THAT(run("list a.semainier --from"), IsMisused("from"));
+}
+
+TEST_F(CommandLine, creates_a_calendar_and_never_overwrites_one)
+{
+    EXPECT_THAT(run("new a.semainier"), IsDone());
+    const QByteArray before = read("a.semainier");
+    EXPECT_THAT(run("new a.semainier --sample"), IsRefused("a.semainier"));
+    EXPECT_EQ(read("a.semainier"), before);
+    EXPECT_EQ(run("list a.semainier --json").output, "[]\n");
+}
+
+TEST_F(CommandLine, refuses_a_folder_that_is_not_there)
+{
+    EXPECT_THAT(run("new nowhere/a.semainier"), IsRefused("nowhere/a.semainier"));
+}
+
+TEST_F(CommandLine, fills_the_sample_in_the_language_asked_for)
+{
+    EXPECT_THAT(run("new fr.semainier --sample --lang fr"), IsDone());
+    EXPECT_THAT(run("new en.semainier --sample --lang en"), IsDone());
+    EXPECT_THAT(run("list fr.semainier").output.toStdString(), HasSubstr("bénévoles"));
+    EXPECT_THAT(run("list en.semainier").output.toStdString(), HasSubstr("volunteers"));
+    EXPECT_THAT(run("new de.semainier --sample --lang de"), IsMisused("de"));
+}
+
+TEST_F(CommandLine, lists_as_json_with_every_field)
+{
+    EXPECT_THAT(run("new a.semainier --sample --lang fr"), IsDone());
+    const QJsonArray posts = run("list a.semainier --json").json().array();
+    ASSERT_EQ(posts.size(), 154);
+    const QJsonObject first = posts.first().toObject();
+    for (const auto *key : {"uid",           "date",         "time",       "kind",
+                            "part",          "type",         "function",   "status",
+                            "title",         "text",         "link",       "source",
+                            "accounts",      "objective",    "assignee",   "planned_minutes",
+                            "spent_minutes", "mentions",     "repost",     "reply",
+                            "series",        "publications", "attachments"}) {
+        EXPECT_TRUE(first.contains(QLatin1StringView(key))) << key;
+    }
+    EXPECT_TRUE(posts.last().toObject()[QStringLiteral("date")].isNull());
+}
+
+TEST_F(CommandLine, lists_the_days_and_the_words_asked_for)
+{
+    EXPECT_THAT(run("new a.semainier --sample --lang fr"), IsDone());
+    const QJsonArray all = run("list a.semainier --json").json().array();
+    const QString day = all.first().toObject()[QStringLiteral("date")].toString();
+    const QJsonArray some = run("list a.semainier --json --until", {day}).json().array();
+    EXPECT_GE(some.size(), 1);
+    for (const QJsonValue &post : some) {
+        EXPECT_EQ(post.toObject()[QStringLiteral("date")].toString(), day);
+    }
+    const QJsonArray found = run("list a.semainier --json --search EPICERIES").json().array();
+    EXPECT_GE(found.size(), 1);
+    EXPECT_LT(found.size(), all.size());
+}
+
+TEST_F(CommandLine, writes_utf8_whatever_the_locale)
+{
+    EXPECT_THAT(run("new a.semainier --sample --lang fr"), IsDone());
+    const QStringList list = words("list a.semainier");
+    const QByteArray here = run("list a.semainier").output;
+    EXPECT_EQ(runProgram(list, filePath("."), QStringLiteral("C")).output, here);
+    EXPECT_THAT(here.toStdString(), HasSubstr("épiceries"));
+}
+
+TEST_F(CommandLine, checks_a_calendar)
+{
+    EXPECT_THAT(run("new a.semainier --sample --lang fr"), IsDone());
+    const ProgramRun check = run("check a.semainier --json");
+    EXPECT_THAT(check, IsDone());
+    const QJsonObject json = check.json().object();
+    EXPECT_TRUE(json[QStringLiteral("sound")].toBool());
+    EXPECT_GE(json[QStringLiteral("schema_version")].toInt(), 1);
+    EXPECT_EQ(json[QStringLiteral("counts")].toObject()[QStringLiteral("posts")].toInt(), 154);
+    EXPECT_THAT(run("check a.semainier").output.toStdString(), HasSubstr("154"));
+}
+
+TEST_F(CommandLine, refuses_files_that_are_no_calendars)
+{
+    write("words.txt", "bonjour");
+    for (const char *command : {"list", "check"}) {
+        EXPECT_THAT(run(command, {QStringLiteral("words.txt")}), IsRefused("words.txt")) << command;
+        EXPECT_THAT(run(command, {QStringLiteral("absent.semainier")}),
+                    IsRefused("absent.semainier"))
+            << command;
+    }
+    EXPECT_EQ(read("words.txt"), "bonjour");
+}
+
+} // namespace semainier::test

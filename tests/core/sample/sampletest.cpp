@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sample/sample.h"
+
+#include "tests/support/temporarycalendar.h"
+
+#include <QFileInfo>
+#include <QSet>
+
+namespace semainier::test {
+
+using ::testing::AllOf;
+using ::testing::Each;
+using ::testing::Ge;
+using ::testing::Le;
+
+class Sample : public TemporaryCalendar, public testing::WithParamInterface<const char *> {
+protected:
+    static QString language() { return QString::fromLatin1(GetParam()); }
+    Change change(QDate today = QDate(2026, 11, 18)) const
+    {
+        return need(sampleChange(language(), today));
+    }
+};
+
+INSTANTIATE_TEST_SUITE_P(Languages, Sample, testing::Values("fr", "en"),
+                         [](const auto &suite) { return std::string(suite.param); });
+
+TEST_P(Sample, shows_every_kind_and_every_state)
+{
+    QSet<PostKind> kinds;
+    QSet<PostStatus> states;
+    for (const Post &post : change().posts.added) {
+        kinds.insert(post.kind);
+        states.insert(post.status);
+    }
+    EXPECT_EQ(kinds.size(), qsizetype(allPostKinds.size()));
+    EXPECT_EQ(states.size(), qsizetype(allPostStatuses.size()));
+}
+
+TEST_P(Sample, covers_six_months_with_four_to_eight_posts_a_week)
+{
+    QMap<QDate, int> weeks;
+    int undated = 0;
+    for (const Post &post : change().posts.added) {
+        if (post.day.isValid()) {
+            ++weeks[mondayOf(post.day)];
+        } else {
+            ++undated;
+        }
+    }
+    EXPECT_EQ(weeks.size(), 26);
+    EXPECT_EQ(weeks.firstKey().addDays(25 * 7), weeks.lastKey());
+    EXPECT_THAT(weeks.values(), Each(AllOf(Ge(4), Le(8))));
+    EXPECT_EQ(undated, 8);
+}
+
+TEST_P(Sample, has_words_for_everything)
+{
+    for (const Post &post : change().posts.added) {
+        EXPECT_FALSE(post.title.isEmpty() || post.text.isEmpty()) << post.uid.toStdString();
+        EXPECT_FALSE(QString(post.title % post.text).contains(u'{')) << post.title.toStdString();
+        EXPECT_EQ(post.kind == PostKind::Curated, !post.source.isEmpty());
+        EXPECT_EQ(post.day.isValid(), !post.assignee.isEmpty());
+        for (const Attachment &attachment : post.attachments) {
+            EXPECT_FALSE(attachment.alternativeText.isEmpty()) << post.title.toStdString();
+        }
+    }
+    for (const Account &account : change().accounts.added) {
+        EXPECT_FALSE(account.handle.isEmpty());
+    }
+    for (const Objective &objective : change().objectives.added) {
+        EXPECT_FALSE(objective.name.isEmpty());
+    }
+}
+
+TEST_P(Sample, is_the_same_on_the_same_day)
+{
+    const Change one = change();
+    const Change other = change();
+    EXPECT_EQ(one.posts.added, other.posts.added);
+    EXPECT_EQ(one.accounts.added, other.accounts.added);
+    EXPECT_EQ(one.slotEdits.added, other.slotEdits.added);
+}
+
+TEST_P(Sample, keeps_the_same_days_within_a_week)
+{
+    const Change monday = change(QDate(2026, 11, 16));
+    const Change sunday = change(QDate(2026, 11, 22));
+    ASSERT_EQ(monday.posts.added.size(), sunday.posts.added.size());
+    for (size_t i = 0; i < monday.posts.added.size(); ++i) {
+        EXPECT_EQ(monday.posts.added[i].day, sunday.posts.added[i].day);
+        EXPECT_EQ(monday.posts.added[i].uid, sunday.posts.added[i].uid);
+    }
+}
+
+TEST_P(Sample, has_published_only_what_is_past)
+{
+    const QDate today(2026, 11, 18);
+    for (const Post &post : change(today).posts.added) {
+        EXPECT_EQ(post.status == PostStatus::Published, post.spentMinutes.has_value());
+        if (post.status == PostStatus::Published) {
+            EXPECT_LT(post.day, today);
+        }
+    }
+}
+
+TEST_P(Sample, leaves_one_post_late)
+{
+    const auto isLate = [](const Post &post) {
+        return post.day.isValid() && post.day < QDate(2026, 11, 18)
+            && post.status == PostStatus::Ready;
+    };
+    EXPECT_EQ(std::ranges::count_if(change().posts.added, isLate), 1);
+}
+
+TEST_P(Sample, is_written_as_one_undo_step)
+{
+    const auto sample =
+        need(createSample(filePath(QStringLiteral("s.semainier")), language(), clock()));
+    EXPECT_EQ(need(sample->posts().count()), qint64(change().posts.added.size()));
+    EXPECT_EQ(need(sample->history().latest(10)).size(), 1U);
+    EXPECT_EQ(need(sample->settings().value(settings::calendarName)), need(sampleName(language())));
+}
+
+TEST(SampleFile, is_refused_for_an_unknown_language)
+{
+    const FixedClock clock;
+    EXPECT_THAT(sampleChange(QStringLiteral("de"), clock.today()),
+                FailsWith(ErrorCode::InvalidValue));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("s.semainier"));
+    EXPECT_THAT(createSample(path, QStringLiteral("de"), clock),
+                FailsWith(ErrorCode::InvalidValue));
+    EXPECT_FALSE(QFileInfo::exists(path));
+}
+
+} // namespace semainier::test
