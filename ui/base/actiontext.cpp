@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/assert.h"
+#include "ui/base/formatting.h"
+#include "ui/base/labels.h"
+
+#include <QCoreApplication>
+
+namespace semainier::ui {
+
+namespace {
+
+/// The same action before it is done again or undone, and once it is done. "%1" is the thing,
+/// "%2" the detail.
+struct VerbWords {
+    const char *action;
+    const char *done;
+};
+
+// In the order of the enum.
+constexpr std::array<VerbWords, static_cast<size_t>(Verb::Restore) + 1> verbs{{
+    {QT_TRANSLATE_NOOP("Actions", "add %1"), QT_TRANSLATE_NOOP("Actions", "%1 added")},
+    {QT_TRANSLATE_NOOP("Actions", "edit %1"), QT_TRANSLATE_NOOP("Actions", "%1 edited")},
+    {QT_TRANSLATE_NOOP("Actions", "move %1"), QT_TRANSLATE_NOOP("Actions", "%1 moved")},
+    {QT_TRANSLATE_NOOP("Actions", "duplicate %1"), QT_TRANSLATE_NOOP("Actions", "%1 duplicated")},
+    {QT_TRANSLATE_NOOP("Actions", "delete %1"), QT_TRANSLATE_NOOP("Actions", "%1 deleted")},
+    {QT_TRANSLATE_NOOP("Actions", "exchange the places of two posts"),
+     QT_TRANSLATE_NOOP("Actions", "The two posts have exchanged places")},
+    {QT_TRANSLATE_NOOP("Actions", "import %1"), QT_TRANSLATE_NOOP("Actions", "%1 imported")},
+    {QT_TRANSLATE_NOOP("Actions", "edit a series"), QT_TRANSLATE_NOOP("Actions", "Series edited")},
+    {QT_TRANSLATE_NOOP("Actions", "edit the accounts"),
+     QT_TRANSLATE_NOOP("Actions", "Accounts edited")},
+    {QT_TRANSLATE_NOOP("Actions", "edit the objectives"),
+     QT_TRANSLATE_NOOP("Actions", "Objectives edited")},
+    {QT_TRANSLATE_NOOP("Actions", "edit the weekly slots"),
+     QT_TRANSLATE_NOOP("Actions", "Weekly slots edited")},
+    {QT_TRANSLATE_NOOP("Actions", "edit the key dates"),
+     QT_TRANSLATE_NOOP("Actions", "Key dates edited")},
+    {QT_TRANSLATE_NOOP("Actions", "edit the settings"),
+     QT_TRANSLATE_NOOP("Actions", "Settings edited")},
+    {QT_TRANSLATE_NOOP("Actions", "restore %1"), QT_TRANSLATE_NOOP("Actions", "%1 restored")},
+}};
+
+constexpr VerbWords fieldEdited{QT_TRANSLATE_NOOP("Actions", "edit %1 (%2)"),
+                                QT_TRANSLATE_NOOP("Actions", "%1 edited (%2)")};
+constexpr VerbWords movedToDay{QT_TRANSLATE_NOOP("Actions", "move %1 to %2"),
+                               QT_TRANSLATE_NOOP("Actions", "%1 moved to %2")};
+constexpr VerbWords undated{QT_TRANSLATE_NOOP("Actions", "take %1 off the calendar"),
+                            QT_TRANSLATE_NOOP("Actions", "%1 taken off the calendar")};
+
+QString subjectText(const Action &action)
+{
+    const bool ofPosts = action.verb == Verb::AddPost || action.verb == Verb::EditPost
+        || action.verb == Verb::MovePost || action.verb == Verb::DuplicatePost
+        || action.verb == Verb::DeletePost;
+    if (ofPosts && action.count > 1) {
+        return QCoreApplication::translate("Actions", "%n posts", nullptr, action.count);
+    }
+    if (action.subject.isEmpty()) {
+        return QCoreApplication::translate("Actions", "an untitled post");
+    }
+    return QCoreApplication::translate("Actions", "“%1”").arg(action.subject);
+}
+
+VerbWords wordsFor(const Action &action)
+{
+    if (action.verb == Verb::EditPost && !action.detail.isEmpty()) {
+        return fieldEdited;
+    }
+    if (action.verb == Verb::MovePost && action.count == 1) {
+        return action.detail.isEmpty() ? undated : movedToDay;
+    }
+    const auto index = static_cast<size_t>(action.verb);
+    SEM_ASSERT(index < verbs.size(), return verbs[0]);
+    return verbs[index];
+}
+
+QString detailText(const Action &action)
+{
+    if (action.verb == Verb::MovePost) {
+        return dayAndMonth(QDate::fromString(action.detail, Qt::ISODate));
+    }
+    return fieldLabel(action.detail);
+}
+
+QString sentence(const char *words, const Action &action)
+{
+    const QString text = QCoreApplication::translate("Actions", words);
+    if (!text.contains(QStringLiteral("%1"))) {
+        return text;
+    }
+    return text.contains(QStringLiteral("%2")) ? text.arg(subjectText(action), detailText(action))
+                                               : text.arg(subjectText(action));
+}
+
+} // namespace
+
+QString actionText(const Action &action)
+{
+    return sentence(wordsFor(action).action, action);
+}
+
+QString doneText(const Action &action)
+{
+    QString text = sentence(wordsFor(action).done, action);
+    if (action.verb == Verb::ImportSheet) {
+        text =
+            QCoreApplication::translate("Actions", "%1: %n posts", nullptr, action.count).arg(text);
+    }
+    text[0] = text[0].toUpper();
+    return text;
+}
+
+} // namespace semainier::ui

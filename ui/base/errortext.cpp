@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/base/errortext.h"
+
+#include "ui/base/labels.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace semainier::ui {
+
+namespace {
+
+/// "%1" is the file, "%2" the detail.
+const char *words(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::FileNotFound:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "%1 is not there. Was it moved, renamed or on a disk that "
+                                 "is no longer plugged in?");
+    case ErrorCode::FileExists:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "%1 exists already and has been left as it is. Choose "
+                                 "another name.");
+    case ErrorCode::NotACalendar:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "%1 is not a Semainier calendar. To read a spreadsheet, "
+                                 "use Import.");
+    case ErrorCode::NewerFile:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "%1 was written by a newer Semainier and has been left as "
+                                 "it is. Update Semainier to open it.");
+    case ErrorCode::Damaged:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "%1 is damaged. Open its newest backup to go on "
+                                 "working.");
+    case ErrorCode::ReadOnly:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "%1 can only be read. Copy it to a folder of yours to "
+                                 "change it.");
+    case ErrorCode::DiskFull:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "There is no space left on the disk of %1. Nothing has "
+                                 "been written; free some space and try again.");
+    case ErrorCode::Busy:
+        return QT_TRANSLATE_NOOP("Errors", "Another program is using %1. Try again in a moment.");
+    case ErrorCode::CannotRead:
+        return QT_TRANSLATE_NOOP("Errors", "%1 cannot be read (%2).");
+    case ErrorCode::CannotWrite:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "%1 cannot be written (%2). Check that the folder "
+                                 "exists and is yours.");
+    case ErrorCode::Conflict:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "The same thing was changed elsewhere meanwhile (%2). "
+                                 "Look at it again, then repeat your change.");
+    case ErrorCode::NotFound:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "This is no longer in the calendar: it was deleted "
+                                 "meanwhile.");
+    case ErrorCode::InvalidValue:
+        return QT_TRANSLATE_NOOP("Errors", "“%2” cannot be accepted here.");
+    case ErrorCode::UnknownColumn:
+        return QT_TRANSLATE_NOOP("Errors", "There is no column or field named “%2”.");
+    case ErrorCode::NoTable:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "No table was found in %1. Its first row should name the "
+                                 "columns, with at least a date or a text.");
+    case ErrorCode::AmbiguousDates:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "Day and month cannot be told apart in %1 (“%2”). Say "
+                                 "which comes first.");
+    case ErrorCode::MalformedFile:
+        return QT_TRANSLATE_NOOP("Errors", "%1 breaks the rules of its format (%2).");
+    case ErrorCode::TooLarge:
+        return QT_TRANSLATE_NOOP("Errors", "%1 is too large (limit: %2). Cut it in parts.");
+    case ErrorCode::Cancelled:
+        return QT_TRANSLATE_NOOP("Errors", "Stopped. Nothing has been changed.");
+    case ErrorCode::Storage:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("Errors",
+                             "%1 could not be read or written (%2). What you see is kept; "
+                             "try again, or make a copy of the file.");
+}
+
+QString fileText(const Error &error)
+{
+    return error.file.isEmpty() ? QCoreApplication::translate("Errors", "The calendar")
+                                : QDir::toNativeSeparators(error.file);
+}
+
+QString detailText(const Error &error)
+{
+    if (error.detail.isEmpty()) {
+        return QCoreApplication::translate("Errors", "no further detail");
+    }
+    return error.code == ErrorCode::Conflict ? fieldLabel(error.detail) : error.detail;
+}
+
+} // namespace
+
+QString errorText(const Error &error)
+{
+    QString text = QCoreApplication::translate("Errors", words(error.code));
+    text.replace(QStringLiteral("%2"), detailText(error));
+    text.replace(QStringLiteral("%1"), fileText(error));
+    if (error.line > 0) {
+        text = QCoreApplication::translate("Errors", "Line %1: %2")
+                   .arg(QString::number(error.line), text);
+    }
+    return text;
+}
+
+} // namespace semainier::ui

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/timeofday.h"
+
+#include <QDate>
+#include <QString>
+
+class QFontMetrics;
+class QPainter;
+class QRectF;
+
+namespace semainier::ui {
+
+/// Dates, hours and amounts as the language of the window writes them (QLocale's default).
+
+/// "mer. 18 nov. 2026", "Wed 18 Nov 2026".
+[[nodiscard]] QString shortDate(QDate day);
+/// "mercredi 18 novembre 2026", "Wednesday 18 November 2026".
+[[nodiscard]] QString longDate(QDate day);
+/// "18 novembre", for a sentence; with the year when it is not `near`'s.
+[[nodiscard]] QString dayAndMonth(QDate day, QDate near = {});
+/// "novembre 2026".
+[[nodiscard]] QString monthTitle(QDate day);
+/// "16 – 22 novembre 2026" for the week of a Monday; months and years are named once where they can
+/// be.
+[[nodiscard]] QString weekTitle(QDate monday);
+/// "lun." or "Mon" for 1 Monday to 7 Sunday.
+[[nodiscard]] QString shortWeekday(int weekday);
+/// "L" or "M" for 1 Monday to 7 Sunday.
+[[nodiscard]] QString weekdayLetter(int weekday);
+/// "10:00".
+[[nodiscard]] QString hourText(TimeOfDay time);
+/// "45 min", "2 h", "2 h 30"; the parts are held together.
+[[nodiscard]] QString duration(int minutes);
+
+/// Draws text with every digit as wide as the widest, so that hours stand under each other in any
+/// font. Left and vertically centred in the rectangle; answers the width used.
+qreal drawFigures(QPainter &painter, const QRectF &rect, const QString &text);
+/// The width drawFigures() needs.
+[[nodiscard]] qreal figuresWidth(const QFontMetrics &metrics, const QString &text);
+
+} // namespace semainier::ui

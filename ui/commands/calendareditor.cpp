@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commands/calendareditor.h"
+
+#include "core/planner/planner.h"
+
+namespace semainier::ui {
+
+CalendarEditor::CalendarEditor(Planner &planner, QObject *parent)
+    : QObject(parent), m_planner(planner)
+{
+}
+
+PostId CalendarEditor::addPost(const NewPostWish &wish)
+{
+    auto post = newPost(m_planner, wish);
+    if (!post) {
+        Q_EMIT failed(post.error());
+        return {};
+    }
+    return add(Verb::AddPost, std::move(*post));
+}
+
+bool CalendarEditor::movePost(PostId id, QDate day, std::optional<TimeOfDay> time)
+{
+    const auto before = find(id);
+    if (!before) {
+        return false;
+    }
+    Post after = *before;
+    after.day = day;
+    after.time = time ? time : before->time;
+    if (after == *before) {
+        return true;
+    }
+    after.series = {};
+    Change change{.action = {.verb = Verb::MovePost,
+                             .subject = caption(after),
+                             .detail = day.toString(Qt::ISODate)}};
+    change.posts.changed.push_back({*before, after});
+    return announce(push(std::move(change)));
+}
+
+bool CalendarEditor::exchange(PostId one, PostId other)
+{
+    const auto first = find(one);
+    const auto second = find(other);
+    if (!first || !second) {
+        return false;
+    }
+    Post moved = *first;
+    Post replaced = *second;
+    std::swap(moved.day, replaced.day);
+    std::swap(moved.time, replaced.time);
+    moved.series = replaced.series = {};
+    Change change{.action = {.verb = Verb::ExchangePosts, .subject = caption(moved), .count = 2}};
+    change.posts.changed = {{*first, moved}, {*second, replaced}};
+    return announce(push(std::move(change)));
+}
+
+PostId CalendarEditor::duplicate(PostId id)
+{
+    const auto post = find(id);
+    return post ? add(Verb::DuplicatePost, duplicateOf(*post)) : PostId();
+}
+
+bool CalendarEditor::remove(PostId id)
+{
+    const auto post = find(id);
+    if (!post) {
+        return false;
+    }
+    Change change{.action = {.verb = Verb::DeletePost, .subject = caption(*post)}};
+    change.posts.removed.push_back(*post);
+    return announce(push(std::move(change)));
+}
+
+bool CalendarEditor::rename(PostId id, const QString &title)
+{
+    const auto before = find(id);
+    if (!before) {
+        return false;
+    }
+    Post after = *before;
+    after.title = title.trimmed();
+    return announce(edit(*before, after, false));
+}
+
+Result<> CalendarEditor::edit(const Post &before, const Post &after, bool typing)
+{
+    const QStringList fields = changedFields(before, after);
+    if (fields.isEmpty()) {
+        return {};
+    }
+    const bool moved = fields == QStringList(QStringLiteral("date"));
+    Change change{.action = {.verb = moved ? Verb::MovePost : Verb::EditPost,
+                             .subject = caption(after),
+                             .detail = moved          ? after.day.toString(Qt::ISODate)
+                                 : fields.size() == 1 ? fields.front()
+                                                      : QString()},
+                  .typing = typing};
+    change.posts.changed.push_back({before, after});
+    return push(std::move(change));
+}
+
+bool CalendarEditor::apply(Change change)
+{
+    return announce(push(std::move(change)));
+}
+
+PostId CalendarEditor::add(Verb verb, Post post)
+{
+    const QString uid = post.uid;
+    Change change{.action = {.verb = verb, .subject = caption(post)}};
+    change.posts.added.push_back(std::move(post));
+    if (!announce(push(std::move(change)))) {
+        return {};
+    }
+    const auto stored = m_planner.posts().findByUid(uid);
+    return stored && *stored ? (*stored)->id : PostId();
+}
+
+std::optional<Post> CalendarEditor::find(PostId id)
+{
+    const auto post = m_planner.posts().find(id);
+    if (!post || !*post) {
+        Q_EMIT failed(post ? Error{ErrorCode::NotFound} : post.error());
+        return {};
+    }
+    return *post;
+}
+
+Result<> CalendarEditor::push(Change change)
+{
+    m_pushing = true;
+    m_result = {};
+    m_stack.push(new ChangeCommand(m_planner, std::move(change),
+                                   [this](const auto &outcome) { report(outcome); }));
+    m_pushing = false;
+    return m_result;
+}
+
+void CalendarEditor::report(const ChangeCommand::Outcome &outcome)
+{
+    if (!outcome.result) {
+        m_result = outcome.result;
+        if (!m_pushing) {
+            Q_EMIT failed(outcome.result.error());
+        }
+        return;
+    }
+    if (outcome.step == ChangeCommand::Outcome::Step::Undone) {
+        Q_EMIT undone(outcome.action);
+    } else if (!m_pushing || !outcome.typing) {
+        Q_EMIT done(outcome.action);
+    }
+}
+
+bool CalendarEditor::announce(const Result<> &result)
+{
+    if (!result) {
+        Q_EMIT failed(result.error());
+    }
+    return result.has_value();
+}
+
+} // namespace semainier::ui

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/commands/changecommand.h"
+#include "ui/commands/newpost.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+namespace semainier {
+class Planner;
+}
+
+namespace semainier::ui {
+
+/// Turns what a person wants into changes of the calendar that can be undone by their names.
+///
+/// A function that cannot do it answers false (or no id) after failed() was emitted.
+class CalendarEditor final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit CalendarEditor(Planner &planner, QObject *parent = nullptr);
+
+    [[nodiscard]] QUndoStack &stack() { return m_stack; }
+
+    /// The id of the post added, to be selected.
+    PostId addPost(const NewPostWish &wish);
+    /// Without a time the post keeps its hour; it always keeps its state. A null day undates it. An
+    /// occurrence of a series leaves it.
+    bool movePost(PostId id, QDate day, std::optional<TimeOfDay> time);
+    /// Each takes the day and hour of the other.
+    bool exchange(PostId one, PostId other);
+    PostId duplicate(PostId id);
+    bool remove(PostId id);
+    bool rename(PostId id, const QString &title);
+    /// Writes the fields that differ; `typing` lets a run of keys become one step. The error is
+    /// answered and not announced: who edits keeps the text and says so.
+    [[nodiscard]] Result<> edit(const Post &before, const Post &after, bool typing);
+    /// Any other change, such as an import.
+    bool apply(Change change);
+
+Q_SIGNALS:
+    /// Done, or done again; not for every moment of typing.
+    void done(const semainier::Action &action);
+    void undone(const semainier::Action &action);
+    void failed(const semainier::Error &error);
+
+private:
+    [[nodiscard]] Result<> push(Change change);
+    [[nodiscard]] std::optional<Post> find(PostId id);
+    [[nodiscard]] PostId add(Verb verb, Post post);
+    void report(const ChangeCommand::Outcome &outcome);
+    bool announce(const Result<> &result);
+
+    Planner &m_planner;
+    QUndoStack m_stack;
+    Result<> m_result; ///< of the command being pushed
+    bool m_pushing = false;
+};
+
+} // namespace semainier::ui
