@@ -44,6 +44,10 @@ const char *words(ErrorCode code)
                                  "been written; free some space and try again.");
     case ErrorCode::Busy:
         return QT_TRANSLATE_NOOP("Errors", "Another program is using %1. Try again in a moment.");
+    case ErrorCode::Replaced:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "Another file took the name of %1 while it was open. Open "
+                                 "it again to go on.");
     case ErrorCode::CannotRead:
         return QT_TRANSLATE_NOOP("Errors", "%1 cannot be read (%2).");
     case ErrorCode::CannotWrite:
