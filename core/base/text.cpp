@@ -19,7 +19,7 @@ QString foldedText(QStringView text)
 
 QString firstWords(const QString &text, qsizetype length)
 {
-    const QString line = text.simplified();
+    QString line = text.simplified();
     if (line.size() <= length) {
         return line;
     }

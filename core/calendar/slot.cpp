@@ -32,7 +32,7 @@ Slot slotFromJson(const QJsonObject &json)
         .kind = postKindFromCode(json[QStringLiteral("kind")].toString()),
         .accounts = {},
     };
-    for (const QJsonValue &account : json[QStringLiteral("accounts")].toArray()) {
+    for (const auto &account : json[QStringLiteral("accounts")].toArray()) {
         slot.accounts.emplace_back(account.toInteger());
     }
     return slot;

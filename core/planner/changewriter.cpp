@@ -6,6 +6,8 @@
 
 #include <QJsonDocument>
 
+#include <ranges>
+
 namespace semainier {
 
 namespace {
@@ -281,8 +283,8 @@ Result<ChangeWriter::Written> ChangeWriter::revert(HistoryId id, const QDateTime
     SEM_TRY(const auto edits, m_history.edits(id));
     SEM_TRY(m_written.entry,
             m_history.insert({.id = {}, .at = at, .action = entry->action, .reverts = id}));
-    for (auto edit = edits.rbegin(); edit != edits.rend(); ++edit) {
-        SEM_CHECK(revertEdit(*edit));
+    for (const HistoryEdit &edit : edits | std::views::reverse) {
+        SEM_CHECK(revertEdit(edit));
     }
     return m_written;
 }

@@ -83,7 +83,7 @@ Result<HistoryId> Planner::commit(const std::function<Result<ChangeWriter::Writt
         SEM_CHECK(checkPlace());
         return written;
     };
-    const auto written = run();
+    auto written = run();
     if (!written) {
         return std::unexpected(inFile(written.error(), path()));
     }

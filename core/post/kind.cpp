@@ -8,12 +8,12 @@ namespace semainier {
 namespace {
 
 struct KindRow {
-    PostKind kind;
+    PostKind kind = PostKind::Info;
     QLatin1StringView code;
     std::optional<ContentPart> part;
     std::optional<ArticleType> type;
-    Function function;
-    int usualMinutes;
+    Function function = Function::Information;
+    int usualMinutes = 0;
 };
 
 // The one table a kind is defined in. The rows stand in the order of the enum.
@@ -40,7 +40,7 @@ constexpr std::array<KindRow, allPostKinds.size()> rows{{
 const KindRow &rowOf(PostKind kind)
 {
     const auto index = static_cast<size_t>(kind);
-    SEM_ASSERT(index < rows.size() && rows[index].kind == kind, return rows[0]);
+    SEM_ASSERT(index < rows.size(), return rows[0]);
     return rows[index];
 }
 

@@ -122,10 +122,10 @@ Post postFromJson(const QJsonObject &json)
         .publications = {},
         .attachments = {},
     };
-    for (const QJsonValue &publication : json[QStringLiteral("accounts")].toArray()) {
+    for (const auto &publication : json[QStringLiteral("accounts")].toArray()) {
         post.publications.push_back(publicationFromJson(publication.toObject()));
     }
-    for (const QJsonValue &value : json[QStringLiteral("attachments")].toArray()) {
+    for (const auto &value : json[QStringLiteral("attachments")].toArray()) {
         const QJsonObject attachment = value.toObject();
         post.attachments.push_back({attachment[QStringLiteral("path")].toString(),
                                     attachment[QStringLiteral("alternative_text")].toString()});
