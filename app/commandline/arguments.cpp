@@ -25,7 +25,7 @@ void Arguments::addOperand(const QString &name, const QString &description, Pres
     m_repeatsOperands |= presence == Presence::Repeated;
     const QString dots = presence == Presence::Repeated ? QStringLiteral("...") : QString();
     m_items.push_back({name, QString(name % dots), description});
-    ++m_requiredOperands;
+    m_operands << name;
 }
 
 void Arguments::addOption(const QString &name, const QString &description, const QString &valueName,
@@ -35,7 +35,9 @@ void Arguments::addOption(const QString &name, const QString &description, const
     const QString word = QStringLiteral("--") % name;
     const QString shown = valueName.isEmpty() ? word : QString(word % u' ' % valueName);
     QString synopsis = presence == Presence::Required ? shown : QString(u'[' % shown % u']');
-    if (presence == Presence::Repeated) {
+    if (presence == Presence::Required) {
+        m_requiredOptions << name;
+    } else if (presence == Presence::Repeated) {
         synopsis += QStringLiteral("...");
     }
     m_items.push_back({shown, synopsis, description});
@@ -63,14 +65,24 @@ std::optional<ExitStatus> Arguments::read(const QStringList &words)
     if (!understood) {
         return usageError(parsingFault());
     }
-    const QStringList operands = m_parser.positionalArguments();
-    if (operands.size() < m_requiredOperands) {
-        return usageError(tr("%1 is missing").arg(m_items[size_t(operands.size())].shown));
-    }
-    if (operands.size() > m_requiredOperands && !m_repeatsOperands) {
-        return usageError(tr("“%1” is one word too many").arg(operands[m_requiredOperands]));
+    if (const QString fault = countingFault(); !fault.isEmpty()) {
+        return usageError(fault);
     }
     return {};
+}
+
+QString Arguments::countingFault() const
+{
+    const QStringList operands = m_parser.positionalArguments();
+    if (operands.size() < m_operands.size()) {
+        return tr("%1 is missing").arg(m_operands[operands.size()]);
+    }
+    if (operands.size() > m_operands.size() && !m_repeatsOperands) {
+        return tr("“%1” is one word too many").arg(operands[m_operands.size()]);
+    }
+    const auto absent = std::ranges::find_if_not(
+        m_requiredOptions, [this](const QString &option) { return has(option); });
+    return absent == m_requiredOptions.end() ? QString() : tr("--%1 is missing").arg(*absent);
 }
 
 QString Arguments::parsingFault() const

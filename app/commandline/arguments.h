@@ -78,12 +78,15 @@ private:
 
     [[nodiscard]] Read<QDate> date(const QString &option) const;
     [[nodiscard]] QString parsingFault() const;
+    /// What is there too little or too much; empty when all is well.
+    [[nodiscard]] QString countingFault() const;
 
     QString m_command;
     QString m_summary;
     QCommandLineParser m_parser;
     std::vector<Item> m_items;
-    qsizetype m_requiredOperands = 0;
+    QStringList m_requiredOptions;
+    QStringList m_operands;
     bool m_repeatsOperands = false;
 };
 

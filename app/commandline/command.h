@@ -25,6 +25,7 @@ public:
 
 [[nodiscard]] std::unique_ptr<Command> newCommand();
 [[nodiscard]] std::unique_ptr<Command> listCommand();
+[[nodiscard]] std::unique_ptr<Command> exportCommand();
 [[nodiscard]] std::unique_ptr<Command> checkCommand();
 
 } // namespace semainier::cli

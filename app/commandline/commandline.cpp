@@ -30,7 +30,7 @@ private:
 
 Program::Program()
 {
-    for (const auto create : {newCommand, listCommand, checkCommand}) {
+    for (const auto create : {newCommand, exportCommand, listCommand, checkCommand}) {
         m_commands.push_back(create());
     }
 }

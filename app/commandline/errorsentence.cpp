@@ -38,6 +38,8 @@ QString ErrorSentence::ofFile(const Error &error)
         return tr("the disk is full; free some space and try again");
     case ErrorCode::Busy:
         return tr("another program holds the calendar; close it and try again");
+    case ErrorCode::Replaced:
+        return tr("another file took its name meanwhile; try again");
     case ErrorCode::CannotRead:
         return tr("the file cannot be read: %1").arg(error.detail);
     case ErrorCode::CannotWrite:

@@ -65,7 +65,7 @@ TEST_F(CommandLine, explains_itself_and_tells_its_version)
 {
     const ProgramRun help = run("--help");
     EXPECT_THAT(help, IsDone());
-    for (const auto *command : {"new", "list", "check"}) {
+    for (const auto *command : {"new", "export", "list", "check"}) {
         EXPECT_THAT(help.output.toStdString(), HasSubstr(std::string("\n  ") + command + " "));
     }
     EXPECT_EQ(run("--version").output, "semainier " SEMAINIER_VERSION "\n");
@@ -75,6 +75,9 @@ TEST_F(CommandLine, names_every_option_in_the_help_of_a_command)
 {
     const std::vector<std::pair<const char *, std::vector<const char *>>> commands{
         {"new", {"FILE", "--sample", "--lang fr|en"}},
+        {"export",
+         {"FILE", "--to OUT.csv", "--from YYYY-MM-DD", "--until YYYY-MM-DD",
+          "--for people|excel-fr|merge"}},
         {"list", {"FILE", "--from YYYY-MM-DD", "--until YYYY-MM-DD", "--search TEXT", "--json"}},
         {"check", {"FILE", "--json"}},
     };
@@ -181,10 +184,44 @@ TEST_F(CommandLine, checks_a_calendar)
     EXPECT_THAT(run("check a.semainier").output.toStdString(), HasSubstr("154"));
 }
 
+TEST_F(CommandLine, exports_for_people_and_for_programs)
+{
+    EXPECT_THAT(run("new a.semainier --sample --lang fr"), IsDone());
+    EXPECT_THAT(run("export a.semainier --to merge.csv"), IsDone());
+    EXPECT_TRUE(read("merge.csv")
+                    .startsWith("uid,date,time,kind,status,title,text,link,source,"
+                                "accounts,objective,assignee,planned_minutes,"
+                                "spent_minutes,mentions,repost,reply"));
+    EXPECT_THAT(run("export a.semainier --to excel.csv --for excel-fr"), IsDone());
+    EXPECT_TRUE(read("excel.csv").startsWith("\xEF\xBB\xBFuid;date;time;"));
+    EXPECT_THAT(run("export a.semainier --to people.csv --for people --from 2999-01-01"), IsDone());
+    EXPECT_EQ(read("people.csv").count('\n'), 1);
+}
+
+TEST_F(CommandLine, exports_the_same_bytes_of_the_same_sample)
+{
+    EXPECT_THAT(run("new a.semainier --sample --lang en"), IsDone());
+    EXPECT_THAT(run("new b.semainier --sample --lang en"), IsDone());
+    EXPECT_THAT(run("export a.semainier --to a.csv"), IsDone());
+    EXPECT_THAT(run("export b.semainier --to b.csv"), IsDone());
+    EXPECT_EQ(read("a.csv"), read("b.csv"));
+}
+
+TEST_F(CommandLine, refuses_to_export_over_a_calendar_or_to_nowhere)
+{
+    EXPECT_THAT(run("new a.semainier"), IsDone());
+    const QByteArray before = read("a.semainier");
+    EXPECT_THAT(run("export a.semainier --to a.semainier"), IsRefused("a.semainier"));
+    EXPECT_EQ(read("a.semainier"), before);
+    EXPECT_THAT(run("export a.semainier --to nowhere/a.csv"), IsRefused("nowhere/a.csv"));
+    EXPECT_THAT(run("export a.semainier"), IsMisused("--to"));
+    EXPECT_THAT(run("export a.semainier --to a.csv --for me"), IsMisused("excel-fr"));
+}
+
 TEST_F(CommandLine, refuses_files_that_are_no_calendars)
 {
     write("words.txt", "bonjour");
-    for (const char *command : {"list", "check"}) {
+    for (const char *command : {"list", "check", "export --to out.csv"}) {
         EXPECT_THAT(run(command, {QStringLiteral("words.txt")}), IsRefused("words.txt")) << command;
         EXPECT_THAT(run(command, {QStringLiteral("absent.semainier")}),
                     IsRefused("absent.semainier"))
