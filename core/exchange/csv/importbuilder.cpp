@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/csv/importbuilder.h"
+
+#include "core/exchange/csv/postmerge.h"
+
+#include <QFileInfo>
+
+namespace semainier {
+
+namespace {
+
+constexpr int rowsBetweenLooks = 256;
+constexpr double shareOfReading = 0.8;
+
+bool isHeaderAgain(const Sheet &sheet, const CsvRow &row)
+{
+    return std::ranges::equal(row.cells, sheet.columns, {}, {}, &SheetColumn::header);
+}
+
+bool hasExternalId(const Post &post)
+{
+    return std::ranges::any_of(post.publications, [](const Publication &publication) {
+        return !publication.externalId.isEmpty();
+    });
+}
+
+} // namespace
+
+ImportBuilder::ImportBuilder(std::vector<Sheet> sheets, const ImportOptions &options,
+                             const CalendarFacts &calendar, const Progress &progress)
+    : m_options(options), m_calendar(calendar), m_progress(progress),
+      m_plan{.sheets = std::move(sheets)},
+      m_names(calendar.accounts, calendar.objectives, calendar.series),
+      m_sheetNames(calendar.accounts, calendar.objectives, calendar.series)
+{
+}
+
+Result<ImportPlan> ImportBuilder::build()
+{
+    m_rows.resize(m_plan.sheets.size());
+    for (size_t position = 0; position < m_rows.size(); ++position) {
+        const auto read = readSheet(position);
+        if (!read) {
+            return std::unexpected(inFile(read.error(), m_plan.sheets[position].path));
+        }
+    }
+    SEM_CHECK(lookAtCalendar());
+    for (Rows &rows : m_rows) {
+        assemble(rows);
+    }
+    if (!goOn(m_progress, 1.0)) {
+        return failure(ErrorCode::Cancelled);
+    }
+    finish();
+    return std::move(m_plan);
+}
+
+Result<> ImportBuilder::readSheet(size_t position)
+{
+    const Sheet &sheet = m_plan.sheets[position];
+    Rows &rows = m_rows[position];
+    rows.reader = std::make_unique<RowReader>(sheet, position, m_names, m_plan.doubts);
+    SEM_TRY(CsvReader reader, rowsOf(sheet));
+    const double share = shareOfReading / static_cast<double>(m_plan.sheets.size());
+    for (int read = 0;; ++read) {
+        SEM_TRY(const CsvRow *row, reader.next());
+        if (row == nullptr) {
+            return decideDays(rows);
+        }
+        if (!row->isBlank() && !isHeaderAgain(sheet, *row)) {
+            take(rows, *row);
+        }
+        if (read % rowsBetweenLooks == 0
+            && !goOn(m_progress, share * (static_cast<double>(position) + reader.progress()))) {
+            return failure(ErrorCode::Cancelled);
+        }
+    }
+}
+
+void ImportBuilder::take(Rows &rows, const CsvRow &row)
+{
+    ++m_plan.rows;
+    RowDraft draft = rows.reader->read(row);
+    const Post &post = draft.post;
+    const auto refuseNow = [&](SheetField field, const QString &value, RowReason reason,
+                               const QStringList &args = {}) {
+        refuse(rows.reader->note(field, row.line, value, reason, args), row.cells);
+    };
+    if (draft.date.form == DateCell::Form::Unreadable) {
+        return refuseNow(SheetField::Date, draft.dateText, RowReason::UnreadableDate);
+    }
+    if (post.uid.isEmpty()) {
+        if (draft.date.form == DateCell::Form::Empty && post.text.isEmpty()
+            && post.title.isEmpty()) {
+            return refuseNow(SheetField::Ignored, {}, RowReason::NothingToPlan);
+        }
+    } else {
+        const int known = m_lineOfUid.value(post.uid);
+        if (known > 0) {
+            return refuseNow(SheetField::Uid, post.uid, RowReason::DuplicateUid,
+                             {QString::number(known)});
+        }
+        m_lineOfUid.insert(post.uid, row.line);
+    }
+    rows.vote.add(draft.date, draft.weekday, row.line, draft.dateText);
+    const bool iso = draft.date.form == DateCell::Form::Empty
+        || (draft.date.form == DateCell::Form::Known
+            && draft.date.inOrder(DateOrder::DayFirst).isValid());
+    if (!iso || hasExternalId(post)) {
+        draft.cells = row.cells;
+    }
+    rows.drafts.push_back(std::move(draft));
+}
+
+Result<> ImportBuilder::decideDays(Rows &rows)
+{
+    SEM_TRY(const DateOrder order, rows.vote.decide(m_options.dateOrder));
+    std::erase_if(rows.drafts, [&](RowDraft &draft) {
+        const auto reason = decideDay(rows, draft, order);
+        if (reason) {
+            refuse(rows.reader->note(SheetField::Date, draft.line, draft.dateText, *reason),
+                   std::move(draft.cells));
+        }
+        return reason.has_value();
+    });
+    return {};
+}
+
+std::optional<RowReason> ImportBuilder::decideDay(const Rows &rows, RowDraft &draft,
+                                                  DateOrder order)
+{
+    const DateCell &date = draft.date;
+    Post &post = draft.post;
+    const int weekday = date.weekday > 0 ? date.weekday : draft.weekday;
+    const auto doubt = [&](RowReason reason, const QString &arg) {
+        m_plan.doubts.push_back(
+            rows.reader->note(SheetField::Date, draft.line, draft.dateText, reason, {arg}));
+    };
+    if (date.form != DateCell::Form::Empty) {
+        const bool swapped = date.form == DateCell::Form::Figures && order == DateOrder::MonthFirst;
+        const bool assumed = date.year == 0;
+        post.day = assumed
+            ? nearestDate(swapped ? date.second : date.first, swapped ? date.first : date.second,
+                          weekday, m_options.today)
+            : date.inOrder(order);
+        const bool likely =
+            rows.reader->sheet().isOwn() || (post.day.year() >= 1900 && post.day.year() <= 2199);
+        if (!post.day.isValid() || !likely) {
+            return RowReason::ImpossibleDate;
+        }
+        if (assumed && weekday != post.day.dayOfWeek()) {
+            doubt(RowReason::YearAssumed, post.day.toString(Qt::ISODate));
+        } else if (weekday > 0 && weekday != post.day.dayOfWeek()) {
+            doubt(RowReason::WeekdayMismatch, QString::number(post.day.dayOfWeek()));
+        }
+    }
+    if (!draft.given.test(static_cast<size_t>(SheetField::Status))) {
+        post.status = post.day.isValid() ? PostStatus::Draft : PostStatus::Idea;
+    }
+    return {};
+}
+
+/// Keeps the posts that the sheets name, the external ids of the others, and the others that lie
+/// between the first and the last day of the sheets.
+Result<> ImportBuilder::lookAtCalendar()
+{
+    if (m_lineOfUid.isEmpty() || !m_calendar.visitPosts) {
+        return {};
+    }
+    DateRange range;
+    for (const Rows &rows : m_rows) {
+        for (const RowDraft &draft : rows.drafts) {
+            const QDate day = draft.post.day;
+            if (day.isValid()) {
+                range.first = range.first.isValid() ? std::min(range.first, day) : day;
+                range.last = range.last.isValid() ? std::max(range.last, day) : day;
+            }
+        }
+    }
+    bool cancelled = false;
+    int visited = 0;
+    SEM_CHECK(m_calendar.visitPosts([&](const Post &post) {
+        if (m_lineOfUid.contains(post.uid)) {
+            m_stored.insert(post.uid, post);
+        } else {
+            for (const Publication &publication : post.publications) {
+                if (!publication.externalId.isEmpty()) {
+                    m_externalIds.insert({publication.account, publication.externalId});
+                }
+            }
+            if (range.first.isValid() && range.contains(post.day)) {
+                m_others.push_back({post.id, post.uid, post.day, caption(post)});
+            }
+        }
+        cancelled = ++visited % rowsBetweenLooks == 0 && !goOn(m_progress, shareOfReading);
+        return !cancelled;
+    }));
+    return cancelled ? failure(ErrorCode::Cancelled) : Result<>();
+}
+
+void ImportBuilder::assemble(Rows &rows)
+{
+    const size_t position = static_cast<size_t>(&rows - m_rows.data());
+    for (const Account &account : m_names.accounts().added()) {
+        m_sheetNames.add(account);
+    }
+    m_plan.change.posts.added.reserve(m_plan.change.posts.added.size() + rows.drafts.size());
+    for (RowDraft &draft : rows.drafts) {
+        const auto stored = m_stored.constFind(draft.post.uid);
+        Post post = stored == m_stored.constEnd() ? std::move(draft.post) : merged(*stored, draft);
+        if (auto note = clash(rows, draft, post)) {
+            refuse(std::move(*note), std::move(draft.cells));
+        } else {
+            addOrUpdate({position, draft.line}, std::move(post));
+        }
+    }
+    rows.drafts = {};
+}
+
+/// An external id of the post that another post of the account has. Otherwise they are this one's.
+std::optional<RowNote> ImportBuilder::clash(const Rows &rows, const RowDraft &draft,
+                                            const Post &post)
+{
+    if (!hasExternalId(post)) {
+        return {};
+    }
+    for (const Publication &publication : post.publications) {
+        if (m_externalIds.contains({publication.account, publication.externalId})) {
+            return rows.reader->note(SheetField::Publications, draft.line, publication.externalId,
+                                     RowReason::ExternalIdTaken,
+                                     {m_names.accounts().key(publication.account)});
+        }
+    }
+    for (const Publication &publication : post.publications) {
+        if (!publication.externalId.isEmpty()) {
+            m_externalIds.insert({publication.account, publication.externalId});
+        }
+    }
+    return {};
+}
+
+void ImportBuilder::addOrUpdate(const RowPlace &place, Post post)
+{
+    const auto stored = m_stored.constFind(post.uid);
+    if (stored == m_stored.constEnd()) {
+        m_plan.change.posts.added.push_back(std::move(post));
+        m_plan.added.push_back(place);
+        return;
+    }
+    if (*stored == post) {
+        ++m_plan.unchanged;
+        return;
+    }
+    m_plan.updated.push_back({.place = place, .post = post.id, .caption = caption(*stored)});
+    m_plan.change.posts.changed.push_back({*stored, std::move(post)});
+}
+
+void ImportBuilder::refuse(RowNote note, std::vector<QString> cells)
+{
+    m_plan.refused.push_back({std::move(note), std::move(cells)});
+}
+
+void ImportBuilder::finish()
+{
+    m_names.addMissing(m_plan.change);
+    for (const Objective &objective : m_plan.change.objectives.added) {
+        m_sheetNames.add(objective);
+    }
+    for (const Series &series : m_plan.change.series.added) {
+        m_sheetNames.add(series);
+    }
+    for (size_t i = 0; i < m_plan.updated.size(); ++i) {
+        const auto &[before, after] = m_plan.change.posts.changed[i];
+        m_plan.updated[i].fields = fieldChanges(before, after, m_sheetNames);
+    }
+    if (!m_stored.isEmpty()) {
+        m_plan.missing = std::move(m_others);
+    }
+    const auto byPlace = [](const RowNote &note) { return std::pair(note.sheet, note.line); };
+    QSet<std::pair<size_t, int>> refused;
+    for (const RefusedRow &row : m_plan.refused) {
+        refused.insert(byPlace(row.note));
+    }
+    std::erase_if(m_plan.doubts,
+                  [&](const RowNote &note) { return refused.contains(byPlace(note)); });
+    std::ranges::stable_sort(m_plan.doubts, {}, byPlace);
+    std::ranges::stable_sort(m_plan.refused, {},
+                             [&](const RefusedRow &row) { return byPlace(row.note); });
+    QStringList files;
+    for (const Sheet &sheet : m_plan.sheets) {
+        files << QFileInfo(sheet.path).fileName();
+    }
+    m_plan.change.action = {.verb = Verb::ImportSheet,
+                            .subject = files.join(QStringLiteral(", ")),
+                            .count = static_cast<int>(m_plan.added.size() + m_plan.updated.size())};
+}
+
+} // namespace semainier

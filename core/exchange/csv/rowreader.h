@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/csv/datecell.h"
+#include "core/exchange/csv/importnames.h"
+#include "core/exchange/csv/importplan.h"
+#include "core/exchange/csv/sheet.h"
+
+#include <bitset>
+
+namespace semainier {
+
+using SheetFields = std::bitset<sheetFieldCount>;
+
+/// One row of a sheet, read as far as it can be without the rest of the column.
+struct RowDraft {
+    Post post; ///< without its day
+    SheetFields given; ///< what the row says; other fields of a known post stay
+    int line = 0;
+    DateCell date;
+    QString dateText;
+    int weekday = 0; ///< of the column of weekdays; 0: none
+    std::vector<QString> cells; ///< of a row that may still be refused
+};
+
+/// Turns the rows of one sheet into drafts of posts.
+class RowReader {
+public:
+    /// All must outlive the reader.
+    RowReader(const Sheet &sheet, size_t position, ImportNames &names,
+              std::vector<RowNote> &doubts);
+
+    [[nodiscard]] RowDraft read(const CsvRow &row);
+
+    /// A note on the column of a field, for what shows later.
+    [[nodiscard]] RowNote note(SheetField field, int line, const QString &value, RowReason reason,
+                               const QStringList &args = {}) const;
+    [[nodiscard]] const Sheet &sheet() const { return m_sheet; }
+
+private:
+    [[nodiscard]] const std::vector<size_t> &columnsOf(SheetField field) const;
+    [[nodiscard]] QString header(SheetField field) const;
+    /// The first cell of the field's columns that is not empty, without guard.
+    [[nodiscard]] QString cell(SheetField field) const;
+    /// The same for a short fact, trimmed where the sheet is not ours.
+    [[nodiscard]] QString fact(SheetField field) const;
+
+    void doubt(SheetField field, const QString &value, RowReason reason,
+               const QStringList &args = {});
+    void readDay(RowDraft &draft);
+    void readKindAndStatus(RowDraft &draft);
+    void readAccounts(RowDraft &draft);
+    void readDetails(RowDraft &draft);
+    void readFlag(RowDraft &draft, SheetField field, bool &flag);
+    void readMinutes(RowDraft &draft, SheetField field, std::optional<int> &minutes);
+    void checkCells(const CsvRow &row);
+
+    const Sheet &m_sheet;
+    size_t m_position;
+    ImportNames &m_names;
+    std::vector<RowNote> &m_doubts;
+    std::array<std::vector<size_t>, sheetFieldCount> m_columns;
+    SheetFields m_fields;
+    bool m_mayBeBroken = false; ///< some bytes of the file stand for no character
+    const CsvRow *m_row = nullptr;
+};
+
+} // namespace semainier
