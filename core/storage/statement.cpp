@@ -93,6 +93,10 @@ int Statement::affectedRows() const
 // text.
 QVariant Statement::boundValue(const QString &value)
 {
+    if (value.startsWith(QChar::ByteOrderMark)) {
+        // SQLite takes it for the mark of UTF-16 and drops it: a second one keeps the first.
+        return QString(QChar(QChar::ByteOrderMark) + value);
+    }
     return value.isNull() ? QStringLiteral("") : value;
 }
 

@@ -35,8 +35,8 @@ bool isNetworkKey(QStringView text)
 
 QStringList splitFreely(QString cell)
 {
-    for (const QStringView word : {QStringView(u" et "), QStringView(u" and ")}) {
-        cell.replace(word, QStringView(u","), Qt::CaseInsensitive);
+    for (const QString &word : {QStringLiteral(" et "), QStringLiteral(" and ")}) {
+        cell.replace(word, QStringLiteral(","), Qt::CaseInsensitive);
     }
     QStringList parts;
     QString part;

@@ -76,7 +76,11 @@ private:
             return;
         }
         const auto *text = static_cast<const char *>(bytes);
-        QString cell = QString::fromUtf8(text, static_cast<qsizetype>(size));
+        const QByteArrayView utf8(text, static_cast<qsizetype>(size));
+        QString cell = QString::fromUtf8(utf8);
+        if (utf8.startsWith("\xEF\xBB\xBF")) {
+            cell.prepend(QChar(QChar::ByteOrderMark)); // which Qt takes for the mark of a file
+        }
         if (std::memchr(text, 0, size) != nullptr) {
             cell.replace(QChar(u'\0'), QChar(QChar::ReplacementCharacter));
         }

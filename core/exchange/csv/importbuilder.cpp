@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv/importbuilder.h"
 
+#include "core/base/daterange.h"
 #include "core/exchange/csv/postmerge.h"
 
 #include <QFileInfo>

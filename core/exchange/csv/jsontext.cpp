@@ -62,6 +62,8 @@ void JsonText::appendString(QStringView text)
             m_text += c;
         } else if (c == u'\n') {
             m_text += QStringView(u"\\n");
+        } else if (c == QChar::ByteOrderMark) {
+            m_text += QStringView(u"\\ufeff"); // Qt drops it where a string begins with it
         } else if (c < u' ') {
             m_text += QStringView(u"\\u00");
             m_text += c.unicode() < 0x10 ? u'0' : u'1';
