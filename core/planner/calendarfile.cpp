@@ -2,11 +2,12 @@
 #include "core/planner/calendarfile.h"
 
 #include "core/base/uid.h"
+#include "core/planner/backup.h"
 #include "core/planner/settingrepository.h"
+#include "core/storage/filesystem.h"
 #include "core/storage/header.h"
 #include "core/storage/migrator.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace semainier::calendarfile {
@@ -15,20 +16,20 @@ namespace {
 
 Result<> writeEmptyCalendar(const QString &path, const QString &name)
 {
-    SEM_TRY(const auto database, Database::createEmpty(path));
-    SEM_CHECK(Migrator(*database).migrate());
-    SettingRepository settings(*database);
-    SEM_CHECK(settings.insert({{}, settings::calendarName, name}));
-    SEM_CHECK(settings.insert({{}, settings::calendarUid, newUid()}));
-    SEM_CHECK(settings.insert({{}, settings::holidays, QStringLiteral("FR")}));
-    return {};
-}
-
-void removeDatabaseFiles(const QString &path)
-{
-    for (const auto *suffix : {"", "-wal", "-shm", "-journal"}) {
-        QFile::remove(path + QString::fromLatin1(suffix));
+    {
+        SEM_TRY(const auto database, Database::createEmpty(path));
+        SEM_CHECK(Migrator(*database).migrate());
+        SettingRepository settings(*database);
+        SEM_CHECK(settings.insert({{}, settings::calendarName, name}));
+        SEM_CHECK(settings.insert({{}, settings::calendarUid, newUid()}));
+        SEM_CHECK(settings.insert({{}, settings::holidays, QStringLiteral("FR")}));
     }
+    // Closing moves everything from the log into the file. Were there no room for that, the file
+    // alone would not be the calendar.
+    if (QFileInfo(path + QStringLiteral("-wal")).size() > 0) {
+        return failure(ErrorCode::DiskFull);
+    }
+    return {};
 }
 
 } // namespace
@@ -39,33 +40,47 @@ Result<std::unique_ptr<Database>> create(const QString &path, const QString &nam
         return failure(ErrorCode::FileExists, {}, path);
     }
     const QString draft = path + QStringLiteral(".new-") + newUid().left(8);
-    if (const auto written = writeEmptyCalendar(draft, name); !written) {
+    auto created = writeEmptyCalendar(draft, name);
+    if (created) {
+        created = renameFile(draft, path);
+    }
+    if (!created) {
         removeDatabaseFiles(draft);
-        Error error = written.error();
+        Error error = created.error();
         error.file = path;
         return std::unexpected(error);
-    }
-    if (!QFile::rename(draft, path)) {
-        removeDatabaseFiles(draft);
-        return failure(QFileInfo::exists(path) ? ErrorCode::FileExists : ErrorCode::CannotWrite, {},
-                       path);
     }
     return Database::open(path, Database::Access::ReadWrite);
 }
 
-Result<std::unique_ptr<Database>> open(const QString &path)
+Result<std::unique_ptr<Database>> open(const QString &path, const Clock &clock)
+{
+    SEM_TRY(auto database, openAsItIs(path));
+    SEM_TRY(const bool upToDate, Migrator(*database).isUpToDate());
+    if (upToDate) {
+        return database;
+    }
+    if (database->isReadOnly()) {
+        SEM_TRY(database, Database::openCopy(path));
+    } else {
+        SEM_CHECK(backup::make(path, BackupReason::Migration, clock));
+    }
+    SEM_CHECK(Migrator(*database).migrate());
+    return database;
+}
+
+Result<std::unique_ptr<Database>> openAsItIs(const QString &path)
 {
     SEM_TRY(const FileHeader header, readHeader(path));
     if (header.schemaVersion > Migrator::latestVersion()) {
         return failure(ErrorCode::NewerFile, QString::number(header.schemaVersion), path);
     }
-    SEM_TRY(auto database, Database::open(path, Database::Access::ReadWrite));
-    Migrator migrator(*database);
-    SEM_TRY(const bool upToDate, migrator.isUpToDate());
-    if (!upToDate) {
-        SEM_CHECK(migrator.migrate());
+    // The version may still wait in the log. Opening for writing would move the log into the file.
+    if (QFileInfo(realPath(path) + QStringLiteral("-wal")).size() > 0) {
+        SEM_TRY(const auto reading, Database::open(path, Database::Access::ReadOnly));
+        SEM_CHECK(Migrator(*reading).isUpToDate());
     }
-    return database;
+    return Database::open(path, Database::Access::ReadWrite);
 }
 
 } // namespace semainier::calendarfile

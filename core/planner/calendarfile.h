@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/storage/database.h"
 
 namespace semainier {
@@ -12,8 +13,12 @@ namespace calendarfile {
 [[nodiscard]] Result<std::unique_ptr<Database>> create(const QString &path, const QString &name);
 
 /// Opens a calendar and brings an older one up to date, after a backup. Where the file cannot be
-/// written, it is opened for reading. A newer file is refused and left as it was.
-[[nodiscard]] Result<std::unique_ptr<Database>> open(const QString &path);
+/// written, it is opened for reading, an older one as a copy brought up to date. A newer file is
+/// refused and left as it was.
+[[nodiscard]] Result<std::unique_ptr<Database>> open(const QString &path, const Clock &clock);
+
+/// The same without bringing it up to date: for checks and backups.
+[[nodiscard]] Result<std::unique_ptr<Database>> openAsItIs(const QString &path);
 
 } // namespace calendarfile
 

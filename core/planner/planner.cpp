@@ -26,7 +26,7 @@ Planner::~Planner() = default;
 
 Result<std::unique_ptr<Planner>> Planner::open(const QString &path, const Clock &clock)
 {
-    SEM_TRY(auto database, calendarfile::open(path));
+    SEM_TRY(auto database, calendarfile::open(path, clock));
     return std::unique_ptr<Planner>(new Planner(std::move(database), clock));
 }
 

@@ -65,7 +65,8 @@ Q_SIGNALS:
     /// Another program has written to the file: anything may have changed.
     void changedElsewhere();
     /// The path now leads to another file, or to none. This planner still reads the old one, and
-    /// apply() answers Replaced or FileNotFound: open the path again. Announced once.
+    /// apply() answers Replaced or FileNotFound. Announced once. Destroy this planner, so that the
+    /// log of the old file goes with it, and only then open the path again.
     void replaced();
 
 private:

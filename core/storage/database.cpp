@@ -106,8 +106,7 @@ Result<std::unique_ptr<Database>> Database::createEmpty(const QString &path)
     std::unique_ptr<Database> database(
         new Database(path, std::move(file), network ? Disk::Network : Disk::Local));
     SEM_CHECK(database->connectBy(Way::Write));
-    SEM_CHECK(database->execute(network ? QStringLiteral("PRAGMA journal_mode = DELETE")
-                                        : QStringLiteral("PRAGMA journal_mode = WAL")));
+    SEM_CHECK(database->chooseJournal());
     return database;
 }
 
@@ -304,6 +303,12 @@ Result<qint64> Database::foreignChanges()
         m_readings -= 1;
     }
     return m_readings;
+}
+
+Result<> Database::chooseJournal()
+{
+    return execute(m_disk == Disk::Network ? QStringLiteral("PRAGMA journal_mode = DELETE")
+                                           : QStringLiteral("PRAGMA journal_mode = WAL"));
 }
 
 bool Database::isStillAtPath() const

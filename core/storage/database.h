@@ -59,6 +59,9 @@ public:
     /// False when the path now leads to another file (replaced or removed while open).
     [[nodiscard]] bool isStillAtPath() const;
 
+    /// Gives a file that only this connection has open the journal mode that suits its disk.
+    [[nodiscard]] Result<> chooseJournal();
+
     /// Writes a compact, consistent copy to a path where there is no file, while others go on
     /// writing. The copy is on the disk when this returns; nothing is left of a failed one.
     [[nodiscard]] Result<> copyTo(const QString &path);

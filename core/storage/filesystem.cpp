@@ -161,6 +161,16 @@ Result<> keepUnderName(const QString &path, const QString &name)
     return flushFolderOf(name);
 }
 
+Result<> makeFolder(const QString &path)
+{
+    constexpr mode_t everybody = 0777; // less what the user's mask takes away
+    if (::mkdir(QFile::encodeName(path).constData(), everybody) == 0) {
+        return flushFolderOf(path);
+    }
+    const int number = errno;
+    return QFileInfo(path).isDir() ? Result<>() : std::unexpected(systemError(number, path));
+}
+
 Result<> flushFile(const QString &path)
 {
     return flush(path, O_RDWR);

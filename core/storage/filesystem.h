@@ -33,6 +33,9 @@ namespace semainier {
 /// A second name for the bytes of a file: a link, or a copy where the disk knows no links.
 [[nodiscard]] Result<> keepUnderName(const QString &path, const QString &name);
 
+/// Makes a folder in one that is there; nothing to do when it exists.
+[[nodiscard]] Result<> makeFolder(const QString &path);
+
 /// Waits until the bytes of a file that no connection has open are on the disk.
 [[nodiscard]] Result<> flushFile(const QString &path);
 

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
+#include "core/storage/searchindex.h"
 
 namespace semainier {
 
 namespace {
 
-struct SearchIndex {
-    const char *table;
-    /// 1 compares with the rows indexed; 0, for an index of only some rows, looks at itself.
-    int rank;
-};
-
-constexpr std::array searchIndexes{SearchIndex{"post_search", 1},
-                                   SearchIndex{"publication_search", 0}};
+const QString foreignKeyFaults = QStringLiteral(R"(
+    SELECT "table" || ' ' || coalesce(rowid, 0) || ': no such ' || parent
+    FROM pragma_foreign_key_check)");
 
 /// The rows of a check, as one line each, but the "ok" of a sound file.
 Result<> collectRows(Database &database, const QString &sql, QStringList &faults)
@@ -27,21 +23,6 @@ Result<> collectRows(Database &database, const QString &sql, QStringList &faults
     return rows.finish();
 }
 
-Result<> checkSearchIndex(Database &database, const SearchIndex &index)
-{
-    const QString table = QString::fromLatin1(index.table);
-    SEM_TRY(const qint64 there,
-            database.number(
-                QStringLiteral("SELECT count(*) FROM sqlite_master WHERE name = '%1'").arg(table)));
-    if (there == 0) {
-        return {};
-    }
-    return database.execute(
-        QStringLiteral("INSERT INTO %1 (%1, rank) VALUES ('integrity-check', %2)")
-            .arg(table)
-            .arg(index.rank));
-}
-
 } // namespace
 
 Result<QStringList> Database::integrityFaults()
@@ -49,14 +30,10 @@ Result<QStringList> Database::integrityFaults()
     QStringList faults;
     const auto check = [&]() -> Result<> {
         SEM_CHECK(collectRows(*this, QStringLiteral("PRAGMA integrity_check"), faults));
-        SEM_CHECK(collectRows(
-            *this, QStringLiteral(R"(SELECT "table" || ' ' || rowid || ': no such ' || parent
-                              FROM pragma_foreign_key_check)"),
-            faults));
+        SEM_CHECK(collectRows(*this, foreignKeyFaults, faults));
         if (m_way == Way::Write || m_way == Way::Copy) {
-            for (const SearchIndex &index : searchIndexes) {
-                SEM_CHECK(checkSearchIndex(*this, index));
-            }
+            SEM_TRY(const QStringList indexFaults, searchindex::faults(*this));
+            faults += indexFaults;
         }
         return {};
     };

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planner/check.h"
+
+#include "core/storage/database.h"
+#include "core/storage/migrator.h"
+#include "tests/support/temporarycalendar.h"
+
+namespace semainier::test {
+
+class CheckTest : public TemporaryCalendar { };
+
+TEST_F(CheckTest, counts_what_a_sound_calendar_holds)
+{
+    const Account account = addAccount(QStringLiteral("x"), QStringLiteral("asso"));
+    add({.day = QDate(2026, 11, 20), .publications = {{.account = account.id}}});
+    add({.text = QStringLiteral("à dater")});
+    EXPECT_EQ(need(check(planner().database())),
+              (CheckReport{.schemaVersion = Migrator::latestVersion(),
+                           .posts = 2,
+                           .undated = 1,
+                           .publications = 1,
+                           .accounts = 1,
+                           .historyEntries = 3}));
+}
+
+TEST_F(CheckTest, finds_rows_that_point_nowhere)
+{
+    add({.text = QStringLiteral("a")});
+    need(planner().database().execute(QStringLiteral("PRAGMA foreign_keys = OFF")));
+    need(planner().database().execute(QStringLiteral("UPDATE post SET objective_id = 77")));
+    EXPECT_EQ(need(check(planner().database())).faults,
+              QStringList{QStringLiteral("post 1: no such objective")});
+}
+
+TEST_F(CheckTest, finds_a_search_index_that_lags_behind)
+{
+    add({.text = QStringLiteral("a")});
+    need(planner().database().execute(QStringLiteral("DROP TRIGGER post_search_update")));
+    need(planner().database().execute(QStringLiteral("UPDATE post SET text = 'b'")));
+    EXPECT_EQ(need(check(planner().database())).faults.size(), 1);
+}
+
+TEST_F(CheckTest, reports_a_damaged_file_instead_of_failing)
+{
+    for (int i = 0; i < 200; ++i) {
+        add({.text = QString(400, QChar(u'a' + i % 26))});
+    }
+    close();
+    QFile file(calendarPath());
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    for (qint64 page = 40; page * 4096 < file.size(); ++page) {
+        file.seek(page * 4096);
+        file.write(QByteArray(64, '\x5a'));
+    }
+    file.close();
+    const auto database = need(Database::open(calendarPath(), Database::Access::ReadWrite));
+    EXPECT_FALSE(need(check(*database)).isSound());
+}
+
+} // namespace semainier::test
