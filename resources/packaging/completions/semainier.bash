@@ -38,7 +38,7 @@ _semainier()
     fi
     case "$command" in
     new) options="--sample --lang" ;;
-    import) options="--dry-run --json --day-first --month-first --column" ;;
+    import) options="--dry-run --json --day-first --month-first --column --rejected" ;;
     export) options="--to --from --until --for" ;;
     list) options="--from --until --search --json" ;;
     count) options="--network --json" ;;

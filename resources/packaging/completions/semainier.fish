@@ -29,6 +29,7 @@ complete -c semainier -n '__semainier_command import' -l json -d 'Report as JSON
 complete -c semainier -n '__semainier_command import' -l day-first -d '03/04 is the third of April'
 complete -c semainier -n '__semainier_command import' -l month-first -d '03/04 is the fourth of March'
 complete -c semainier -n '__semainier_command import' -l column -x -d 'NAME=FIELD'
+complete -c semainier -n '__semainier_command import' -l rejected -r -d 'Where to write the refused rows'
 
 complete -c semainier -n '__semainier_command export' -l to -r -d 'The file to write'
 complete -c semainier -n '__semainier_command export' -l from -x -d 'From this day'
