@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/calendar/weekday.h"
+
+#include <QFont>
+#include <QStringList>
+
+namespace semainier::ui {
+
+/// The fonts of the week, made once: asking for one at every text costs more than drawing it.
+struct WeekFonts {
+    QFont hour;
+    QFont title;
+    QFont small;
+    QFont chip;
+    QFont weekday;
+    QFont number;
+
+    [[nodiscard]] static WeekFonts current();
+};
+
+/// The texts of an item broken into the lines that fit a width, and the height they need.
+struct ItemFace {
+    int height = 0;
+    bool labelBelow = false; ///< the hour leaves no room for the kind beside it
+    QStringList lines;
+    QString source; ///< elided
+    int chips = 0; ///< how many networks fit; the others are counted after them
+
+    bool operator==(const ItemFace &) const = default;
+};
+
+/// The distances within a card and a slot, in device-independent pixels.
+namespace face {
+inline constexpr int stripe = 4;
+inline constexpr int left = 12;
+inline constexpr int right = 8;
+inline constexpr int top = 7;
+inline constexpr int bottom = 8;
+inline constexpr int hourRow = 18;
+inline constexpr int labelRow = 15;
+inline constexpr int titleRow = 17;
+inline constexpr int sourceRow = 17;
+inline constexpr int footGap = 6;
+inline constexpr int chipSize = 18;
+inline constexpr int chipGap = 4;
+inline constexpr int glyph = 14;
+inline constexpr int hourGap = 6;
+inline constexpr int maximumLines = 3;
+inline constexpr int slotPadding = 7;
+} // namespace face
+
+/// How wide a chip or a pill of initials is.
+[[nodiscard]] int chipWidth(const WeekFonts &fonts, const QString &letters);
+
+[[nodiscard]] ItemFace cardFace(const WeekCard &card, int width, const WeekFonts &fonts);
+[[nodiscard]] ItemFace slotFace(const WeekSlot &slot, int width, const WeekFonts &fonts);
+
+/// The whole text in at most so many lines of a width, the last one elided.
+[[nodiscard]] QStringList wrapped(const QString &text, const QFont &font, int width, int lines);
+
+/// The faces of the items of every day: measures each item once and nothing else.
+using WeekFaces = std::array<std::vector<ItemFace>, daysOfWeek>;
+[[nodiscard]] WeekFaces weekFaces(const WeekDays &days, int width, const WeekFonts &fonts);
+
+/// What the layout needs to know of the items.
+[[nodiscard]] WeekBoxes boxesOf(const WeekDays &days, const WeekFaces &faces);
+
+} // namespace semainier::ui

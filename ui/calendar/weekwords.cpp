@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/weekwords.h"
+
+#include "core/account/network.h"
+#include "ui/base/formatting.h"
+#include "ui/base/labels.h"
+#include "ui/calendar/holidaylabel.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace semainier::ui {
+
+namespace {
+
+std::optional<TimeOfDay> timeOf(const WeekItem &item)
+{
+    if (const auto *card = std::get_if<WeekCard>(&item)) {
+        return card->post.time;
+    }
+    return std::get<WeekSlot>(item).slot.time;
+}
+
+NetworkChip chipOf(const Account &account)
+{
+    if (const Network *network = networkFromKey(account.network)) {
+        return {network->shortLabel, network->name};
+    }
+    return {account.network.left(1).toUpper(), account.network};
+}
+
+QString onOneLine(const Post &post)
+{
+    return (post.title.trimmed().isEmpty() ? post.text : post.title).simplified();
+}
+
+} // namespace
+
+WeekWords::WeekWords(const std::vector<Account> &accounts, const QDateTime &now) : m_now(now)
+{
+    for (const Account &account : accounts) {
+        m_chips.insert(account.id, chipOf(account));
+    }
+}
+
+QString WeekWords::dayName(QDate day)
+{
+    //: A day in full, in the order of the language (see QLocale::toString)
+    return QLocale().toString(day, tr("dddd d MMMM"));
+}
+
+QString WeekWords::moment(QDate day, std::optional<TimeOfDay> time)
+{
+    //: A short day, in the order of the language (see QLocale::toString)
+    const QString date = QLocale().toString(day, tr("ddd d MMM"));
+    return time ? QString(date % u' ' % hourText(*time)) : date;
+}
+
+WeekDays WeekWords::days(const std::vector<DayContent> &content) const
+{
+    WeekDays days;
+    for (size_t index = 0; index < std::min(days.size(), content.size()); ++index) {
+        days[index] = day(content[index]);
+    }
+    return days;
+}
+
+WeekDay WeekWords::day(const DayContent &content) const
+{
+    const QLocale locale;
+    WeekDay day{
+        .date = content.day,
+        .today = content.day == m_now.date(),
+        .free = content.day.dayOfWeek() >= Qt::Saturday || !content.holidays.empty(),
+        .weekday = shortWeekday(content.day.dayOfWeek()),
+        .number = locale.toString(content.day.day()),
+        .addSentence = tr("New post on %1").arg(dayName(content.day)),
+    };
+    for (const Post &post : content.posts) {
+        day.items.emplace_back(card(post));
+    }
+    for (const Slot &empty : content.emptySlots) {
+        day.items.emplace_back(slot(empty, content.day));
+    }
+    std::ranges::stable_sort(day.items, {}, timeOf);
+
+    const int posts = static_cast<int>(content.posts.size());
+    QStringList said{tr("%1, %2").arg(dayName(content.day), tr("%n post(s)", nullptr, posts))};
+    if (day.today) {
+        said.append(tr("today"));
+    }
+    for (const Holiday holiday : content.holidays) {
+        said.append(label(holiday));
+    }
+    for (const KeyDateOnDay &keyDate : content.keyDates) {
+        said.append(keyDate.keyDate.name);
+    }
+    day.sentence = said.join(QStringLiteral(", "));
+    return day;
+}
+
+std::vector<WeekNote> WeekWords::notes(const std::vector<DayContent> &content) const
+{
+    std::vector<WeekNote> notes;
+    for (size_t index = 0; index < content.size(); ++index) {
+        const int day = static_cast<int>(index);
+        for (const Holiday holiday : content[index].holidays) {
+            notes.push_back({day, day, label(holiday), true});
+        }
+        for (const KeyDateOnDay &coming : content[index].keyDates) {
+            const auto same = [&](const WeekNote &note) {
+                return !note.holiday && note.text == coming.keyDate.name && note.lastDay == day - 1;
+            };
+            const auto known = std::ranges::find_if(notes, same);
+            if (known == notes.end()) {
+                notes.push_back({day, day, coming.keyDate.name, false});
+            } else {
+                known->lastDay = day;
+            }
+        }
+    }
+    return inLanes(std::move(notes));
+}
+
+WeekCard WeekWords::card(const Post &post) const
+{
+    WeekCard card{
+        .post = post,
+        .late = isLate(post, m_now),
+        .hour = post.time ? hourText(*post.time) : QString(),
+        .kind = shortLabel(post.kind),
+        .caption = onOneLine(post),
+        .source = post.kind == PostKind::Curated ? post.source.simplified() : QString(),
+        .initials = initials(post.assignee),
+        .networks = chips(post),
+    };
+    card.sentence = sentence(card);
+    card.tip = tip(card);
+    return card;
+}
+
+std::vector<NetworkChip> WeekWords::chips(const Post &post) const
+{
+    std::vector<NetworkChip> chips;
+    for (const Publication &publication : post.publications) {
+        const NetworkChip chip = m_chips.value(publication.account);
+        if (!chip.letters.isEmpty() && !std::ranges::contains(chips, chip)) {
+            chips.push_back(chip);
+        }
+    }
+    return chips;
+}
+
+QString WeekWords::sentence(const WeekCard &card)
+{
+    QStringList networks;
+    for (const NetworkChip &chip : card.networks) {
+        networks.append(chip.name);
+    }
+    const QString hour = card.hour.isEmpty() ? tr("No hour") : card.hour;
+    const QString state =
+        card.late ? tr("%1, late").arg(label(card.post.status)) : label(card.post.status);
+    const QString words = card.caption.isEmpty() ? tr("no text yet") : firstWords(card.caption);
+    QStringList facts{label(card.post.kind).toLower(), state.toLower()};
+    if (!networks.isEmpty()) {
+        facts.prepend(networks.join(QStringLiteral(", ")));
+    }
+    //: A post read out: hour, then networks, kind and state, then its first words
+    return tr("%1 %2: %3").arg(hour, facts.join(QStringLiteral(", ")), words);
+}
+
+QString WeekWords::tip(const WeekCard &card)
+{
+    const Post &post = card.post;
+    QStringList lines;
+    if (!post.title.trimmed().isEmpty()) {
+        lines.append(u"<b>" % post.title.toHtmlEscaped() % u"</b>");
+    }
+    if (!post.text.trimmed().isEmpty()) {
+        lines.append(post.text.trimmed().toHtmlEscaped().replace(u'\n', QLatin1StringView("<br>")));
+    }
+    QStringList facts{label(post.kind), label(post.status)};
+    if (card.late) {
+        facts.append(tr("late"));
+    }
+    for (const NetworkChip &chip : card.networks) {
+        facts.append(chip.name);
+    }
+    if (!post.source.isEmpty()) {
+        facts.append(post.source);
+    }
+    if (!post.assignee.isEmpty()) {
+        facts.append(post.assignee);
+    }
+    if (post.plannedMinutes) {
+        facts.append(tr("%n minute(s)", nullptr, *post.plannedMinutes));
+    }
+    lines.append(facts.join(QStringLiteral(" · ")).toHtmlEscaped());
+    return u"<p>" % lines.join(QStringLiteral("</p><p>")) % u"</p>";
+}
+
+WeekSlot WeekWords::slot(const Slot &slot, QDate day)
+{
+    WeekSlot words{
+        .slot = slot,
+        .hour = hourText(slot.time),
+        .label = slot.kind ? shortLabel(*slot.kind) : tr("Free slot"),
+    };
+    //: An empty slot read out: its hour, what is expected there, its day
+    words.sentence = tr("%1 empty slot, %2, %3")
+                         .arg(words.hour,
+                              slot.kind ? label(*slot.kind).toLower() : tr("any kind"),
+                              dayName(day));
+    return words;
+}
+
+} // namespace semainier::ui
