@@ -1,0 +1,422 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/weekview.h"
+
+#include "ui/base/formatting.h"
+#include "ui/base/theme.h"
+#include "ui/calendar/renameeditor.h"
+#include "ui/calendar/weekaccessible.h"
+#include "ui/calendar/weekmenu.h"
+#include "ui/calendar/weekpainter.h"
+
+#include <QMenu>
+#include <QPainter>
+#include <QPaintEvent>
+#include <QScrollBar>
+#include <QTimer>
+
+namespace semainier::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// How often the clock is looked at: a post becomes late, a day begins.
+constexpr auto clockInterval = 60s;
+
+template <class... Handlers>
+struct Overloaded : Handlers... {
+    using Handlers::operator()...;
+};
+
+} // namespace
+
+WeekView::WeekView(Planner &planner, QWidget *parent)
+    : QAbstractScrollArea(parent), m_model(planner), m_fonts(WeekFonts::current())
+{
+    installWeekAccessibility();
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+
+    connect(&m_model, &WeekModel::refreshed, this, &WeekView::onRefreshed);
+    connect(&m_model, &WeekModel::written, this, &WeekView::onWritten);
+    connect(&m_model, &WeekModel::failed, this, &WeekView::readFailed);
+    connect(&m_drag, &WeekDrag::turnWanted, this, &WeekView::turn);
+    connect(&m_drag, &WeekDrag::scrollWanted, this, [this](int pixels) {
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + pixels);
+        aimDrag(Qt::NoModifier);
+    });
+    connect(&theme(), &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+
+    auto *clockTimer = new QTimer(this);
+    connect(clockTimer, &QTimer::timeout, this, [this] {
+        if (isVisible() && !m_drag.isPressed()) {
+            refresh();
+        }
+    });
+    clockTimer->start(clockInterval);
+    goToToday();
+}
+
+WeekView::~WeekView() = default;
+
+QSize WeekView::sizeHint() const
+{
+    return {900, 640};
+}
+
+QSize WeekView::minimumSizeHint() const
+{
+    return {320, 240};
+}
+
+void WeekView::showWeekOf(QDate day)
+{
+    if (!day.isValid() || mondayOf(day) == m_model.monday()) {
+        return;
+    }
+    m_model.show(day);
+    verticalScrollBar()->setValue(0);
+}
+
+void WeekView::select(PostId post)
+{
+    if (const auto stored = m_model.stored(post); stored && stored->day.isValid()) {
+        showWeekOf(stored->day);
+    }
+    if (const auto place = m_model.placeOf(post)) {
+        m_cursor.set(*place, m_model);
+        scrollTo(*place);
+        announceFocus();
+    }
+    setSelected(post);
+}
+
+void WeekView::refresh()
+{
+    m_model.refresh();
+}
+
+void WeekView::onRefreshed()
+{
+    m_hovered.reset();
+    m_pressed.reset();
+    m_cursor.settle(m_model);
+    relayout();
+    if (m_drag.isPressed() && !m_model.stored(m_drag.card().post.id)) {
+        m_drag.stop();
+    }
+    if (m_selected.isValid() && !m_model.placeOf(m_selected) && !m_model.stored(m_selected)) {
+        setSelected({});
+    }
+    announceItems(*this);
+    if (m_shown != m_model.monday()) {
+        m_shown = m_model.monday();
+        Q_EMIT weekShown(m_shown);
+    }
+}
+
+void WeekView::onWritten(const QList<PostId> &posts)
+{
+    if (!m_follow.isValid() || !posts.contains(m_follow)) {
+        return;
+    }
+    const PostId post = std::exchange(m_follow, {});
+    select(post);
+}
+
+void WeekView::relayout()
+{
+    WeekSizes sizes{.viewport = viewport()->size()};
+    sizes.header = headerHeight(laneCount(m_model.notes()));
+    m_faces = weekFaces(m_model.days(), WeekLayout::itemWidth(sizes), m_fonts);
+    m_layout = WeekLayout(sizes, boxesOf(m_model.days(), m_faces));
+    updateScrollBars();
+    m_layout.setScroll({horizontalScrollBar()->value(), verticalScrollBar()->value()});
+    viewport()->update();
+}
+
+void WeekView::updateScrollBars()
+{
+    const QSize content = m_layout.contentSize();
+    const QSize seen = viewport()->size();
+    verticalScrollBar()->setRange(0, std::max(0, content.height() - seen.height()));
+    verticalScrollBar()->setPageStep(seen.height());
+    verticalScrollBar()->setSingleStep(m_layout.sizes().header / 2);
+    horizontalScrollBar()->setRange(0, std::max(0, content.width() - seen.width()));
+    horizontalScrollBar()->setPageStep(seen.width());
+    horizontalScrollBar()->setSingleStep(m_layout.sizes().minimumColumn / 2);
+}
+
+void WeekView::scrollTo(WeekPlace place)
+{
+    const QRect rect = m_layout.rect(place).adjusted(-8, -8, 8, 8);
+    const QRect body = m_layout.body();
+    QScrollBar *down = verticalScrollBar();
+    if (rect.top() < body.top()) {
+        down->setValue(down->value() - (body.top() - rect.top()));
+    } else if (rect.bottom() > body.bottom()) {
+        const int over = std::min(rect.bottom() - body.bottom(), rect.top() - body.top());
+        down->setValue(down->value() + over);
+    }
+    QScrollBar *across = horizontalScrollBar();
+    if (rect.left() < body.left()) {
+        across->setValue(across->value() - (body.left() - rect.left()));
+    } else if (rect.right() > body.right()) {
+        across->setValue(across->value() + rect.right() - body.right());
+    }
+}
+
+void WeekView::scrollContentsBy(int, int)
+{
+    m_layout.setScroll({horizontalScrollBar()->value(), verticalScrollBar()->value()});
+    if (m_editor) {
+        m_editor->setFocus();
+        setFocus();
+    }
+    viewport()->update();
+}
+
+void WeekView::turn(int weeks)
+{
+    showWeekOf(m_model.monday().addDays(weeks * daysOfWeek));
+    aimDrag(Qt::NoModifier);
+}
+
+void WeekView::goToToday()
+{
+    showWeekOf(m_model.today());
+    setCurrent({m_model.today().dayOfWeek() - 1, 0});
+}
+
+void WeekView::setSelected(PostId post)
+{
+    if (post == m_selected) {
+        return;
+    }
+    m_selected = post;
+    viewport()->update();
+    Q_EMIT postSelected(post);
+}
+
+void WeekView::setHovered(std::optional<WeekPlace> place)
+{
+    if (place != m_hovered) {
+        m_hovered = place;
+        viewport()->update();
+    }
+}
+
+void WeekView::setCurrent(WeekPlace place)
+{
+    m_cursor.set(place, m_model);
+    scrollTo(m_cursor.place());
+    viewport()->update();
+    if (m_cursor.post().isValid()) {
+        setSelected(m_cursor.post());
+    }
+    announceFocus();
+}
+
+void WeekView::announceFocus()
+{
+    if (hasFocus()) {
+        announceCurrent(*this);
+    }
+}
+
+void WeekView::press(WeekPlace place)
+{
+    setCurrent(place);
+    if (!m_model.card(place)) {
+        run(WeekCommand::Open);
+    }
+}
+
+void WeekView::showMenu(WeekPlace place)
+{
+    setCurrent(place);
+    QMenu *menu =
+        weekMenu(m_model, place, m_clip, [this](WeekCommand command) { run(command); }, this);
+    menu->popup(viewport()->mapToGlobal(m_layout.rect(place).center()));
+}
+
+void WeekView::run(WeekCommand command)
+{
+    switch (command) {
+    case WeekCommand::Left:
+    case WeekCommand::Right:
+    case WeekCommand::Up:
+    case WeekCommand::Down:
+    case WeekCommand::DayStart:
+    case WeekCommand::DayEnd:
+        return followStep(command);
+    case WeekCommand::PreviousWeek:
+        return turn(-1);
+    case WeekCommand::NextWeek:
+        return turn(+1);
+    case WeekCommand::Today:
+        return goToToday();
+    case WeekCommand::Rename:
+        return rename();
+    case WeekCommand::Cut:
+        return put(true);
+    case WeekCommand::Copy:
+        return put(false);
+    case WeekCommand::Menu:
+        return showMenu(current());
+    case WeekCommand::Escape:
+        return giveUp();
+    default:
+        break;
+    }
+    const auto intention = intentionOf(command, current(), m_clip, m_model, m_layout);
+    if (!intention) {
+        return;
+    }
+    if (command == WeekCommand::Paste && m_clip.cut) {
+        m_clip = {};
+    }
+    want(*intention);
+}
+
+void WeekView::followStep(WeekCommand command)
+{
+    const WeekStep step = stepOf(command, current(), m_layout);
+    if (step.weeks == 0) {
+        setCurrent(step.place);
+        return;
+    }
+    const int y = m_layout.rect(current()).center().y();
+    turn(step.weeks);
+    setCurrent(m_layout.nearest(step.place.day, y));
+}
+
+void WeekView::put(bool cut)
+{
+    if (m_cursor.post().isValid()) {
+        m_clip = {m_cursor.post(), cut};
+        viewport()->update();
+    }
+}
+
+void WeekView::giveUp()
+{
+    if (m_drag.isPressed()) {
+        cancelDrag();
+    } else if (m_clip.post.isValid()) {
+        m_clip = {};
+        viewport()->update();
+    } else {
+        setSelected({});
+    }
+}
+
+void WeekView::rename()
+{
+    const WeekCard *card = m_model.card(current());
+    if (!card) {
+        return;
+    }
+    const Post post = card->post;
+    scrollTo(current());
+    m_editor = new RenameEditor(post.title, firstWords(post.text), viewport());
+    const QRect rect = m_layout.rect(current());
+    const int height = m_editor->sizeHint().height();
+    m_editor->setGeometry(rect.left(), rect.top() + face::top + face::hourRow, rect.width(), height);
+    connect(m_editor, &RenameEditor::accepted, this, [this, post](const QString &title) {
+        if (title != post.title) {
+            Q_EMIT renameWanted(post.id, title);
+        }
+        setFocus();
+    });
+    connect(m_editor, &RenameEditor::cancelled, this, [this] { setFocus(); });
+    m_editor->show();
+    m_editor->setFocus();
+}
+
+void WeekView::want(const WeekIntention &intention)
+{
+    std::visit(
+        Overloaded{
+            [this](const OpenPost &open) { Q_EMIT postOpened(open.post); },
+            [this](const NewPost &made) {
+                Q_EMIT newPostWanted(made.day, made.time, made.kind, made.accounts);
+            },
+            [this](const MovePost &move) {
+                m_follow = move.post;
+                Q_EMIT moveWanted(move.post, move.day, move.time);
+            },
+            [this](const ExchangePosts &swap) {
+                m_follow = swap.one;
+                Q_EMIT exchangeWanted(swap.one, swap.other);
+            },
+            [this](const DuplicatePost &copy) { Q_EMIT duplicateWanted(copy.post); },
+            [this](const CopyPost &copy) { Q_EMIT copyWanted(copy.post, copy.day, copy.time); },
+            [this](const DeletePost &gone) { Q_EMIT deleteWanted(gone.post); },
+        },
+        intention);
+}
+
+ItemLook WeekView::lookOf(WeekPlace place) const
+{
+    const WeekCard *card = m_model.card(place);
+    const PostId post = card ? card->post.id : PostId();
+    const bool dragging = m_drag.isDragging();
+    const DropTarget &target = m_drag.target();
+    const bool aimed = dragging && target.place == place
+        && (target.kind == DropTarget::Kind::Exchange || target.kind == DropTarget::Kind::Slot);
+    return {.selected = post.isValid() && post == m_selected,
+            .focused = m_ring && hasFocus() && place == current() && !dragging,
+            .hovered = place == m_hovered && !dragging,
+            .faint = post.isValid()
+                && ((m_clip.cut && m_clip.post == post)
+                    || (dragging && m_drag.card().post.id == post)),
+            .darkened = aimed};
+}
+
+void WeekView::paintItems(QPainter &painter, const QRect &dirty) const
+{
+    CardPainter cards(painter, m_fonts);
+    for (int day = 0; day < daysOfWeek; ++day) {
+        for (int item = 0; item <= m_layout.itemCount(day); ++item) {
+            const WeekPlace place{day, item};
+            const QRect rect = m_layout.rect(place);
+            if (!rect.adjusted(-6, -6, 6, 6).intersects(dirty)) {
+                continue;
+            }
+            if (const WeekCard *card = m_model.card(place)) {
+                const ItemFace &face = m_faces[static_cast<size_t>(day)][static_cast<size_t>(item)];
+                cards.drawCard(*card, face, rect, lookOf(place));
+            } else if (const WeekSlot *slot = m_model.slot(place)) {
+                const ItemFace &face = m_faces[static_cast<size_t>(day)][static_cast<size_t>(item)];
+                cards.drawSlot(*slot, face, rect, lookOf(place));
+            } else {
+                cards.drawAddButton(rect, lookOf(place));
+            }
+        }
+    }
+}
+
+void WeekView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    WeekPainter week(painter, m_fonts, m_layout);
+    week.drawColumns(m_model.days());
+    if (m_drag.isDragging()) {
+        week.drawTargetDay(m_drag);
+    }
+    painter.save();
+    painter.setClipRect(m_layout.body());
+    paintItems(painter, event->rect());
+    painter.restore();
+    week.drawHeaders(m_model.days(), m_model.notes());
+    if (m_drag.isDragging()) {
+        week.drawTarget(m_drag);
+        const ItemFace face = cardFace(m_drag.card(), m_drag.ghost().width(), m_fonts);
+        week.drawGhost(m_drag, face, m_model.days());
+    }
+}
+
+} // namespace semainier::ui
