@@ -109,7 +109,9 @@ void CardPainter::drawStripe(const WeekCard &card, const QRectF &rect)
     const Theme &colors = theme();
     const bool over = isOver(card.post.status);
     const QColor surface = colors.color(Token::Surface);
-    const auto tone = [&](const QColor &color) { return over ? blend(color, surface, 0.7) : color; };
+    const auto tone = [&](const QColor &color) {
+        return over ? blend(color, surface, 0.7) : color;
+    };
     m_painter.save();
     m_painter.setClipRect(QRectF(rect.left() - 1, rect.top(), face::stripe + 1, rect.height()),
                           Qt::IntersectClip);
@@ -150,9 +152,9 @@ void CardPainter::drawHead(const WeekCard &card, const ItemFace &face, QRect are
     }
     m_painter.setFont(m_fonts.small);
     m_painter.setPen(colors.color(Token::Secondary));
-    QRect label = face.labelBelow
-        ? QRect(area.left(), row.bottom(), area.width(), face::labelRow)
-        : QRect(area.left() + taken, row.top() + 1, area.width() - taken - face::glyph, row.height());
+    QRect label = face.labelBelow ? QRect(area.left(), row.bottom(), area.width(), face::labelRow)
+                                  : QRect(area.left() + taken, row.top() + 1,
+                                          area.width() - taken - face::glyph, row.height());
     m_painter.drawText(label, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, card.kind);
 }
 
@@ -233,8 +235,9 @@ void CardPainter::drawSlot(const WeekSlot &slot, const ItemFace &face, QRect rec
     const Theme &colors = theme();
     const bool awake = look.hovered || look.focused || look.darkened;
     m_painter.setBrush(awake ? QBrush(colors.color(Token::Surface)) : QBrush(Qt::NoBrush));
-    m_painter.setPen(look.darkened ? QPen(colors.color(Token::Primary), 2.0)
-                                   : dashes(colors.color(awake ? Token::Secondary : Token::Tertiary)));
+    m_painter.setPen(look.darkened
+                         ? QPen(colors.color(Token::Primary), 2.0)
+                         : dashes(colors.color(awake ? Token::Secondary : Token::Tertiary)));
     m_painter.drawPath(rounded(sharp(rect)));
 
     const QRect area = rect.adjusted(face::left, face::slotPadding, -face::right, 0);

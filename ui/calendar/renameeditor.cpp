@@ -33,8 +33,7 @@ void RenameEditor::keyPressEvent(QKeyEvent *event)
 void RenameEditor::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason
-        && event->reason() != Qt::ActiveWindowFocusReason) {
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason) {
         finish(true);
     }
 }

@@ -117,8 +117,7 @@ QAccessible::State WeekItemInterface::state() const
     state.focused = view().hasFocus() && view().current() == m_place;
     state.selectable = card != nullptr;
     state.selected = card && card->post.id == view().selected();
-    state.offscreen =
-        !view().weekLayout().rect(m_place).intersects(view().weekLayout().body());
+    state.offscreen = !view().weekLayout().rect(m_place).intersects(view().weekLayout().body());
     return state;
 }
 

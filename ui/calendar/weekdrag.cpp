@@ -56,8 +56,7 @@ void WeekDrag::aim(const WeekLayout &layout, std::optional<WeekPlace> from, int 
     aimAtEdge(layout);
     aimAtScroll(layout);
     const bool onZone = !layout.body().contains(m_point) && m_turn != PageTurn::None;
-    m_target =
-        onZone ? DropTarget{} : layout.dropAt(m_point, {from, m_card->post.time}, step);
+    m_target = onZone ? DropTarget{} : layout.dropAt(m_point, {from, m_card->post.time}, step);
 }
 
 void WeekDrag::aimAtEdge(const WeekLayout &layout)

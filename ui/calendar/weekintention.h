@@ -60,8 +60,8 @@ struct DeletePost {
 };
 
 /// What the user wants done to the calendar. The week never does it itself.
-using WeekIntention = std::variant<OpenPost, NewPost, MovePost, ExchangePosts, DuplicatePost,
-                                   CopyPost, DeletePost>;
+using WeekIntention =
+    std::variant<OpenPost, NewPost, MovePost, ExchangePosts, DuplicatePost, CopyPost, DeletePost>;
 
 /// A post put aside with Ctrl+X or Ctrl+C.
 struct WeekClip {
@@ -78,8 +78,7 @@ struct WeekClip {
                                                        const WeekLayout &layout);
 
 /// What dropping a post on a target means; nothing where it stays as it is.
-[[nodiscard]] std::optional<WeekIntention> intentionOfDrop(const Post &post,
-                                                           const DropTarget &target,
-                                                           const WeekModel &model);
+[[nodiscard]] std::optional<WeekIntention>
+intentionOfDrop(const Post &post, const DropTarget &target, const WeekModel &model);
 
 } // namespace semainier::ui

@@ -119,8 +119,8 @@ private:
                                          int step) const;
     [[nodiscard]] DropTarget dropOnItem(WeekPlace place, QPoint point, const DraggedPost &dragged,
                                         int step) const;
-    [[nodiscard]] std::optional<TimeOfDay>
-    neighbour(WeekPlace place, int direction, const DraggedPost &dragged) const;
+    [[nodiscard]] std::optional<TimeOfDay> neighbour(WeekPlace place, int direction,
+                                                     const DraggedPost &dragged) const;
 
     WeekSizes m_sizes;
     WeekBoxes m_boxes;

@@ -45,7 +45,8 @@ void addRow(QMenu &menu, const MenuRow &row, const std::function<void(WeekComman
         action->setShortcut(QKeySequence(row.key));
         action->setShortcutVisibleInContextMenu(true);
     }
-    QObject::connect(action, &QAction::triggered, &menu, [run, command = row.command] { run(command); });
+    QObject::connect(action, &QAction::triggered, &menu,
+                     [run, command = row.command] { run(command); });
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/calendar/weekcontent.h"
 #include "core/planner/planner.h"
 #include "ui/calendar/weekday.h"
 

@@ -51,8 +51,7 @@ WeekPainter::WeekPainter(QPainter &painter, const WeekFonts &fonts, const WeekLa
 void WeekPainter::drawColumns(const WeekDays &days)
 {
     const Theme &colors = theme();
-    m_painter.fillRect(QRect(QPoint(), m_layout.sizes().viewport),
-                       colors.color(Token::Background));
+    m_painter.fillRect(QRect(QPoint(), m_layout.sizes().viewport), colors.color(Token::Background));
     for (int day = 0; day < daysOfWeek; ++day) {
         const QRect column = m_layout.column(day);
         if (days[static_cast<size_t>(day)].free) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/weekview.h"
 
-#include "ui/base/formatting.h"
+#include "core/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/calendar/renameeditor.h"
 #include "ui/calendar/weekaccessible.h"
@@ -9,8 +9,8 @@
 #include "ui/calendar/weekpainter.h"
 
 #include <QMenu>
-#include <QPainter>
 #include <QPaintEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QTimer>
 
@@ -56,7 +56,8 @@ WeekView::WeekView(Planner &planner, QWidget *parent)
         }
     });
     clockTimer->start(clockInterval);
-    goToToday();
+    showWeekOf(m_model.today());
+    m_cursor.set({m_model.today().dayOfWeek() - 1, 0}, m_model);
 }
 
 WeekView::~WeekView() = default;
@@ -324,7 +325,8 @@ void WeekView::rename()
     m_editor = new RenameEditor(post.title, firstWords(post.text), viewport());
     const QRect rect = m_layout.rect(current());
     const int height = m_editor->sizeHint().height();
-    m_editor->setGeometry(rect.left(), rect.top() + face::top + face::hourRow, rect.width(), height);
+    m_editor->setGeometry(rect.left(), rect.top() + face::top + face::hourRow, rect.width(),
+                          height);
     connect(m_editor, &RenameEditor::accepted, this, [this, post](const QString &title) {
         if (title != post.title) {
             Q_EMIT renameWanted(post.id, title);
@@ -367,13 +369,13 @@ ItemLook WeekView::lookOf(WeekPlace place) const
     const DropTarget &target = m_drag.target();
     const bool aimed = dragging && target.place == place
         && (target.kind == DropTarget::Kind::Exchange || target.kind == DropTarget::Kind::Slot);
-    return {.selected = post.isValid() && post == m_selected,
-            .focused = m_ring && hasFocus() && place == current() && !dragging,
-            .hovered = place == m_hovered && !dragging,
-            .faint = post.isValid()
-                && ((m_clip.cut && m_clip.post == post)
-                    || (dragging && m_drag.card().post.id == post)),
-            .darkened = aimed};
+    return {
+        .selected = post.isValid() && post == m_selected,
+        .focused = m_ring && hasFocus() && place == current() && !dragging,
+        .hovered = place == m_hovered && !dragging,
+        .faint = post.isValid()
+            && ((m_clip.cut && m_clip.post == post) || (dragging && m_drag.card().post.id == post)),
+        .darkened = aimed};
 }
 
 void WeekView::paintItems(QPainter &painter, const QRect &dirty) const

@@ -244,8 +244,8 @@ void WeekView::contextMenuEvent(QContextMenuEvent *event)
     }
     const auto day = m_layout.dayAt(event->pos());
     if (day) {
-        showMenu(m_layout.placeAt(event->pos()).value_or(
-            WeekPlace{*day, m_layout.itemCount(*day)}));
+        showMenu(
+            m_layout.placeAt(event->pos()).value_or(WeekPlace{*day, m_layout.itemCount(*day)}));
     }
 }
 

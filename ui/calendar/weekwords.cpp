@@ -2,6 +2,7 @@
 #include "ui/calendar/weekwords.h"
 
 #include "core/account/network.h"
+#include "core/base/text.h"
 #include "ui/base/formatting.h"
 #include "ui/base/labels.h"
 #include "ui/calendar/holidaylabel.h"
@@ -145,7 +146,7 @@ std::vector<NetworkChip> WeekWords::chips(const Post &post) const
     std::vector<NetworkChip> chips;
     for (const Publication &publication : post.publications) {
         const NetworkChip chip = m_chips.value(publication.account);
-        if (!chip.letters.isEmpty() && !std::ranges::contains(chips, chip)) {
+        if (!chip.letters.isEmpty() && std::ranges::find(chips, chip) == chips.end()) {
             chips.push_back(chip);
         }
     }
@@ -209,8 +210,7 @@ WeekSlot WeekWords::slot(const Slot &slot, QDate day)
     };
     //: An empty slot read out: its hour, what is expected there, its day
     words.sentence = tr("%1 empty slot, %2, %3")
-                         .arg(words.hour,
-                              slot.kind ? label(*slot.kind).toLower() : tr("any kind"),
+                         .arg(words.hour, slot.kind ? label(*slot.kind).toLower() : tr("any kind"),
                               dayName(day));
     return words;
 }
