@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planner/check.h"
+
 #include "app/commandline/command.h"
 #include "app/commandline/console.h"
-#include "core/planner/planner.h"
-#include "core/storage/database.h"
-#include "core/storage/migrator.h"
+#include "core/planner/calendarfile.h"
 
 #include <QJsonArray>
 
@@ -13,36 +13,31 @@ namespace {
 
 const QString jsonOption = QStringLiteral("json");
 
-struct Findings {
-    QStringList faults;
-    int schemaVersion = 0;
-    std::vector<std::pair<QString, qint64>> counts; ///< by stable name, in the order shown
-};
-
-Result<Findings> examine(const QString &path)
+/// What is counted, by stable name and in the order shown.
+std::vector<std::pair<QString, qint64>> countsOf(const CheckReport &report)
 {
-    const SystemClock clock;
-    SEM_TRY(const auto planner, Planner::open(path, clock));
-    Findings findings;
-    SEM_TRY(findings.faults, planner->database().integrityFaults());
-    SEM_TRY(findings.schemaVersion, Migrator(planner->database()).currentVersion());
-    SEM_TRY(const qint64 posts, planner->posts().count());
-    SEM_TRY(const qint64 undated, planner->posts().undatedCount());
-    SEM_TRY(const auto accounts, planner->accounts().all());
-    SEM_TRY(const auto objectives, planner->objectives().all());
-    SEM_TRY(const auto series, planner->series().all());
-    SEM_TRY(const auto weeklySlots, planner->weeklySlots().all());
-    SEM_TRY(const auto keyDates, planner->keyDates().all());
-    findings.counts = {
-        {QStringLiteral("posts"), posts},
-        {QStringLiteral("undated"), undated},
-        {QStringLiteral("accounts"), qint64(accounts.size())},
-        {QStringLiteral("objectives"), qint64(objectives.size())},
-        {QStringLiteral("series"), qint64(series.size())},
-        {QStringLiteral("slots"), qint64(weeklySlots.size())},
-        {QStringLiteral("key_dates"), qint64(keyDates.size())},
+    return {
+        {QStringLiteral("posts"), report.posts},
+        {QStringLiteral("undated"), report.undated},
+        {QStringLiteral("publications"), report.publications},
+        {QStringLiteral("accounts"), report.accounts},
+        {QStringLiteral("slots"), report.slotCount},
+        {QStringLiteral("series"), report.series},
+        {QStringLiteral("history"), report.historyEntries},
     };
-    return findings;
+}
+
+/// A file too damaged to be opened is an answer too.
+Result<CheckReport> examine(const QString &path)
+{
+    const auto database = calendarfile::openAsItIs(path);
+    if (!database && database.error().code == ErrorCode::Damaged) {
+        return CheckReport{.faults = {codeName(ErrorCode::Damaged)}};
+    }
+    if (!database) {
+        return std::unexpected(inFile(database.error(), path));
+    }
+    return check(**database);
 }
 
 class CheckCommand final : public Command {
@@ -58,8 +53,8 @@ public:
     [[nodiscard]] ExitStatus run(const Arguments &arguments) const override;
 
 private:
-    static void printText(const Findings &findings);
-    static void printJsonOf(const QString &path, const Findings &findings);
+    static void printText(const CheckReport &report);
+    static void printJsonOf(const QString &path, const CheckReport &report);
 };
 
 void CheckCommand::declare(Arguments &arguments) const
@@ -68,46 +63,48 @@ void CheckCommand::declare(Arguments &arguments) const
     arguments.addJson(tr("as a JSON object"));
 }
 
-void CheckCommand::printText(const Findings &findings)
+void CheckCommand::printText(const CheckReport &report)
 {
-    print(findings.faults.isEmpty()
-              ? tr("The calendar is sound.")
-              : tr("%n fault(s) found.", nullptr, int(findings.faults.size())));
-    print(tr("Version of the file: %1").arg(findings.schemaVersion));
-    for (const auto &[what, count] : findings.counts) {
-        print(u"  " % what.leftJustified(12) % QString::number(count));
+    print(report.isSound() ? tr("The calendar is sound.")
+                           : tr("%n fault(s) found.", nullptr, int(report.faults.size())));
+    print(tr("Version of the file: %1").arg(report.schemaVersion));
+    for (const auto &[what, count] : countsOf(report)) {
+        print(u"  " % what.leftJustified(13) % QString::number(count));
     }
 }
 
-void CheckCommand::printJsonOf(const QString &path, const Findings &findings)
+void CheckCommand::printJsonOf(const QString &path, const CheckReport &report)
 {
     QJsonObject counts;
-    for (const auto &[what, count] : findings.counts) {
+    for (const auto &[what, count] : countsOf(report)) {
         counts[what] = count;
     }
     printJson({{QStringLiteral("file"), path},
-               {QStringLiteral("sound"), findings.faults.isEmpty()},
-               {QStringLiteral("faults"), QJsonArray::fromStringList(findings.faults)},
-               {QStringLiteral("schema_version"), findings.schemaVersion},
+               {QStringLiteral("sound"), report.isSound()},
+               {QStringLiteral("faults"), QJsonArray::fromStringList(report.faults)},
+               {QStringLiteral("schema_version"), report.schemaVersion},
                {QStringLiteral("counts"), counts}});
 }
 
 ExitStatus CheckCommand::run(const Arguments &arguments) const
 {
     const QString path = arguments.operand(0);
-    const auto findings = examine(path);
-    if (!findings) {
-        return refuse(findings.error());
+    const auto report = examine(path);
+    if (!report) {
+        return refuse(report.error());
     }
     if (arguments.has(jsonOption)) {
-        printJsonOf(path, *findings);
+        printJsonOf(path, *report);
     } else {
-        printText(*findings);
+        printText(*report);
     }
-    for (const QString &fault : findings->faults) {
+    for (const QString &fault : report->faults) {
         complain(path % u": " % fault);
     }
-    return findings->faults.isEmpty() ? ExitStatus::Done : ExitStatus::Refused;
+    if (report->isSound()) {
+        return ExitStatus::Done;
+    }
+    return refuse({.code = ErrorCode::Damaged, .file = path});
 }
 
 } // namespace

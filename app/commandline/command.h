@@ -24,8 +24,12 @@ public:
 };
 
 [[nodiscard]] std::unique_ptr<Command> newCommand();
-[[nodiscard]] std::unique_ptr<Command> listCommand();
+[[nodiscard]] std::unique_ptr<Command> importCommand();
 [[nodiscard]] std::unique_ptr<Command> exportCommand();
+[[nodiscard]] std::unique_ptr<Command> listCommand();
+[[nodiscard]] std::unique_ptr<Command> countCommand();
 [[nodiscard]] std::unique_ptr<Command> checkCommand();
+[[nodiscard]] std::unique_ptr<Command> backupCommand();
+[[nodiscard]] std::unique_ptr<Command> restoreCommand();
 
 } // namespace semainier::cli

@@ -30,7 +30,8 @@ private:
 
 Program::Program()
 {
-    for (const auto create : {newCommand, exportCommand, listCommand, checkCommand}) {
+    for (const auto create : {newCommand, importCommand, exportCommand, listCommand, countCommand,
+                              checkCommand, backupCommand, restoreCommand}) {
         m_commands.push_back(create());
     }
 }

@@ -2,7 +2,9 @@
 #include "app/commandline/console.h"
 
 #include "app/commandline/errorsentence.h"
+#include "core/planner/backup.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -14,6 +16,15 @@ namespace {
 void write(std::FILE *stream, const QByteArray &bytes)
 {
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+}
+
+void offerBackup(const QString &path)
+{
+    const auto backup = backup::newestGood(path);
+    if (backup && *backup) {
+        complain(QCoreApplication::translate("ErrorSentence", "newest good backup: %1")
+                     .arg((*backup)->path));
+    }
 }
 
 } // namespace
@@ -36,6 +47,9 @@ void complain(const QString &line)
 ExitStatus refuse(const Error &error)
 {
     complain(errorSentence(error));
+    if (error.code == ErrorCode::Damaged && !error.file.isEmpty()) {
+        offerBackup(error.file);
+    }
     return ExitStatus::Refused;
 }
 

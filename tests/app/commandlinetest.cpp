@@ -1,71 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/app/programrun.h"
+#include "tests/app/commandlinefixture.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QTemporaryDir>
 
 namespace semainier::test {
 
 using ::testing::HasSubstr;
 
-namespace {
-
-QStringList words(const char *text)
-{
-    return QString::fromUtf8(text).split(u' ', Qt::SkipEmptyParts);
-}
-
-} // namespace
-
-class CommandLine : public testing::Test {
-protected:
-    [[nodiscard]] ProgramRun run(const char *text, const QStringList &more = {}) const
-    {
-        return runProgram(words(text) + more, m_folder.path());
-    }
-    [[nodiscard]] QString filePath(const char *name) const
-    {
-        return m_folder.filePath(QString::fromUtf8(name));
-    }
-    void write(const char *name, const QByteArray &bytes) const
-    {
-        QFile file(filePath(name));
-        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-    }
-    [[nodiscard]] QByteArray read(const char *name) const
-    {
-        QFile file(filePath(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-private:
-    QTemporaryDir m_folder;
-};
-
-MATCHER(IsDone, "is done without a word of complaint")
-{
-    return arg.status == 0 && arg.reasons.isEmpty();
-}
-
-MATCHER_P(IsRefused, reason, "is refused with the reason")
-{
-    return arg.status == 1 && arg.reasons.contains(reason) && arg.output.isEmpty();
-}
-
-MATCHER_P(IsMisused, reason, "is a misuse with a hint")
-{
-    return arg.status == 2 && arg.reasons.contains(reason) && arg.reasons.contains("--help")
-        && arg.output.isEmpty();
-}
-
 TEST_F(CommandLine, explains_itself_and_tells_its_version)
 {
     const ProgramRun help = run("--help");
     EXPECT_THAT(help, IsDone());
-    for (const auto *command : {"new", "export", "list", "check"}) {
+    for (const auto *command :
+         {"new", "import", "export", "list", "count", "check", "backup", "restore"}) {
         EXPECT_THAT(help.output.toStdString(), HasSubstr(std::string("\n  ") + command + " "));
     }
     EXPECT_EQ(run("--version").output, "semainier " SEMAINIER_VERSION "\n");
@@ -75,6 +23,12 @@ TEST_F(CommandLine, names_every_option_in_the_help_of_a_command)
 {
     const std::vector<std::pair<const char *, std::vector<const char *>>> commands{
         {"new", {"FILE", "--sample", "--lang fr|en"}},
+        {"import",
+         {"FILE", "SHEET...", "--dry-run", "--json", "--day-first", "--month-first",
+          "--column NAME=FIELD", "--rejected OUT.csv"}},
+        {"count", {"TEXT", "--network NETWORK", "--json"}},
+        {"backup", {"FILE"}},
+        {"restore", {"FILE", "--from BACKUP"}},
         {"export",
          {"FILE", "--to OUT.csv", "--from YYYY-MM-DD", "--until YYYY-MM-DD",
           "--for people|excel-fr|merge"}},
@@ -221,7 +175,7 @@ TEST_F(CommandLine, refuses_to_export_over_a_calendar_or_to_nowhere)
 TEST_F(CommandLine, refuses_files_that_are_no_calendars)
 {
     write("words.txt", "bonjour");
-    for (const char *command : {"list", "check", "export --to out.csv"}) {
+    for (const char *command : {"list", "check", "backup", "export --to out.csv"}) {
         EXPECT_THAT(run(command, {QStringLiteral("words.txt")}), IsRefused("words.txt")) << command;
         EXPECT_THAT(run(command, {QStringLiteral("absent.semainier")}),
                     IsRefused("absent.semainier"))
