@@ -13,6 +13,8 @@ class ErrorSentence {
 public:
     static QString ofFile(const Error &error);
     static QString ofValue(const Error &error);
+    static QString unknownColumn(const QString &detail);
+    static QString malformed(const QString &detail);
 };
 
 QString ErrorSentence::ofFile(const Error &error)
@@ -60,16 +62,14 @@ QString ErrorSentence::ofValue(const Error &error)
     case ErrorCode::InvalidValue:
         return tr("“%1” cannot be accepted").arg(error.detail);
     case ErrorCode::UnknownColumn:
-        return tr("there is no column or field “%1”").arg(error.detail);
+        return unknownColumn(error.detail);
     case ErrorCode::NoTable:
         return tr("no row of column names was found; is this the right sheet?");
     case ErrorCode::AmbiguousDates:
         return tr("a date such as “%1” can be read in two ways; say --day-first or --month-first")
             .arg(error.detail);
     case ErrorCode::MalformedFile:
-        return error.detail.isEmpty()
-            ? tr("the file breaks the rules of its format")
-            : tr("the file breaks the rules of its format: %1").arg(error.detail);
+        return malformed(error.detail);
     case ErrorCode::TooLarge:
         return tr("more than %1; split the file").arg(error.detail);
     case ErrorCode::Cancelled:
@@ -77,6 +77,27 @@ QString ErrorSentence::ofValue(const Error &error)
     default:
         return tr("the calendar cannot be read or written: %1").arg(error.detail);
     }
+}
+
+/// The detail names the column, then those that exist: "Quoi: Date, Texte".
+QString ErrorSentence::unknownColumn(const QString &detail)
+{
+    const qsizetype end = detail.indexOf(QStringLiteral(": "));
+    return end < 0 ? tr("there is no column or field “%1”").arg(detail)
+                   : tr("there is no column “%1” in this sheet; it has: %2")
+                         .arg(detail.left(end), detail.mid(end + 2));
+}
+
+QString ErrorSentence::malformed(const QString &detail)
+{
+    if (detail == QStringLiteral("\"")) {
+        return tr("a quotation mark is opened here and never closed");
+    }
+    if (detail.startsWith(QStringLiteral("xls")) || detail == QStringLiteral("ods")) {
+        return tr("this is a spreadsheet (%1); save it as CSV first").arg(detail);
+    }
+    return detail.isEmpty() ? tr("the file breaks the rules of its format")
+                            : tr("the file breaks the rules of its format: %1").arg(detail);
 }
 
 } // namespace

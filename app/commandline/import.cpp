@@ -65,7 +65,7 @@ Read<ImportOptions> ImportCommand::options(const Arguments &arguments)
         const auto choice = columnChoiceFromText(text);
         if (!choice) {
             return std::unexpected(arguments.usageError(
-                tr("--column takes NAME=FIELD with one of the fields below --help, not “%1”")
+                tr("--column takes NAME=FIELD with a field that --help lists, not “%1”")
                     .arg(text)));
         }
         options.columns.push_back(*choice);

@@ -77,6 +77,8 @@ TEST_F(Import, is_refused_when_no_row_can_be_taken)
     write("words.csv", "rien\ndu tout\n");
     EXPECT_THAT(run("import a.semainier words.csv"), IsRefused("words.csv"));
     EXPECT_THAT(run("import a.semainier absent.csv"), IsRefused("absent.csv"));
+    write("book.csv", "PK\x03\x04 a zipped spreadsheet");
+    EXPECT_THAT(run("import a.semainier book.csv"), IsRefused("CSV"));
     EXPECT_EQ(postCount(), 0);
 }
 
