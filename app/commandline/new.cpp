@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/command.h"
 #include "app/commandline/console.h"
+#include "core/calendar/defaultkeydates.h"
 #include "core/sample/sample.h"
 
 #include <QFileInfo>
@@ -30,9 +31,10 @@ void NewCommand::declare(Arguments &arguments) const
 {
     arguments.addOperand(QStringLiteral("FILE"), tr("the calendar to create"));
     arguments.addOption(sampleOption, tr("fill it with the posts of a fictional association"));
-    arguments.addOption(languageOption,
-                        tr("language of the sample; without it that of the environment"),
-                        QStringLiteral("fr|en"));
+    arguments.addOption(
+        languageOption,
+        tr("language of the sample and of the key dates; without it that of the environment"),
+        QStringLiteral("fr|en"));
 }
 
 QString environmentLanguage()
@@ -47,7 +49,8 @@ Result<> create(const QString &path, const QString &language, bool asSample)
     if (asSample) {
         SEM_CHECK(createSample(path, language, clock));
     } else {
-        SEM_CHECK(Planner::create(path, QFileInfo(path).completeBaseName(), clock));
+        SEM_CHECK(Planner::create(path, QFileInfo(path).completeBaseName(), clock,
+                                  defaultKeyDates(language)));
     }
     return {};
 }

@@ -2,6 +2,7 @@
 #include "core/planner/calendarfile.h"
 
 #include "core/base/uid.h"
+#include "core/calendar/keydaterepository.h"
 #include "core/planner/backup.h"
 #include "core/planner/settingrepository.h"
 #include "core/storage/filesystem.h"
@@ -14,7 +15,8 @@ namespace semainier::calendarfile {
 
 namespace {
 
-Result<> writeEmptyCalendar(const QString &path, const QString &name)
+Result<> writeEmptyCalendar(const QString &path, const QString &name,
+                            const std::vector<KeyDate> &keyDates)
 {
     {
         SEM_TRY(const auto database, Database::createEmpty(path));
@@ -23,6 +25,10 @@ Result<> writeEmptyCalendar(const QString &path, const QString &name)
         SEM_CHECK(settings.insert({{}, settings::calendarName, name}));
         SEM_CHECK(settings.insert({{}, settings::calendarUid, newUid()}));
         SEM_CHECK(settings.insert({{}, settings::holidays, QStringLiteral("FR")}));
+        KeyDateRepository repository(*database);
+        for (const KeyDate &keyDate : keyDates) {
+            SEM_CHECK(repository.insert(keyDate));
+        }
     }
     // Closing moves everything from the log into the file. Were there no room for that, the file
     // alone would not be the calendar.
@@ -34,13 +40,14 @@ Result<> writeEmptyCalendar(const QString &path, const QString &name)
 
 } // namespace
 
-Result<std::unique_ptr<Database>> create(const QString &path, const QString &name)
+Result<std::unique_ptr<Database>> create(const QString &path, const QString &name,
+                                         const std::vector<KeyDate> &keyDates)
 {
     if (QFileInfo::exists(path)) {
         return failure(ErrorCode::FileExists, {}, path);
     }
     const QString draft = path + QStringLiteral(".new-") + newUid().left(8);
-    auto created = writeEmptyCalendar(draft, name);
+    auto created = writeEmptyCalendar(draft, name, keyDates);
     if (created) {
         created = renameFile(draft, path);
     }

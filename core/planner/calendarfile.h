@@ -2,15 +2,20 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/calendar/keydate.h"
 #include "core/storage/database.h"
+
+#include <vector>
 
 namespace semainier {
 
 /// A calendar file, from nothing to an open connection whose schema is the one this program knows.
 namespace calendarfile {
 
-/// Creates an empty calendar where there is no file; the file appears complete or not at all.
-[[nodiscard]] Result<std::unique_ptr<Database>> create(const QString &path, const QString &name);
+/// Creates a calendar without posts where there is no file; the file appears complete or not at
+/// all.
+[[nodiscard]] Result<std::unique_ptr<Database>> create(const QString &path, const QString &name,
+                                                       const std::vector<KeyDate> &keyDates = {});
 
 /// Opens a calendar and brings an older one up to date, after a backup. Where the file cannot be
 /// written, it is opened for reading, an older one as a copy brought up to date. A newer file is

@@ -31,9 +31,10 @@ Result<std::unique_ptr<Planner>> Planner::open(const QString &path, const Clock 
 }
 
 Result<std::unique_ptr<Planner>> Planner::create(const QString &path, const QString &name,
-                                                 const Clock &clock)
+                                                 const Clock &clock,
+                                                 const std::vector<KeyDate> &keyDates)
 {
-    SEM_TRY(auto database, calendarfile::create(path, name));
+    SEM_TRY(auto database, calendarfile::create(path, name, keyDates));
     return std::unique_ptr<Planner>(new Planner(std::move(database), clock));
 }
 

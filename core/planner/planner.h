@@ -25,9 +25,11 @@ public:
     /// Opens an existing calendar; see calendarfile::open(). The clock must outlive the planner.
     [[nodiscard]] static Result<std::unique_ptr<Planner>> open(const QString &path,
                                                                const Clock &clock);
-    /// Creates a calendar for an association; FileExists rather than overwriting anything.
+    /// Creates a calendar for an association, with the key dates it begins with; FileExists rather
+    /// than overwriting anything.
     [[nodiscard]] static Result<std::unique_ptr<Planner>>
-    create(const QString &path, const QString &name, const Clock &clock);
+    create(const QString &path, const QString &name, const Clock &clock,
+           const std::vector<KeyDate> &keyDates = {});
     ~Planner() override;
 
     [[nodiscard]] QString path() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sample/sample.h"
 
+#include "core/calendar/defaultkeydates.h"
 #include "core/sample/samplebuilder.h"
 
 #include <QFile>
@@ -32,7 +33,7 @@ Result<std::unique_ptr<Planner>> createSample(const QString &path, const QString
 {
     SEM_TRY(const Change change, sampleChange(language, clock.today()));
     SEM_TRY(const QString name, sampleName(language));
-    SEM_TRY(auto planner, Planner::create(path, name, clock));
+    SEM_TRY(auto planner, Planner::create(path, name, clock, defaultKeyDates(language)));
     if (const auto written = planner->apply(change); !written) {
         planner.reset();
         QFile::remove(path);

@@ -119,6 +119,7 @@ TEST_P(Sample, is_written_as_one_undo_step)
         need(createSample(filePath(QStringLiteral("s.semainier")), language(), clock()));
     EXPECT_EQ(need(sample->posts().count()), qint64(change().posts.added.size()));
     EXPECT_EQ(need(sample->history().latest(10)).size(), 1U);
+    EXPECT_FALSE(need(sample->keyDates().all()).empty());
     EXPECT_EQ(need(sample->settings().value(settings::calendarName)), need(sampleName(language())));
 }
 
