@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/dialogprompter.h"
 
+#include <QButtonGroup>
 #include <QDateEdit>
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -8,8 +9,11 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QInputDialog>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
 
 namespace semainier::ui {
 
@@ -38,6 +42,27 @@ bool DialogPrompter::confirm(QWidget *parent, const QString &title, const QStrin
     box.setDefaultButton(button);
     box.exec();
     return box.clickedButton() == button;
+}
+
+int DialogPrompter::choose(QWidget *parent, const QString &title, const QString &text,
+                           const QStringList &options)
+{
+    QDialog dialog(parent);
+    dialog.setWindowTitle(title);
+    QVBoxLayout column(&dialog);
+    column.addWidget(new QLabel(text));
+    QButtonGroup group;
+    for (const QString &option : options) {
+        auto *button = new QRadioButton(option);
+        group.addButton(button, static_cast<int>(group.buttons().size()));
+        column.addWidget(button);
+    }
+    group.button(0)->setChecked(true);
+    QDialogButtonBox buttons(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    column.addWidget(&buttons);
+    QObject::connect(&buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(&buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    return dialog.exec() == QDialog::Accepted ? group.checkedId() : -1;
 }
 
 std::optional<QString> DialogPrompter::line(QWidget *parent, const QString &title,

@@ -16,6 +16,8 @@ public:
     [[nodiscard]] QString fileToSave(QWidget *parent, const FileQuestion &question) override;
     [[nodiscard]] bool confirm(QWidget *parent, const QString &title, const QString &text,
                                const QString &accept) override;
+    [[nodiscard]] int choose(QWidget *parent, const QString &title, const QString &text,
+                             const QStringList &options) override;
     [[nodiscard]] std::optional<QString> line(QWidget *parent, const QString &title,
                                               const QString &label, const QString &text) override;
     [[nodiscard]] std::optional<QDate> day(QWidget *parent, const QString &title,

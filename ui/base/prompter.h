@@ -3,6 +3,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -33,6 +34,9 @@ public:
     /// True when the person chose `accept`.
     [[nodiscard]] virtual bool confirm(QWidget *parent, const QString &title, const QString &text,
                                        const QString &accept) = 0;
+    /// The number of the option chosen; -1 when the person gave up.
+    [[nodiscard]] virtual int choose(QWidget *parent, const QString &title, const QString &text,
+                                     const QStringList &options) = 0;
     /// One line of text; nothing when the person gave up.
     [[nodiscard]] virtual std::optional<QString>
     line(QWidget *parent, const QString &title, const QString &label, const QString &text) = 0;

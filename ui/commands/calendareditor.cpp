@@ -63,6 +63,18 @@ PostId CalendarEditor::duplicate(PostId id)
     return post ? add(Verb::DuplicatePost, duplicateOf(*post)) : PostId();
 }
 
+PostId CalendarEditor::duplicate(PostId id, QDate day, std::optional<TimeOfDay> time)
+{
+    const auto post = find(id);
+    if (!post) {
+        return {};
+    }
+    Post copy = duplicateOf(*post);
+    copy.day = day;
+    copy.time = time ? time : copy.time;
+    return add(Verb::DuplicatePost, std::move(copy));
+}
+
 bool CalendarEditor::remove(PostId id)
 {
     const auto post = find(id);
@@ -105,6 +117,14 @@ Result<> CalendarEditor::edit(const Post &before, const Post &after, bool typing
 bool CalendarEditor::apply(Change change)
 {
     return announce(push(std::move(change)));
+}
+
+void CalendarEditor::adopt(const Action &action, HistoryId entry)
+{
+    if (entry.isValid()) {
+        m_stack.push(new ChangeCommand(m_planner, action, entry,
+                                       [this](const auto &outcome) { report(outcome); }));
+    }
 }
 
 PostId CalendarEditor::add(Verb verb, Post post)

@@ -32,6 +32,8 @@ public:
     /// Each takes the day and hour of the other.
     bool exchange(PostId one, PostId other);
     PostId duplicate(PostId id);
+    /// The copy stands on a day of its own; without a time it has the hour of the original.
+    PostId duplicate(PostId id, QDate day, std::optional<TimeOfDay> time);
     bool remove(PostId id);
     bool rename(PostId id, const QString &title);
     /// Writes the fields that differ; `typing` lets a run of keys become one step. The error is
@@ -39,6 +41,8 @@ public:
     [[nodiscard]] Result<> edit(const Post &before, const Post &after, bool typing);
     /// Any other change, such as an import.
     bool apply(Change change);
+    /// Takes over what a worker has applied already, so that it can be undone here.
+    void adopt(const Action &action, HistoryId entry);
 
 Q_SIGNALS:
     /// Done, or done again; not for every moment of typing.

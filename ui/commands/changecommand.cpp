@@ -18,8 +18,18 @@ ChangeCommand::ChangeCommand(Planner &planner, Change change, Report report)
 {
 }
 
+ChangeCommand::ChangeCommand(Planner &planner, const Action &action, HistoryId applied,
+                             Report report)
+    : QUndoCommand(ui::actionText(action)), m_planner(planner), m_change{.action = action},
+      m_report(std::move(report)), m_entry(applied), m_applied(true)
+{
+}
+
 void ChangeCommand::redo()
 {
+    if (std::exchange(m_applied, false)) {
+        return;
+    }
     if (m_entry.isValid()) {
         keep(Outcome::Step::Redone, m_planner.revert(m_entry));
         return;

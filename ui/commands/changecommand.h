@@ -29,6 +29,8 @@ public:
     using Report = std::function<void(const Outcome &)>;
 
     ChangeCommand(Planner &planner, Change change, Report report);
+    /// A change that was applied elsewhere under this entry: the first redo() does nothing.
+    ChangeCommand(Planner &planner, const Action &action, HistoryId applied, Report report);
 
     void redo() override;
     void undo() override;
@@ -44,6 +46,7 @@ private:
     Report m_report;
     HistoryId m_entry; ///< the newest one; reverting it undoes or does again
     bool m_typing = false;
+    bool m_applied = false; ///< elsewhere, before the first redo()
 };
 
 } // namespace semainier::ui

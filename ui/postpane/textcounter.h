@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/account/account.h"
+
+#include <QLabel>
+
+#include <optional>
+#include <vector>
+
+namespace semainier::ui {
+
+/// What is left to write on the tightest of the networks chosen: quiet until it nears the limit.
+class TextCounter final : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit TextCounter(QWidget *parent = nullptr);
+
+    void count(const QString &text, const std::vector<Account> &accounts);
+    /// Where the part begins that is too much, in UTF-16 units; nothing while the text fits.
+    [[nodiscard]] std::optional<qsizetype> excessFrom() const { return m_excessFrom; }
+
+private:
+    std::optional<qsizetype> m_excessFrom;
+};
+
+} // namespace semainier::ui

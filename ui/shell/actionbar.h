@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace semainier::ui {
+
+/// Names what was just done for six seconds and offers to undo it. Floats at the foot of its
+/// parent; stays while the mouse or the keyboard is on it.
+class ActionBar final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ActionBar(QWidget *parent);
+
+    /// An empty button text shows the sentence alone.
+    void show(const QString &sentence, const QString &button);
+
+Q_SIGNALS:
+    void triggered();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void place();
+    void fade();
+
+    QLabel *m_text = nullptr;
+    QPushButton *m_button = nullptr;
+    QTimer m_timer;
+};
+
+} // namespace semainier::ui

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/planner/change.h"
+#include "ui/commands/calendareditor.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+
+namespace semainier {
+class Planner;
+}
+
+namespace semainier::ui {
+
+class ActionBar;
+class Banner;
+class MiniCalendar;
+class PostPane;
+class Prompter;
+class Rail;
+class SearchField;
+class ShellActions;
+class SheetTransfer;
+struct SheetImported;
+class WeekHeader;
+class WeekView;
+class WorkBar;
+
+/// Everything of one open calendar: puts the rail, the week and the pane side by side and connects
+/// what they want with the editor that does it.
+class CalendarPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    CalendarPage(std::unique_ptr<Planner> planner, ShellActions &actions, Prompter &prompter,
+                 QWidget *parent = nullptr);
+    ~CalendarPage() override;
+
+    [[nodiscard]] Planner &planner() { return *m_planner; }
+    [[nodiscard]] CalendarEditor &editor() { return m_editor; }
+    [[nodiscard]] WeekView &week() { return *m_week; }
+    [[nodiscard]] PostPane &pane() { return *m_pane; }
+    /// The name of the association.
+    [[nodiscard]] QString name() const;
+
+    /// Saves what is being typed. False when something could not be saved.
+    bool save();
+    void showPost(PostId post);
+    void importSheet(const QString &path);
+    void openMenu();
+
+Q_SIGNALS:
+    /// Another program has changed the calendar; false again once something was done here.
+    void changedElsewhere(bool elsewhere);
+    /// The path leads to another file now: open it again.
+    void reopenWanted();
+
+private:
+    void buildLayout();
+    void connectActions();
+    void connectWeek();
+    void connectEditor();
+    void connectTransfer();
+    void onChanged(const Changed &what);
+    void onImported(const SheetImported &what);
+    void refresh();
+    void refreshWeekFacts();
+    void updateUndoTexts();
+    void addPost(const NewPostWish &wish);
+    void select(PostId post);
+    void turn(int weeks);
+    void goToDate();
+    void chooseSheetToImport();
+    void chooseSheetToExport();
+    void backUp();
+    void startDailyBackups();
+    void fail(const Error &error);
+    [[nodiscard]] QDate dayForNewPost() const;
+
+    std::unique_ptr<Planner> m_planner;
+    ShellActions &m_actions;
+    Prompter &m_prompter;
+    CalendarEditor m_editor;
+    SheetTransfer *m_transfer = nullptr;
+    MiniCalendar *m_month = nullptr;
+    Rail *m_rail = nullptr;
+    SearchField *m_search = nullptr;
+    WeekHeader *m_header = nullptr;
+    WeekView *m_week = nullptr;
+    QLabel *m_hint = nullptr;
+    PostPane *m_pane = nullptr;
+    Banner *m_readOnly = nullptr;
+    Banner *m_trouble = nullptr;
+    WorkBar *m_work = nullptr;
+    ActionBar *m_bar = nullptr;
+    bool m_barRedoes = false;
+    bool m_ownWrite = false; ///< the next change "elsewhere" is that of a worker of ours
+    QTimer m_notice;
+    QTimer m_backupTimer;
+};
+
+} // namespace semainier::ui

@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "core/planner/backup.h"
+#include "core/planner/planner.h"
+#include "core/planner/restore.h"
+#include "core/sample/sample.h"
+#include "ui/base/errortext.h"
+#include "ui/base/prompter.h"
+#include "ui/shell/banner.h"
+#include "ui/shell/calendarpage.h"
+#include "ui/shell/firstrun.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/shellactions.h"
+
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStandardPaths>
+
+namespace semainier::ui {
+
+namespace {
+
+constexpr QSize firstSize{1280, 800};
+constexpr QSize smallestSize{960, 600};
+const QString calendarSuffix = QStringLiteral("semainier");
+
+QString documentsFolder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
+
+} // namespace
+
+MainWindow::MainWindow(Preferences &preferences, Prompter &prompter, const Clock &clock)
+    : m_preferences(preferences), m_prompter(prompter), m_clock(clock)
+{
+    setWindowIcon(applicationIcon());
+    setAcceptDrops(true);
+    setMinimumSize(smallestSize);
+    resize(firstSize);
+    m_actions = new ShellActions(*this, m_preferences);
+    m_actions->setAvailable(false, false);
+    m_actions->undo->setEnabled(false);
+    m_actions->redo->setEnabled(false);
+
+    auto *ground = new QWidget;
+    auto *column = new QVBoxLayout(ground);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_trouble = new Banner;
+    m_pages = new QStackedWidget;
+    m_firstRun = new FirstRun(*m_actions);
+    m_pages->addWidget(m_firstRun);
+    column->addWidget(m_trouble);
+    column->addWidget(m_pages, 1);
+    setCentralWidget(ground);
+    connectActions();
+    updateTitle();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction *action, auto slot) {
+        connect(action, &QAction::triggered, this, slot);
+    };
+    on(m_actions->newCalendar, &MainWindow::createCalendar);
+    on(m_actions->openCalendar, &MainWindow::chooseCalendar);
+    on(m_actions->openSample, &MainWindow::openSample);
+    on(m_actions->about, &MainWindow::about);
+    on(m_actions->quit, [this] { close(); });
+    on(m_actions->menuKey, [this] {
+        if (m_page != nullptr) {
+            m_page->openMenu();
+        } else {
+            m_actions->menu()->popup(mapToGlobal(rect().bottomLeft()));
+        }
+    });
+    connect(m_actions, &ShellActions::recentChosen, this, &MainWindow::open);
+    connect(m_actions, &ShellActions::themeChosen, this, [this](ThemeChoice choice) {
+        m_preferences.setTheme(choice);
+        theme().apply(choice);
+    });
+    connect(m_actions, &ShellActions::languageChosen, this, [this](const QString &language) {
+        m_preferences.setLanguage(language);
+        Q_EMIT languageChosen(language);
+    });
+    connect(m_firstRun, &FirstRun::importWanted, this, &MainWindow::importAsCalendar);
+}
+
+bool MainWindow::open(const QString &path)
+{
+    if (!leavePage()) {
+        return false;
+    }
+    auto planner = Planner::open(QFileInfo(path).absoluteFilePath(), m_clock);
+    if (!planner) {
+        offerBackup(planner.error(), path);
+        return m_page != nullptr;
+    }
+    show(std::move(*planner));
+    return true;
+}
+
+QString MainWindow::path() const
+{
+    return m_page != nullptr ? m_page->planner().path() : QString();
+}
+
+bool MainWindow::leavePage()
+{
+    if (m_page == nullptr) {
+        return true;
+    }
+    if (!m_page->save()
+        && !m_prompter.confirm(this, tr("Not saved"),
+                               tr("What you typed last could not be saved and will be lost."),
+                               tr("Close all the same"))) {
+        return false;
+    }
+    m_preferences.setGeometry(path(), saveGeometry());
+    m_pages->setCurrentWidget(m_firstRun);
+    delete std::exchange(m_page, nullptr);
+    m_actions->setAvailable(false, false);
+    m_actions->undo->setEnabled(false);
+    m_actions->redo->setEnabled(false);
+    updateTitle();
+    return true;
+}
+
+void MainWindow::show(std::unique_ptr<Planner> planner)
+{
+    m_trouble->hide();
+    m_page = new CalendarPage(std::move(planner), *m_actions, m_prompter);
+    m_pages->addWidget(m_page);
+    m_pages->setCurrentWidget(m_page);
+    m_preferences.addRecentFile(path());
+    if (const QByteArray geometry = m_preferences.geometry(path()); !geometry.isEmpty()) {
+        restoreGeometry(geometry);
+    }
+    connect(m_page, &CalendarPage::changedElsewhere, this, &MainWindow::updateTitle);
+    connect(
+        m_page, &CalendarPage::reopenWanted, this, [this] { open(path()); }, Qt::QueuedConnection);
+    updateTitle();
+}
+
+void MainWindow::updateTitle(bool changedElsewhere)
+{
+    if (m_page == nullptr) {
+        setWindowTitle(QStringLiteral("Semainier"));
+        return;
+    }
+    const QString name =
+        m_page->name().isEmpty() ? QFileInfo(path()).completeBaseName() : m_page->name();
+    setWindowTitle((changedElsewhere ? tr("%1 (modified elsewhere)").arg(name) : name)
+                   + QStringLiteral(" — Semainier"));
+}
+
+QString MainWindow::askForNewCalendar()
+{
+    return m_prompter.fileToSave(
+        this,
+        {.title = tr("New calendar"),
+         .filter = tr("Calendars (*.semainier)"),
+         .suggestion = documentsFolder() + u'/' + tr("calendar") + u'.' + calendarSuffix,
+         .suffix = calendarSuffix});
+}
+
+void MainWindow::createCalendar()
+{
+    const auto name = m_prompter.line(this, tr("New calendar"), tr("Name of the association"), {});
+    const QString path = name ? askForNewCalendar() : QString();
+    if (path.isEmpty() || !leavePage()) {
+        return;
+    }
+    auto planner = Planner::create(path, *name, m_clock);
+    if (planner) {
+        show(std::move(*planner));
+    } else {
+        fail(planner.error());
+    }
+}
+
+void MainWindow::chooseCalendar()
+{
+    const QString path = m_prompter.fileToOpen(
+        this,
+        {.title = tr("Open a calendar"),
+         .filter = tr("Calendars (*.semainier)") + QStringLiteral(";;") + tr("All files (*)"),
+         .suggestion = MainWindow::path().isEmpty() ? documentsFolder() : MainWindow::path()});
+    if (!path.isEmpty()) {
+        open(path);
+    }
+}
+
+void MainWindow::openSample()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    const QString language =
+        locale().language() == QLocale::French ? QStringLiteral("fr") : QStringLiteral("en");
+    const QString path = folder + u'/' + tr("sample") + u'.' + calendarSuffix;
+    if (QFileInfo::exists(path)) {
+        open(path);
+        return;
+    }
+    if (!QDir().mkpath(folder)) {
+        fail({.code = ErrorCode::CannotWrite, .file = folder});
+        return;
+    }
+    auto planner = createSample(path, language, m_clock);
+    if (!planner) {
+        fail(planner.error());
+    } else if (leavePage()) {
+        show(std::move(*planner));
+    }
+}
+
+void MainWindow::importAsCalendar()
+{
+    const QString sheet = m_prompter.fileToOpen(
+        this,
+        {.title = tr("Import a sheet"),
+         .filter = tr("Sheets (*.csv *.tsv *.txt)") + QStringLiteral(";;") + tr("All files (*)"),
+         .suggestion = documentsFolder()});
+    if (sheet.isEmpty()) {
+        return;
+    }
+    createCalendar();
+    if (m_page != nullptr) {
+        m_page->importSheet(sheet);
+    }
+}
+
+void MainWindow::offerBackup(const Error &error, const QString &path)
+{
+    fail(error);
+    if (error.code != ErrorCode::Damaged && error.code != ErrorCode::NotACalendar) {
+        return;
+    }
+    const auto good = backup::newestGood(path);
+    if (!good || !*good) {
+        return;
+    }
+    const QString when = locale().toString((*good)->at, QLocale::ShortFormat);
+    const bool wanted = m_prompter.confirm(
+        this, tr("Damaged calendar"),
+        errorText(error) + QStringLiteral("\n\n")
+            + tr("The newest good backup is of %1. The damaged file is kept beside it.").arg(when),
+        tr("Restore this backup"));
+    if (!wanted) {
+        return;
+    }
+    if (const auto restored = restore(path, (*good)->path, m_clock); !restored) {
+        fail(restored.error());
+        return;
+    }
+    open(path);
+}
+
+void MainWindow::fail(const Error &error)
+{
+    m_trouble->show(Icon::Warning, errorText(error));
+}
+
+void MainWindow::about()
+{
+    m_prompter.tell(this, tr("About Semainier"),
+                    tr("Semainier %1\nThe editorial calendar of associations.\nFree software "
+                       "(GPL-3.0-or-later): your data stays in your file.")
+                        .arg(QStringLiteral(SEMAINIER_VERSION)));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->setAccepted(leavePage());
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.front().isLocalFile()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = event->mimeData()->urls().value(0).toLocalFile();
+    if (path.endsWith(u'.' + calendarSuffix)) {
+        open(path);
+    } else if (m_page != nullptr) {
+        m_page->importSheet(path);
+    }
+}
+
+} // namespace semainier::ui

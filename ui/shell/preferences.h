@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/base/theme.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+namespace semainier::ui {
+
+/// What a person chose on this machine. Choices of the association travel with its file instead.
+class Preferences {
+public:
+    /// In the user's folder for settings.
+    Preferences();
+    /// In a file of one's own, for tests.
+    explicit Preferences(const QString &path);
+
+    /// "fr", "en", or empty: as the system says.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &language);
+
+    [[nodiscard]] ThemeChoice theme() const;
+    void setTheme(ThemeChoice choice);
+
+    /// Paths of calendars, the latest first.
+    [[nodiscard]] QStringList recentFiles() const;
+    void addRecentFile(const QString &path);
+
+    /// Geometry of the window as it was last seen with a file.
+    [[nodiscard]] QByteArray geometry(const QString &path) const;
+    void setGeometry(const QString &path, const QByteArray &geometry);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace semainier::ui

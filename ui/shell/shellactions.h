@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/base/icons.h"
+#include "ui/shell/weekheader.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QObject>
+
+namespace semainier::ui {
+
+class Preferences;
+
+/// Every action of the window with its name and its keys, and the menu they stand in.
+class ShellActions final : public QObject {
+    Q_OBJECT
+
+public:
+    /// The actions are added to the window, so that their keys work while the menu is closed.
+    ShellActions(QWidget &window, const Preferences &preferences);
+
+    QAction *newCalendar = nullptr;
+    QAction *openCalendar = nullptr;
+    QAction *openSample = nullptr;
+    QAction *backUp = nullptr;
+    QAction *importSheet = nullptr;
+    QAction *exportSheet = nullptr;
+    QAction *quit = nullptr;
+    QAction *undo = nullptr;
+    QAction *redo = nullptr;
+    QAction *newPost = nullptr;
+    QAction *duplicate = nullptr;
+    QAction *remove = nullptr;
+    QAction *find = nullptr;
+    QAction *previous = nullptr;
+    QAction *today = nullptr;
+    QAction *next = nullptr;
+    QAction *goToDate = nullptr;
+    QAction *menuKey = nullptr;
+    QAction *about = nullptr;
+
+    [[nodiscard]] QMenu *menu() const { return m_menu; }
+    /// Those that need an open calendar, and those that change it.
+    void setAvailable(bool open, bool writable);
+    [[nodiscard]] HeaderActions header() const;
+
+Q_SIGNALS:
+    void recentChosen(const QString &path);
+    void languageChosen(const QString &language);
+    void themeChosen(semainier::ui::ThemeChoice choice);
+
+private:
+    QAction *add(const QString &text, const QString &brief, const QKeySequence &keys);
+    QAction *add(Icon glyph, const QString &text, const QString &brief,
+                 const QList<QKeySequence> &keys);
+    void createCalendarActions();
+    void createPostActions();
+    void createViewActions();
+    void buildMenu();
+    void buildLanguages(QMenu &menu);
+    void buildThemes(QMenu &menu);
+    void fillRecent();
+
+    QWidget &m_window;
+    const Preferences &m_preferences;
+    QMenu *m_menu = nullptr;
+    QMenu *m_recent = nullptr;
+};
+
+} // namespace semainier::ui
