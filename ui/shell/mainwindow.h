@@ -35,6 +35,8 @@ public:
     /// Opens a calendar in the place of the one that is open. A damaged one can be brought back
     /// from its newest good backup. False when it stays closed; the window then says why.
     bool open(const QString &path);
+    /// Closes the calendar; false when what was typed could not be saved and is not given up.
+    bool leavePage();
     /// Path of the open calendar; empty without one.
     [[nodiscard]] QString path() const;
     [[nodiscard]] CalendarPage *page() const { return m_page; }
@@ -60,7 +62,6 @@ private:
     [[nodiscard]] QString askForNewCalendar();
     void offerBackup(const Error &error, const QString &path);
     void fail(const Error &error);
-    bool leavePage();
     void about();
 
     Preferences &m_preferences;
