@@ -133,7 +133,7 @@ void PostPane::showPost(PostId id)
     if (m_unsaved.contains(id)) {
         const Unsaved kept = m_unsaved.take(id);
         m_stored = kept.stored;
-        show(kept.edited);
+        present(kept.edited);
         save();
         return;
     }
@@ -157,10 +157,10 @@ void PostPane::load(const Post &post)
 {
     m_trouble->hide();
     m_stored = post;
-    show(post);
+    present(post);
 }
 
-void PostPane::show(const Post &post)
+void PostPane::present(const Post &post)
 {
     m_pause.stop();
     m_form->setPost(post);
@@ -242,7 +242,7 @@ void PostPane::refresh()
             std::ranges::any_of(ours, [&](const QString &field) { return theirs.contains(field); });
         m_stored = both ? m_stored : base;
     }
-    show(edited);
+    present(edited);
     if (pausing) {
         m_pause.start();
     }

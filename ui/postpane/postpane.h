@@ -61,7 +61,7 @@ private:
     QWidget *buildTrouble();
     QWidget *buildFoot();
     void load(const Post &post);
-    void show(const Post &post);
+    void present(const Post &post);
     void refresh();
     void onChanged(const Changed &what);
     void onFieldsChanged(bool typing);

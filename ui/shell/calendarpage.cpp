@@ -4,6 +4,7 @@
 #include "core/planner/planner.h"
 #include "ui/base/errortext.h"
 #include "ui/base/labels.h"
+#include "ui/base/prompter.h"
 #include "ui/calendar/weekview.h"
 #include "ui/postpane/postpane.h"
 #include "ui/shell/actionbar.h"

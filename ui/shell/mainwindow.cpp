@@ -104,7 +104,7 @@ bool MainWindow::open(const QString &path)
         offerBackup(planner.error(), path);
         return m_page != nullptr;
     }
-    show(std::move(*planner));
+    host(std::move(*planner));
     return true;
 }
 
@@ -134,7 +134,7 @@ bool MainWindow::leavePage()
     return true;
 }
 
-void MainWindow::show(std::unique_ptr<Planner> planner)
+void MainWindow::host(std::unique_ptr<Planner> planner)
 {
     m_trouble->hide();
     m_page = new CalendarPage(std::move(planner), *m_actions, m_prompter);
@@ -181,7 +181,7 @@ void MainWindow::createCalendar()
     }
     auto planner = Planner::create(path, *name, m_clock);
     if (planner) {
-        show(std::move(*planner));
+        host(std::move(*planner));
     } else {
         fail(planner.error());
     }
@@ -217,7 +217,7 @@ void MainWindow::openSample()
     if (!planner) {
         fail(planner.error());
     } else if (leavePage()) {
-        show(std::move(*planner));
+        host(std::move(*planner));
     }
 }
 

@@ -53,7 +53,7 @@ protected:
 
 private:
     void connectActions();
-    void show(std::unique_ptr<Planner> planner);
+    void host(std::unique_ptr<Planner> planner);
     void updateTitle(bool changedElsewhere = false);
     void createCalendar();
     void chooseCalendar();

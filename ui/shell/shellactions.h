@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/base/icons.h"
+#include "ui/base/theme.h"
 #include "ui/shell/weekheader.h"
 
 #include <QAction>
