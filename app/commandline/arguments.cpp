@@ -63,7 +63,7 @@ std::optional<ExitStatus> Arguments::read(const QStringList &words)
         return ExitStatus::Done;
     }
     if (!understood) {
-        return usageError(parsingFault());
+        return usageError(parsingFault(words.last()));
     }
     if (const QString fault = countingFault(); !fault.isEmpty()) {
         return usageError(fault);
@@ -85,11 +85,13 @@ QString Arguments::countingFault() const
     return absent == m_requiredOptions.end() ? QString() : tr("--%1 is missing").arg(*absent);
 }
 
-QString Arguments::parsingFault() const
+QString Arguments::parsingFault(const QString &lastWord) const
 {
     const QStringList unknown = m_parser.unknownOptionNames();
     if (unknown.isEmpty()) {
-        return m_parser.errorText();
+        // A value can only be missing at the end of the line.
+        const bool isMissing = lastWord.startsWith(u'-') && !lastWord.contains(u'=');
+        return isMissing ? tr("%1 needs a value").arg(lastWord) : m_parser.errorText();
     }
     const QString dashes = unknown.first().size() == 1 ? QStringLiteral("-") : QStringLiteral("--");
     return tr("there is no option %1").arg(dashes % unknown.first());

@@ -77,7 +77,7 @@ private:
     };
 
     [[nodiscard]] Read<QDate> date(const QString &option) const;
-    [[nodiscard]] QString parsingFault() const;
+    [[nodiscard]] QString parsingFault(const QString &lastWord) const;
     /// What is there too little or too much; empty when all is well.
     [[nodiscard]] QString countingFault() const;
 

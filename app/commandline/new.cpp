@@ -39,8 +39,7 @@ void NewCommand::declare(Arguments &arguments) const
 
 QString environmentLanguage()
 {
-    return QLocale::system().language() == QLocale::French ? QStringLiteral("fr")
-                                                           : QStringLiteral("en");
+    return QLocale().language() == QLocale::French ? QStringLiteral("fr") : QStringLiteral("en");
 }
 
 Result<> create(const QString &path, const QString &language, bool asSample)
