@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sample/sample.h"
 
+#include "core/calendar/recurrence.h"
 #include "tests/support/temporarycalendar.h"
 
 #include <QFileInfo>
@@ -111,6 +112,22 @@ TEST_P(Sample, leaves_one_post_late)
             && post.status == PostStatus::Ready;
     };
     EXPECT_EQ(std::ranges::count_if(change().posts.added, isLate), 1);
+}
+
+TEST_P(Sample, has_a_series_that_comes_on_the_days_of_its_posts)
+{
+    const Change sample = change();
+    ASSERT_EQ(sample.series.added.size(), 1U);
+    const Series &series = sample.series.added.front();
+    std::vector<QDate> days;
+    for (const Post &post : sample.posts.added) {
+        if (post.series == series.id) {
+            days.push_back(post.day);
+        }
+    }
+    EXPECT_EQ(
+        need(occurrences(series.rule, series.firstDay, {series.firstDay, series.plannedUntil})),
+        days);
 }
 
 TEST_P(Sample, is_written_as_one_undo_step)
