@@ -28,7 +28,7 @@ int figures(const QFont &font, const QString &text)
 int fittingChips(const WeekCard &card, int available, const WeekFonts &fonts)
 {
     if (!card.initials.isEmpty()) {
-        available -= chipWidth(fonts, card.initials) + face::chipGap;
+        available -= pillWidth(fonts, card.initials) + face::chipGap;
     }
     const int count = static_cast<int>(card.networks.size());
     int used = 0;
@@ -59,7 +59,12 @@ WeekFonts WeekFonts::current()
 
 int chipWidth(const WeekFonts &fonts, const QString &letters)
 {
-    return std::max(face::chipSize, QFontMetrics(fonts.chip).horizontalAdvance(letters) + 8);
+    return std::max(face::chipSize - 2, QFontMetrics(fonts.chip).horizontalAdvance(letters) + 6);
+}
+
+int pillWidth(const WeekFonts &fonts, const QString &initials)
+{
+    return QFontMetrics(fonts.chip).horizontalAdvance(initials) + 12;
 }
 
 QStringList wrapped(const QString &text, const QFont &font, int width, int lines)
@@ -86,14 +91,21 @@ QStringList wrapped(const QString &text, const QFont &font, int width, int lines
     return result;
 }
 
-ItemFace cardFace(const WeekCard &card, int width, const WeekFonts &fonts)
+bool fitsBeside(const WeekItem &item, int width, const WeekFonts &fonts)
 {
-    ItemFace result;
+    const auto *card = std::get_if<WeekCard>(&item);
+    const QString &hour = card ? card->hour : std::get<WeekSlot>(item).hour;
+    const QString &label = card ? card->kind : std::get<WeekSlot>(item).label;
+    const int taken = hour.isEmpty() ? 0 : figures(fonts.hour, hour) + face::hourGap;
+    const int glyph = card ? face::glyph + face::chipGap : 0;
+    return taken + QFontMetrics(fonts.small).horizontalAdvance(label) + glyph <= room(width);
+}
+
+ItemFace cardFace(const WeekCard &card, int width, bool labelBelow, const WeekFonts &fonts)
+{
+    ItemFace result{.labelBelow = labelBelow && !card.hour.isEmpty()};
     const QFontMetrics small(fonts.small);
     const int available = room(width);
-    const int hour = card.hour.isEmpty() ? 0 : figures(fonts.hour, card.hour) + face::hourGap;
-    result.labelBelow =
-        hour + small.horizontalAdvance(card.kind) + 4 + face::glyph > available && hour > 0;
     // A text is cut long before it is laid out: three lines never hold more.
     result.lines = wrapped(card.caption.left(400), fonts.title, available, face::maximumLines);
     result.source = small.elidedText(card.source, Qt::ElideRight, available);
@@ -111,25 +123,28 @@ ItemFace cardFace(const WeekCard &card, int width, const WeekFonts &fonts)
     return result;
 }
 
-ItemFace slotFace(const WeekSlot &slot, int width, const WeekFonts &fonts)
+ItemFace slotFace(bool labelBelow)
 {
-    ItemFace result;
-    const QFontMetrics small(fonts.small);
-    const int hour = figures(fonts.hour, slot.hour) + face::hourGap;
-    result.labelBelow = hour + small.horizontalAdvance(slot.label) > room(width);
-    result.height =
-        2 * face::slotPadding + face::hourRow + (result.labelBelow ? face::labelRow : 0);
-    return result;
+    return {.height = 2 * face::slotPadding + face::hourRow + (labelBelow ? face::labelRow : 0),
+            .labelBelow = labelBelow};
 }
 
 WeekFaces weekFaces(const WeekDays &days, int width, const WeekFonts &fonts)
 {
+    bool cardsBelow = false;
+    bool slotsBelow = false;
+    for (const WeekDay &day : days) {
+        for (const WeekItem &item : day.items) {
+            bool &below = std::holds_alternative<WeekCard>(item) ? cardsBelow : slotsBelow;
+            below = below || !fitsBeside(item, width, fonts);
+        }
+    }
     WeekFaces faces;
     for (size_t day = 0; day < days.size(); ++day) {
         for (const WeekItem &item : days[day].items) {
             const auto *card = std::get_if<WeekCard>(&item);
-            faces[day].push_back(card ? cardFace(*card, width, fonts)
-                                      : slotFace(std::get<WeekSlot>(item), width, fonts));
+            faces[day].push_back(card ? cardFace(*card, width, cardsBelow, fonts)
+                                      : slotFace(slotsBelow));
         }
     }
     return faces;

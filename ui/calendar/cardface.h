@@ -44,23 +44,30 @@ inline constexpr int titleRow = 17;
 inline constexpr int sourceRow = 17;
 inline constexpr int footGap = 6;
 inline constexpr int chipSize = 18;
-inline constexpr int chipGap = 4;
+inline constexpr int chipGap = 3;
 inline constexpr int glyph = 14;
 inline constexpr int hourGap = 6;
 inline constexpr int maximumLines = 3;
 inline constexpr int slotPadding = 7;
 } // namespace face
 
-/// How wide a chip or a pill of initials is.
+/// How wide a chip with the letters of a network is.
 [[nodiscard]] int chipWidth(const WeekFonts &fonts, const QString &letters);
+/// How wide the pill with the initials of a person is.
+[[nodiscard]] int pillWidth(const WeekFonts &fonts, const QString &initials);
 
-[[nodiscard]] ItemFace cardFace(const WeekCard &card, int width, const WeekFonts &fonts);
-[[nodiscard]] ItemFace slotFace(const WeekSlot &slot, int width, const WeekFonts &fonts);
+/// Whether an item of a width has room for its kind beside its hour.
+[[nodiscard]] bool fitsBeside(const WeekItem &item, int width, const WeekFonts &fonts);
+
+[[nodiscard]] ItemFace cardFace(const WeekCard &card, int width, bool labelBelow,
+                                const WeekFonts &fonts);
+[[nodiscard]] ItemFace slotFace(bool labelBelow);
 
 /// The whole text in at most so many lines of a width, the last one elided.
 [[nodiscard]] QStringList wrapped(const QString &text, const QFont &font, int width, int lines);
 
-/// The faces of the items of every day: measures each item once and nothing else.
+/// The faces of the items of every day: measures each item and nothing else. The kinds of all
+/// cards stand in the same place: beside the hour where every one fits, else below.
 using WeekFaces = std::array<std::vector<ItemFace>, daysOfWeek>;
 [[nodiscard]] WeekFaces weekFaces(const WeekDays &days, int width, const WeekFonts &fonts);
 

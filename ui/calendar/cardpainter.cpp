@@ -89,19 +89,19 @@ void CardPainter::drawFrame(const WeekCard &card, const QRectF &rect, ItemLook l
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(fill);
     m_painter.drawPath(rounded(rect));
+    const QColor line = colors.color(look.hovered ? Token::Tertiary : Token::StrongLine);
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.setPen(isUnfinished(status) ? dashes(colors.color(Token::Tertiary)) : QPen(line, 1));
+    m_painter.drawPath(rounded(rect));
     drawStripe(card, rect);
     if (card.late) {
         drawLateCorner(rect);
     }
-    m_painter.setBrush(Qt::NoBrush);
     if (look.selected) {
+        m_painter.setBrush(Qt::NoBrush);
         m_painter.setPen(QPen(colors.color(Token::Primary), 2.0));
         m_painter.drawPath(rounded(rect.adjusted(-0.5, -0.5, 0.5, 0.5)));
-        return;
     }
-    const QColor line = colors.color(look.hovered ? Token::Tertiary : Token::StrongLine);
-    m_painter.setPen(isUnfinished(status) ? dashes(colors.color(Token::Tertiary)) : QPen(line, 1));
-    m_painter.drawPath(rounded(rect));
 }
 
 void CardPainter::drawStripe(const WeekCard &card, const QRectF &rect)
@@ -113,11 +113,12 @@ void CardPainter::drawStripe(const WeekCard &card, const QRectF &rect)
         return over ? blend(color, surface, 0.7) : color;
     };
     m_painter.save();
-    m_painter.setClipRect(QRectF(rect.left() - 1, rect.top(), face::stripe + 1, rect.height()),
-                          Qt::IntersectClip);
+    m_painter.setClipRect(
+        QRectF(rect.left() - 1, rect.top() - 1, face::stripe + 1, rect.height() + 2),
+        Qt::IntersectClip);
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(tone(colors.outline(card.post.kind)));
-    m_painter.drawPath(rounded(rect));
+    m_painter.drawPath(rounded(rect.adjusted(-0.5, -0.5, 0.5, 0.5)));
     m_painter.setBrush(tone(colors.color(card.post.kind)));
     m_painter.drawPath(rounded(rect.adjusted(1, 1, -1, -1)));
     m_painter.restore();
@@ -210,7 +211,7 @@ void CardPainter::drawFoot(const WeekCard &card, const ItemFace &face, QRect are
         return;
     }
     const Theme &colors = theme();
-    const int width = chipWidth(m_fonts, card.initials) + 4;
+    const int width = pillWidth(m_fonts, card.initials);
     const QRect pill(area.right() + 1 - width, top, width, face::chipSize);
     m_painter.setBrush(Qt::NoBrush);
     m_painter.setPen(QPen(colors.color(Token::StrongLine), 1.0));

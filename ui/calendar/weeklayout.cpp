@@ -27,7 +27,7 @@ WeekLayout::WeekLayout(const WeekSizes &sizes, WeekBoxes boxes)
 {
     int bottom = sizes.header;
     for (int day = 0; day < daysOfWeek; ++day) {
-        int top = sizes.header;
+        int top = sizes.header + sizes.top;
         for (const WeekBox &box : m_boxes[at(day)]) {
             m_tops[at(day)].push_back(top);
             top += box.height + sizes.gap;
@@ -195,9 +195,9 @@ QRect WeekLayout::turnZone(PageTurn turn) const
     case PageTurn::None:
         break;
     case PageTurn::Previous:
-        return {0, 0, width, m_sizes.header};
+        return {0, 0, width, m_sizes.turnZone};
     case PageTurn::Next:
-        return {m_sizes.viewport.width() - width, 0, width, m_sizes.header};
+        return {m_sizes.viewport.width() - width, 0, width, m_sizes.turnZone};
     }
     return {};
 }

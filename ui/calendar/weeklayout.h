@@ -29,11 +29,13 @@ using WeekBoxes = std::array<std::vector<WeekBox>, daysOfWeek>;
 /// The distances of the week, in device-independent pixels.
 struct WeekSizes {
     QSize viewport;
-    int header = 44;
+    int header = 40;
+    int top = 6; ///< between the headers and the first item: room for the ring of the keyboard
     int minimumColumn = 96; ///< narrower than seven of these, the week scrolls sideways
-    int margin = 8; ///< between the edge of a column and its cards
+    int margin = 6; ///< between the edge of a column and its cards
     int gap = 8; ///< between two cards
     int addButton = 28;
+    int turnZone = 40; ///< height of the zones of the header that turn the page
     int foot = 16; ///< free space under the longest day
     int turnEdge = 24; ///< how near to the left or right edge a drag turns the page
 

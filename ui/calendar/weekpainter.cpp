@@ -16,7 +16,7 @@ namespace semainier::ui {
 
 namespace {
 
-constexpr int dateRow = 44;
+constexpr int dateRow = 40;
 constexpr int noteRow = 20;
 constexpr int noteGap = 3;
 constexpr int pillHeight = 26;
@@ -83,7 +83,7 @@ void WeekPainter::drawDate(const WeekDay &day, QRect header)
 {
     const Theme &colors = theme();
     QRect row = header.adjusted(m_layout.sizes().margin + 2, 4, 0, 0);
-    row.setHeight(dateRow - 12);
+    row.setHeight(dateRow - 8);
     m_painter.setFont(m_fonts.weekday);
     m_painter.setPen(colors.color(day.today ? Token::Ink : Token::Secondary));
     m_painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, day.weekday);
@@ -172,6 +172,7 @@ void WeekPainter::drawPill(const QString &text, QPoint center)
     pill.moveCenter(center);
     const int right = m_layout.sizes().viewport.width() - 4;
     pill.moveLeft(std::max(4, std::min(pill.left(), right - pill.width())));
+    pill.moveTop(std::max(4, pill.top()));
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(colors.color(Token::Primary));
     m_painter.drawRoundedRect(pill, pillHeight / 2.0, pillHeight / 2.0);
@@ -179,11 +180,14 @@ void WeekPainter::drawPill(const QString &text, QPoint center)
     m_painter.drawText(pill, Qt::AlignCenter | Qt::TextSingleLine, text);
 }
 
-void WeekPainter::drawGhost(const WeekDrag &drag, const ItemFace &face, const WeekDays &days)
+void WeekPainter::drawGhost(const WeekDrag &drag, const WeekDays &days)
 {
     const QRect ghost = drag.ghost();
+    const int width = ghost.width();
+    const bool below = !fitsBeside(drag.card(), width, m_fonts);
+    const ItemFace face = cardFace(drag.card(), width, below, m_fonts);
     m_painter.save();
-    m_painter.setOpacity(0.85);
+    m_painter.setOpacity(0.94);
     CardPainter(m_painter, m_fonts).drawCard(drag.card(), face, ghost, {.selected = true});
     m_painter.restore();
     const DropTarget &target = drag.target();

@@ -31,7 +31,7 @@ public:
     /// The insertion line, the pill of an exchange and the zones that turn the page.
     void drawTarget(const WeekDrag &drag);
     /// The card on its way with the date and hour it would get.
-    void drawGhost(const WeekDrag &drag, const ItemFace &face, const WeekDays &days);
+    void drawGhost(const WeekDrag &drag, const WeekDays &days);
 
 private:
     void drawDate(const WeekDay &day, QRect header);

@@ -8,6 +8,7 @@
 #include "ui/calendar/weekmenu.h"
 #include "ui/calendar/weekpainter.h"
 
+#include <QGuiApplication>
 #include <QMenu>
 #include <QPaintEvent>
 #include <QPainter>
@@ -45,7 +46,7 @@ WeekView::WeekView(Planner &planner, QWidget *parent)
     connect(&m_drag, &WeekDrag::turnWanted, this, &WeekView::turn);
     connect(&m_drag, &WeekDrag::scrollWanted, this, [this](int pixels) {
         verticalScrollBar()->setValue(verticalScrollBar()->value() + pixels);
-        aimDrag(Qt::NoModifier);
+        aimDrag(QGuiApplication::keyboardModifiers());
     });
     connect(&theme(), &Theme::changed, viewport(), qOverload<>(&QWidget::update));
 
@@ -106,8 +107,9 @@ void WeekView::onRefreshed()
     m_cursor.settle(m_model);
     relayout();
     if (m_drag.isPressed() && !m_model.stored(m_drag.card().post.id)) {
-        m_drag.stop();
+        cancelDrag();
     }
+    aimDrag(QGuiApplication::keyboardModifiers());
     if (m_selected.isValid() && !m_model.placeOf(m_selected) && !m_model.stored(m_selected)) {
         setSelected({});
     }
@@ -135,6 +137,7 @@ void WeekView::relayout()
     m_layout = WeekLayout(sizes, boxesOf(m_model.days(), m_faces));
     updateScrollBars();
     m_layout.setScroll({horizontalScrollBar()->value(), verticalScrollBar()->value()});
+    placeEditor();
     viewport()->update();
 }
 
@@ -172,17 +175,14 @@ void WeekView::scrollTo(WeekPlace place)
 void WeekView::scrollContentsBy(int, int)
 {
     m_layout.setScroll({horizontalScrollBar()->value(), verticalScrollBar()->value()});
-    if (m_editor) {
-        m_editor->setFocus();
-        setFocus();
-    }
+    placeEditor();
     viewport()->update();
 }
 
 void WeekView::turn(int weeks)
 {
     showWeekOf(m_model.monday().addDays(weeks * daysOfWeek));
-    aimDrag(Qt::NoModifier);
+    aimDrag(QGuiApplication::keyboardModifiers());
 }
 
 void WeekView::goToToday()
@@ -322,11 +322,9 @@ void WeekView::rename()
     }
     const Post post = card->post;
     scrollTo(current());
+    m_renamed = post.id;
     m_editor = new RenameEditor(post.title, firstWords(post.text), viewport());
-    const QRect rect = m_layout.rect(current());
-    const int height = m_editor->sizeHint().height();
-    m_editor->setGeometry(rect.left(), rect.top() + face::top + face::hourRow, rect.width(),
-                          height);
+    placeEditor();
     connect(m_editor, &RenameEditor::accepted, this, [this, post](const QString &title) {
         if (title != post.title) {
             Q_EMIT renameWanted(post.id, title);
@@ -336,6 +334,16 @@ void WeekView::rename()
     connect(m_editor, &RenameEditor::cancelled, this, [this] { setFocus(); });
     m_editor->show();
     m_editor->setFocus();
+}
+
+void WeekView::placeEditor()
+{
+    const auto place = m_editor ? m_model.placeOf(m_renamed) : std::nullopt;
+    if (place) {
+        const QRect rect = m_layout.rect(*place);
+        m_editor->setGeometry(rect.left(), rect.top() + face::top + face::hourRow, rect.width(),
+                              m_editor->sizeHint().height());
+    }
 }
 
 void WeekView::want(const WeekIntention &intention)
@@ -415,9 +423,8 @@ void WeekView::paintEvent(QPaintEvent *event)
     painter.restore();
     week.drawHeaders(m_model.days(), m_model.notes());
     if (m_drag.isDragging()) {
+        week.drawGhost(m_drag, m_model.days());
         week.drawTarget(m_drag);
-        const ItemFace face = cardFace(m_drag.card(), m_drag.ghost().width(), m_fonts);
-        week.drawGhost(m_drag, face, m_model.days());
     }
 }
 

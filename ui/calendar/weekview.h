@@ -101,6 +101,7 @@ private:
     void followStep(WeekCommand command);
     void goToToday();
     void rename();
+    void placeEditor();
     void put(bool cut);
     void giveUp();
     void want(const WeekIntention &intention);
@@ -128,6 +129,7 @@ private:
     bool m_ring = false; ///< the keyboard was used last: show where it is
     QDate m_shown;
     QPointer<RenameEditor> m_editor;
+    PostId m_renamed; ///< the post under the editor
     QElapsedTimer m_sinceTurn;
     int m_wheel = 0;
 };

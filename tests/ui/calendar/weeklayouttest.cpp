@@ -66,11 +66,11 @@ TEST(WeekLayout, measures_items_no_wider_than_the_narrowest_day)
 TEST(WeekLayout, puts_the_items_of_a_day_under_each_other_and_the_plus_after_them)
 {
     const WeekLayout layout = sample();
-    EXPECT_EQ(layout.rect({1, 0}).top(), 44);
-    EXPECT_EQ(layout.rect({1, 1}).top(), 44 + 100 + 8);
-    EXPECT_EQ(layout.rect({1, 2}).top(), 44 + 100 + 8 + 40 + 8);
+    EXPECT_EQ(layout.rect({1, 0}).top(), 46);
+    EXPECT_EQ(layout.rect({1, 1}).top(), 46 + 100 + 8);
+    EXPECT_EQ(layout.rect({1, 2}).top(), 46 + 100 + 8 + 40 + 8);
     EXPECT_EQ(layout.rect({1, 3}).top(), layout.rect({1, 2}).bottom() + 1 + 8);
-    EXPECT_EQ(layout.rect({0, 0}).top(), 44);
+    EXPECT_EQ(layout.rect({0, 0}).top(), 46);
 }
 
 TEST(WeekLayout, is_as_high_as_its_longest_day)
@@ -78,7 +78,7 @@ TEST(WeekLayout, is_as_high_as_its_longest_day)
     WeekBoxes boxes;
     boxes[4].assign(40, {at(9), 100, false});
     const WeekLayout layout(sizesOf(892), boxes);
-    EXPECT_EQ(layout.contentSize().height(), 44 + 40 * 108 + 28 + 16);
+    EXPECT_EQ(layout.contentSize().height(), 46 + 40 * 108 + 28 + 16);
 }
 
 TEST(WeekLayout, keeps_the_headers_while_the_rest_scrolls)
@@ -86,7 +86,7 @@ TEST(WeekLayout, keeps_the_headers_while_the_rest_scrolls)
     WeekLayout layout = sample(892, 200);
     layout.setScroll({0, 50});
     EXPECT_EQ(layout.header(1).top(), 0);
-    EXPECT_EQ(layout.rect({1, 0}).top(), 44 - 50);
+    EXPECT_EQ(layout.rect({1, 0}).top(), 46 - 50);
     EXPECT_EQ(layout.placeAt({layout.rect({1, 0}).center().x(), 20}), std::nullopt);
 }
 

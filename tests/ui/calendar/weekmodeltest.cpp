@@ -153,7 +153,7 @@ TEST(CardFace, elides_a_long_text_after_three_lines)
 {
     WeekCard card{.hour = QStringLiteral("09:00"), .kind = QStringLiteral("News")};
     card.caption = QStringLiteral("mot ").repeated(100);
-    const ItemFace face = cardFace(card, 112, WeekFonts::current());
+    const ItemFace face = cardFace(card, 112, true, WeekFonts::current());
     ASSERT_EQ(face.lines.size(), 3);
     EXPECT_TRUE(face.lines.back().endsWith(u'…'));
 }
@@ -164,7 +164,7 @@ TEST(CardFace, counts_the_networks_that_do_not_fit)
     for (const QChar letter : QStringLiteral("ABCDEFGH")) {
         card.networks.push_back({QString(letter), QString(letter)});
     }
-    const ItemFace face = cardFace(card, 112, WeekFonts::current());
+    const ItemFace face = cardFace(card, 112, true, WeekFonts::current());
     EXPECT_GT(face.chips, 0);
     EXPECT_LT(face.chips, 8);
 }
