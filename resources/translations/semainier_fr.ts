@@ -185,6 +185,10 @@
             <translation>il manque --%1</translation>
         </message>
         <message>
+            <source>%1 needs a value</source>
+            <translation>%1 demande une valeur</translation>
+        </message>
+        <message>
             <source>there is no option %1</source>
             <translation>il n’y a pas d’option %1</translation>
         </message>
@@ -211,6 +215,17 @@
         <message>
             <source>show this text</source>
             <translation>afficher ce texte</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupCommand</name>
+        <message>
+            <source>make a dated copy of a calendar beside it and print where it is</source>
+            <translation>fait une copie datée d’un calendrier à côté de lui et dit où elle est</translation>
+        </message>
+        <message>
+            <source>the calendar</source>
+            <translation>le calendrier</translation>
         </message>
     </context>
     <context>
@@ -251,6 +266,57 @@
         </message>
     </context>
     <context>
+        <name>CountCommand</name>
+        <message>
+            <source>count a text as a network does: length, limit, remaining</source>
+            <translation>compte un texte comme le fait un réseau : longueur, limite, reste</translation>
+        </message>
+        <message>
+            <source>the text, after -- where it begins with a dash</source>
+            <translation>le texte, après -- s’il commence par un tiret</translation>
+        </message>
+        <message>
+            <source>one of %1</source>
+            <translation>un de ces réseaux : %1</translation>
+        </message>
+        <message>
+            <source>as a JSON object; null where the network has no limit</source>
+            <translation>en un objet JSON ; null là où le réseau n’a pas de limite</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucune</translation>
+        </message>
+        <message>
+            <source>length</source>
+            <translation>longueur</translation>
+        </message>
+        <message>
+            <source>limit</source>
+            <translation>limite</translation>
+        </message>
+        <message>
+            <source>remaining</source>
+            <translation>reste</translation>
+        </message>
+        <message>
+            <source>bytes</source>
+            <translation>octets</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>The text holds a character that the network refuses.</source>
+            <translation>Le texte contient un caractère que le réseau refuse.</translation>
+        </message>
+        <message>
+            <source>there is no network “%1”</source>
+            <translation>il n’y a pas de réseau « %1 »</translation>
+        </message>
+    </context>
+    <context>
         <name>DialogPrompter</name>
         <message>
             <source>Date</source>
@@ -263,6 +329,10 @@
     </context>
     <context>
         <name>ErrorSentence</name>
+        <message>
+            <source>newest good backup: %1</source>
+            <translation>dernière bonne sauvegarde : %1</translation>
+        </message>
         <message>
             <source>there is no such file</source>
             <translation>ce fichier n’existe pas</translation>
@@ -324,24 +394,12 @@
             <translation>« %1 » ne peut pas être accepté</translation>
         </message>
         <message>
-            <source>there is no column or field “%1”</source>
-            <translation>il n’y a pas de colonne ni de champ « %1 »</translation>
-        </message>
-        <message>
             <source>no row of column names was found; is this the right sheet?</source>
             <translation>aucune ligne de titres de colonnes trouvée ; est-ce le bon tableau ?</translation>
         </message>
         <message>
             <source>a date such as “%1” can be read in two ways; say --day-first or --month-first</source>
             <translation>une date comme « %1 » peut se lire de deux façons ; précisez --day-first ou --month-first</translation>
-        </message>
-        <message>
-            <source>the file breaks the rules of its format</source>
-            <translation>le fichier ne respecte pas son format</translation>
-        </message>
-        <message>
-            <source>the file breaks the rules of its format: %1</source>
-            <translation>le fichier ne respecte pas son format : %1</translation>
         </message>
         <message>
             <source>more than %1; split the file</source>
@@ -354,6 +412,30 @@
         <message>
             <source>the calendar cannot be read or written: %1</source>
             <translation>le calendrier ne peut pas être lu ou écrit : %1</translation>
+        </message>
+        <message>
+            <source>there is no column or field “%1”</source>
+            <translation>il n’y a pas de colonne ni de champ « %1 »</translation>
+        </message>
+        <message>
+            <source>there is no column “%1” in this sheet; it has: %2</source>
+            <translation>il n’y a pas de colonne « %1 » dans ce tableau ; il a : %2</translation>
+        </message>
+        <message>
+            <source>a quotation mark is opened here and never closed</source>
+            <translation>un guillemet est ouvert ici et jamais refermé</translation>
+        </message>
+        <message>
+            <source>this is a spreadsheet (%1); save it as CSV first</source>
+            <translation>c’est un classeur (%1) ; enregistrez-le d’abord en CSV</translation>
+        </message>
+        <message>
+            <source>the file breaks the rules of its format</source>
+            <translation>le fichier ne respecte pas son format</translation>
+        </message>
+        <message>
+            <source>the file breaks the rules of its format: %1</source>
+            <translation>le fichier ne respecte pas son format : %1</translation>
         </message>
     </context>
     <context>
@@ -526,6 +608,127 @@
         <message>
             <source>Christmas</source>
             <translation>Noël</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportCommand</name>
+        <message>
+            <source>bring the posts of sheets into a calendar, as one step that can be undone</source>
+            <translation>importe les messages de tableaux dans un calendrier, en une étape qui s’annule</translation>
+        </message>
+        <message>
+            <source>the calendar</source>
+            <translation>le calendrier</translation>
+        </message>
+        <message>
+            <source>anyone's sheet as comma-separated values, or one of our exports, which then updates the posts it names</source>
+            <translation>le tableau de n’importe qui, en CSV, ou un de nos exports, qui met alors à jour les messages qu’il nomme</translation>
+        </message>
+        <message>
+            <source>only say what would be added, changed, doubtful and refused</source>
+            <translation>dit seulement ce qui serait ajouté, changé, douteux et refusé</translation>
+        </message>
+        <message>
+            <source>as a JSON object</source>
+            <translation>en un objet JSON</translation>
+        </message>
+        <message>
+            <source>read 03/04 as 3 April where the column does not tell</source>
+            <translation>lit 03/04 comme le 3 avril là où la colonne ne le dit pas</translation>
+        </message>
+        <message>
+            <source>read 03/04 as 4 March where the column does not tell</source>
+            <translation>lit 03/04 comme le 4 mars là où la colonne ne le dit pas</translation>
+        </message>
+        <message>
+            <source>take the column NAME as FIELD: %1</source>
+            <translation>prend la colonne NAME pour le champ FIELD : %1</translation>
+        </message>
+        <message>
+            <source>write the refused rows there with their reasons</source>
+            <translation>écrit là les lignes refusées avec leurs raisons</translation>
+        </message>
+        <message>
+            <source>--column takes NAME=FIELD with a field that --help lists, not “%1”</source>
+            <translation>--column demande NAME=FIELD avec un champ de la liste de --help, pas « %1 »</translation>
+        </message>
+        <message>
+            <source>--day-first and --month-first exclude each other</source>
+            <translation>--day-first et --month-first s’excluent</translation>
+        </message>
+        <message>
+            <source>no row could be taken</source>
+            <translation>aucune ligne n’a pu être prise</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportReport</name>
+        <message>
+            <source>refused: %1</source>
+            <translation>refusé : %1</translation>
+        </message>
+        <message>
+            <source>doubtful: %1</source>
+            <translation>douteux : %1</translation>
+        </message>
+        <message>
+            <source>  columns left out: %1</source>
+            <translation>  colonnes laissées de côté : %1</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>tabulation</translation>
+        </message>
+        <message>
+            <source>%1: %2, separator “%3”, columns named on line %4</source>
+            <translation>%1 : %2, séparateur « %3 », titres des colonnes à la ligne %4</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n added</source>
+            <translation>
+                <numerusform>%n ajouté</numerusform>
+                <numerusform>%n ajoutés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n modifié</numerusform>
+                <numerusform>%n modifiés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unchanged</source>
+            <translation>
+                <numerusform>%n inchangé</numerusform>
+                <numerusform>%n inchangés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation>
+                <numerusform>%n refusé</numerusform>
+                <numerusform>%n refusés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n ligne</numerusform>
+                <numerusform>%n lignes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 would give: %2. Nothing was written.</source>
+            <translation>%1 donneraient : %2. Rien n’a été écrit.</translation>
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <translation>%1 : %2.</translation>
+        </message>
+        <message>
+            <source>no longer in the sheet, kept in the calendar: %1 %2</source>
+            <translation>absent du tableau, gardé dans le calendrier : %1 %2</translation>
         </message>
     </context>
     <context>
@@ -749,8 +952,8 @@
             <translation>le remplir des messages d’une association fictive</translation>
         </message>
         <message>
-            <source>language of the sample; without it that of the environment</source>
-            <translation>langue de l’exemple ; par défaut celle de l’environnement</translation>
+            <source>language of the sample and of the key dates; without it that of the environment</source>
+            <translation>langue de l’exemple et des temps forts ; sinon celle de l’environnement</translation>
         </message>
     </context>
     <context>
@@ -790,6 +993,108 @@
         <message>
             <source>the result could not be written</source>
             <translation>le résultat n’a pas pu être écrit</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreCommand</name>
+        <message>
+            <source>bring a calendar back to what a backup holds; the present state is kept</source>
+            <translation>ramène un calendrier à ce que contient une sauvegarde ; l’état présent est gardé</translation>
+        </message>
+        <message>
+            <source>the calendar</source>
+            <translation>le calendrier</translation>
+        </message>
+        <message>
+            <source>the backup</source>
+            <translation>la sauvegarde</translation>
+        </message>
+        <message>
+            <source>The calendar as it was before: %1</source>
+            <translation>Le calendrier tel qu’il était avant : %1</translation>
+        </message>
+        <message>
+            <source>The damaged calendar was set aside: %1</source>
+            <translation>Le calendrier abîmé a été mis de côté : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowSentence</name>
+        <message>
+            <source>the date cannot be read</source>
+            <translation>la date n’est pas lisible</translation>
+        </message>
+        <message>
+            <source>no calendar has this day</source>
+            <translation>ce jour n’existe dans aucun calendrier</translation>
+        </message>
+        <message>
+            <source>there is neither a date nor a text</source>
+            <translation>il n’y a ni date ni texte</translation>
+        </message>
+        <message>
+            <source>line %1 has the same uid</source>
+            <translation>la ligne %1 a le même uid</translation>
+        </message>
+        <message>
+            <source>another post of %1 has this id of the network</source>
+            <translation>un autre message de %1 a déjà cet identifiant du réseau</translation>
+        </message>
+        <message>
+            <source>this date is a %1; the date was kept</source>
+            <translation>cette date est un %1 ; la date a été gardée</translation>
+        </message>
+        <message>
+            <source>no year was given; taken as %1</source>
+            <translation>pas d’année ; lu comme %1</translation>
+        </message>
+        <message>
+            <source>the hour cannot be read; left out</source>
+            <translation>l’heure n’est pas lisible ; laissée de côté</translation>
+        </message>
+        <message>
+            <source>no day has this hour; left out</source>
+            <translation>aucun jour n’a cette heure ; laissée de côté</translation>
+        </message>
+        <message>
+            <source>several hours; taken as %1</source>
+            <translation>plusieurs heures ; lu comme %1</translation>
+        </message>
+        <message>
+            <source>this kind is not known; taken as an information</source>
+            <translation>genre inconnu ; lu comme une info de l’association</translation>
+        </message>
+        <message>
+            <source>this state is not known; taken as a draft, or as an idea without a date</source>
+            <translation>état inconnu ; lu comme un brouillon, ou comme une idée sans date</translation>
+        </message>
+        <message>
+            <source>this account or network is not known; left out</source>
+            <translation>compte ou réseau inconnu ; laissé de côté</translation>
+        </message>
+        <message>
+            <source>there are several accounts of this network; taken as %1</source>
+            <translation>il y a plusieurs comptes de ce réseau ; lu comme %1</translation>
+        </message>
+        <message>
+            <source>neither yes nor no; left out</source>
+            <translation>ni oui ni non ; laissé de côté</translation>
+        </message>
+        <message>
+            <source>this is no number of minutes; left out</source>
+            <translation>ce n’est pas un nombre de minutes ; laissé de côté</translation>
+        </message>
+        <message>
+            <source>this is not what Semainier writes here; left out</source>
+            <translation>ce n’est pas ce que Semainier écrit ici ; laissé de côté</translation>
+        </message>
+        <message>
+            <source>some characters could not be read; check the text</source>
+            <translation>certains caractères n’ont pas pu être lus ; vérifiez le texte</translation>
+        </message>
+        <message>
+            <source>there are more cells than columns; the last ones were left out</source>
+            <translation>il y a plus de cellules que de colonnes ; les dernières ont été laissées de côté</translation>
         </message>
     </context>
     <context>
