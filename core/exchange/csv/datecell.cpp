@@ -102,12 +102,15 @@ DateCell withMonthWord(const Parts &parts)
     }
     const bool yearFirst = parts.numbers.size() == 2 && parts.numbers[0].text.size() == 4;
     const CellToken &day = parts.numbers[yearFirst ? 1 : 0];
-    if (!day.isNumber(2)) {
+    const CellToken &year = parts.numbers[yearFirst ? 0 : parts.numbers.size() - 1];
+    const bool yearFits =
+        parts.numbers.size() == 1 || year.text.size() == 2 || year.text.size() == 4;
+    if (!day.isNumber(2) || !yearFits) {
         return {.form = DateCell::Form::Unreadable};
     }
     cell.first = day.value;
     if (parts.numbers.size() == 2) {
-        cell.year = fullYear(parts.numbers[yearFirst ? 0 : 1]);
+        cell.year = fullYear(year);
     }
     return cell;
 }

@@ -33,10 +33,10 @@ std::optional<Encoding> utf16ByZeros(QByteArrayView bytes)
         }
     }
     const qsizetype most = sample.size() / 2;
-    if (odd > most / 2 && even < most / 8) {
+    if (odd * 2 > most && even * 8 <= most) {
         return Encoding::Utf16LittleEndian;
     }
-    if (even > most / 2 && odd < most / 8) {
+    if (even * 2 > most && odd * 8 <= most) {
         return Encoding::Utf16BigEndian;
     }
     return {};

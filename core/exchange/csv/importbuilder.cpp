@@ -18,6 +18,12 @@ bool isHeaderAgain(const Sheet &sheet, const CsvRow &row)
     return std::ranges::equal(row.cells, sheet.columns, {}, {}, &SheetColumn::header);
 }
 
+/// Nobody plans posts outside; a year there is a slip.
+bool isLikely(QDate day)
+{
+    return day.year() >= 1900 && day.year() <= 2199;
+}
+
 bool hasExternalId(const Post &post)
 {
     return std::ranges::any_of(post.publications, [](const Publication &publication) {
@@ -104,10 +110,10 @@ void ImportBuilder::take(Rows &rows, const CsvRow &row)
         m_lineOfUid.insert(post.uid, row.line);
     }
     rows.vote.add(draft.date, draft.weekday, row.line, draft.dateText);
-    const bool iso = draft.date.form == DateCell::Form::Empty
+    const bool settled = draft.date.form == DateCell::Form::Empty
         || (draft.date.form == DateCell::Form::Known
-            && draft.date.inOrder(DateOrder::DayFirst).isValid());
-    if (!iso || hasExternalId(post)) {
+            && isLikely(draft.date.inOrder(DateOrder::DayFirst)));
+    if (!settled || hasExternalId(post)) {
         draft.cells = row.cells;
     }
     rows.drafts.push_back(std::move(draft));
@@ -144,9 +150,7 @@ std::optional<RowReason> ImportBuilder::decideDay(const Rows &rows, RowDraft &dr
             ? nearestDate(swapped ? date.second : date.first, swapped ? date.first : date.second,
                           weekday, m_options.today)
             : date.inOrder(order);
-        const bool likely =
-            rows.reader->sheet().isOwn() || (post.day.year() >= 1900 && post.day.year() <= 2199);
-        if (!post.day.isValid() || !likely) {
+        if (!post.day.isValid() || !(rows.reader->sheet().isOwn() || isLikely(post.day))) {
             return RowReason::ImpossibleDate;
         }
         if (assumed && weekday != post.day.dayOfWeek()) {
@@ -288,7 +292,12 @@ void ImportBuilder::finish()
     std::ranges::stable_sort(m_plan.refused, {},
                              [&](const RefusedRow &row) { return byPlace(row.note); });
     QStringList files;
-    for (const Sheet &sheet : m_plan.sheets) {
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        Sheet &sheet = m_plan.sheets[i];
+        for (const size_t column : m_rows[i].reader->unusedColumns()) {
+            sheet.columns[column].filled = true;
+        }
+        sheet.utf8 = {}; // read to the end: a plan may be kept for long
         files << QFileInfo(sheet.path).fileName();
     }
     m_plan.change.action = {.verb = Verb::ImportSheet,

@@ -88,7 +88,7 @@ struct MissingPost {
 
 /// What an import would do. Nothing is written until `planner.apply(plan.change)`.
 struct ImportPlan {
-    std::vector<Sheet> sheets;
+    std::vector<Sheet> sheets; ///< without their bytes
     Change change; ///< everything accepted, as one step to undo
     int rows = 0; ///< rows with any content
     std::vector<RowPlace> added; ///< of each post in change.posts.added

@@ -30,6 +30,8 @@ RowReader::RowReader(const Sheet &sheet, size_t position, ImportNames &names,
         if (const auto field = sheet.columns[column].field) {
             m_columns[indexOf(*field)].push_back(column);
             m_fields.set(indexOf(*field));
+        } else {
+            m_unknown.push_back(column);
         }
     }
     if (m_fields.test(indexOf(SheetField::Network))) {
@@ -97,7 +99,8 @@ QString RowReader::fact(SheetField field) const
 RowNote RowReader::note(SheetField field, int line, const QString &value, RowReason reason,
                         const QStringList &args) const
 {
-    return {m_position, line, header(field), value, reason, args};
+    const QString column = field == SheetField::Ignored ? QString() : header(field);
+    return {m_position, line, column, value, reason, args};
 }
 
 void RowReader::doubt(SheetField field, const QString &value, RowReason reason,
@@ -255,6 +258,13 @@ void RowReader::checkCells(const CsvRow &row)
             break;
         }
     }
+    std::erase_if(m_unknown, [&](size_t column) {
+        const bool filled = column < row.cells.size() && !row.cells[column].trimmed().isEmpty();
+        if (filled) {
+            m_unused.push_back(column);
+        }
+        return filled;
+    });
     if (!m_mayBeBroken) {
         return;
     }

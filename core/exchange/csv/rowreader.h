@@ -32,10 +32,12 @@ public:
 
     [[nodiscard]] RowDraft read(const CsvRow &row);
 
-    /// A note on the column of a field, for what shows later.
+    /// A note on the column of a field, or with Ignored on the whole row.
     [[nodiscard]] RowNote note(SheetField field, int line, const QString &value, RowReason reason,
                                const QStringList &args = {}) const;
     [[nodiscard]] const Sheet &sheet() const { return m_sheet; }
+    /// The columns that mean nothing and have held something so far.
+    [[nodiscard]] const std::vector<size_t> &unusedColumns() const { return m_unused; }
 
 private:
     [[nodiscard]] const std::vector<size_t> &columnsOf(SheetField field) const;
@@ -61,6 +63,8 @@ private:
     std::vector<RowNote> &m_doubts;
     std::array<std::vector<size_t>, sheetFieldCount> m_columns;
     SheetFields m_fields;
+    std::vector<size_t> m_unknown; ///< columns that mean nothing and have been empty so far
+    std::vector<size_t> m_unused;
     bool m_mayBeBroken = false; ///< some bytes of the file stand for no character
     const CsvRow *m_row = nullptr;
 };

@@ -184,9 +184,11 @@ bool Sheet::has(SheetField field) const
 QStringList Sheet::unusedHeaders() const
 {
     QStringList headers;
-    for (const SheetColumn &column : columns) {
-        if (!column.field && !column.header.trimmed().isEmpty()) {
-            headers << column.header;
+    for (size_t i = 0; i < columns.size(); ++i) {
+        const SheetColumn &column = columns[i];
+        if (column.filled) {
+            headers << (column.header.trimmed().isEmpty() ? u'#' + QString::number(i + 1)
+                                                          : column.header);
         }
     }
     return headers;

@@ -29,6 +29,7 @@ struct ColumnChoice {
 struct SheetColumn {
     QString header; ///< as it stands in the file
     std::optional<SheetField> field; ///< nothing: not recognised
+    bool filled = false; ///< not recognised and yet not empty; known when the rows have been read
 };
 
 /// A sheet of comma-separated values as found in a file: how it is written, where its table begins
@@ -50,7 +51,8 @@ struct Sheet {
     [[nodiscard]] bool isOwn() const { return has(SheetField::Uid); }
     /// Ours, written to be merged: without formula guard.
     [[nodiscard]] bool isForMerge() const { return has(SheetField::Publications); }
-    /// The headers of columns that mean nothing to us and are not empty.
+    /// The headers of columns that hold something and mean nothing to us, once the rows have been
+    /// read; "#3" for the third column when it has no header.
     [[nodiscard]] QStringList unusedHeaders() const;
 };
 

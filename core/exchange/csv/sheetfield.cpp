@@ -64,7 +64,7 @@ constexpr std::array<FieldRow, sheetFieldCount> rows{{
     {SheetField::Network, u"network",
      u"network|networks|reseau|reseaux|canal|canaux|channel|channels|plateforme|plateformes|"
      u"platform|platforms|reseau social|reseaux sociaux|social network|social networks|support|"
-     u"supports|diffusion|ou|where|media|medias"},
+     u"supports|diffusion"},
     {SheetField::Weekday, u"weekday", u"weekday|jour|jours|jour de la semaine|day|day of week"},
     {SheetField::Ignored, u"ignore", u"line|ligne|reason|raison|refused line|refused reason|n°|no"},
 }};

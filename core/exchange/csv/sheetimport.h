@@ -15,7 +15,7 @@ class Planner;
 
 /// What the user decides about an import.
 struct ImportOptions {
-    std::vector<ColumnChoice> columns; ///< before what is recognised
+    std::vector<ColumnChoice> columns; ///< before what is recognised when a file is opened
     std::optional<DateOrder> dateOrder; ///< where a column does not tell
     QDate today; ///< for dates without a year; invalid: the clock of the planner
 };
@@ -37,6 +37,7 @@ struct CalendarFacts {
 /// Reads sheets to the end and says what importing them would do; nothing is written. The accepted
 /// rows of all of them are one change.
 ///
+/// The columns of a sheet mean what Sheet::columns says, which may be changed before.
 /// AmbiguousDates when neither a column nor the options tell day from month; the errors of
 /// openSheet() and of CsvReader; Cancelled.
 [[nodiscard]] Result<ImportPlan> planImport(std::vector<Sheet> sheets, const ImportOptions &options,

@@ -41,6 +41,13 @@ TEST(Encoding, reads_utf16_of_both_orders_with_and_without_a_byte_order_mark)
     }
 }
 
+TEST(Encoding, reads_utf16_of_a_few_letters)
+{
+    const QString text = QStringLiteral("a,é\n");
+    EXPECT_EQ(decoded(utf16(text, QStringConverter::Utf16LE, false)), text);
+    EXPECT_EQ(decoded(utf16(text, QStringConverter::Utf16BE, false)), text);
+}
+
 TEST(Encoding, takes_what_is_no_utf8_for_windows_1252)
 {
     const QByteArray bytes("\xC9picerie \xAB l\x92\xE9t\xE9 \xBB 5 \x80 \x9C\x85");

@@ -191,8 +191,10 @@ TEST_F(SheetImport, shows_characters_that_could_not_be_read)
 
 TEST_F(SheetImport, reports_columns_it_does_not_know)
 {
-    const ImportPlan planned = need(plan("Date,Texte,Visuel,\n2026-09-28,a,photo.jpg,\n"));
-    EXPECT_THAT(planned.sheets[0].unusedHeaders(), ElementsAre(QStringLiteral("Visuel")));
+    const ImportPlan planned =
+        need(plan("Date,Texte,Visuel,Vide,\n2026-09-28,a,photo.jpg,,note\n2026-09-29,b,,,\n"));
+    EXPECT_THAT(planned.sheets[0].unusedHeaders(),
+                ElementsAre(QStringLiteral("Visuel"), QStringLiteral("#5")));
 }
 
 TEST_F(SheetImport, follows_a_given_mapping)
