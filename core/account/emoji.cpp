@@ -28,6 +28,7 @@ constexpr char32_t joiner = 0x200D;
 constexpr char32_t keycap = 0x20E3;
 constexpr char32_t endOfTags = 0xE007F;
 constexpr char32_t firstBeyondLatin = 0x203C;
+constexpr char32_t firstStyleless = 0x1F300;
 
 bool isIn(std::span<const CodePoints> ranges, char32_t point)
 {
@@ -117,7 +118,8 @@ bool skipElement(Reader &reader)
     }
     const qsizetype before = reader.at();
     reader.next();
-    const bool styled = reader.skip(emojiStyle);
+    // What is an emoji without it takes no style, but the oldest ones do.
+    const bool styled = (!emoji || base < firstStyleless) && reader.skip(emojiStyle);
     bool toned = false;
     if (isSkinTone(reader.peek()) && isIn(takesSkinTone, base)) {
         reader.next();

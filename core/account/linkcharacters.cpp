@@ -72,7 +72,7 @@ bool spoilsBareLink(QChar c)
 
 bool canFollowDomain(QChar c)
 {
-    return !isAsciiLetterOrDigit(c) && c != u'@';
+    return !isAsciiLetterOrDigit(c) && !QStringView(u"@+-").contains(c);
 }
 
 bool isHostCharacter(QChar c)

@@ -2,8 +2,7 @@
 #include "core/account/linkfinder.h"
 
 #include "core/account/linkcharacters.h"
-
-#include <QUrl>
+#include "core/account/punycode.h"
 
 #include <libpsl.h>
 
@@ -24,28 +23,13 @@ bool isTopLevelDomain(QStringView name)
         == 1;
 }
 
-bool isAscii(QStringView text)
+/// Whether every label fits the domain name system once written in punycode.
+bool isEncodable(QStringView host)
 {
-    return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
-}
-
-/// Whether a label fits the domain name system once written in punycode.
-bool isEncodable(QStringView label)
-{
-    if (isAscii(label)) {
-        return label.size() <= longestLabel;
-    }
-    // Punycode takes at least a character for each code point: no need to encode what is too long.
-    if (label.startsWith(u"xn--", Qt::CaseInsensitive) || label.size() > 2 * longestLabel) {
-        return false;
-    }
-    const QByteArray encoded = QUrl::toAce(label.toString());
-    return !encoded.isEmpty() && encoded.size() <= longestLabel;
-}
-
-bool isValidHost(QStringView host)
-{
-    return std::ranges::all_of(host.split(u'.'), isEncodable);
+    return std::ranges::all_of(host.split(u'.'), [](QStringView label) {
+        const qsizetype length = punycodeLength(label);
+        return length >= 1 && length <= longestLabel;
+    });
 }
 
 class LinkFinder {
@@ -57,38 +41,49 @@ public:
 
     std::vector<TextSpan> find()
     {
+        // The first character is rather taken for what precedes a link than for its beginning.
         qsizetype at = 0;
+        if (const Attempt second = tryLink(1); second.found) {
+            at = second.next;
+        }
         while (at < m_text.size()) {
-            const bool begins =
-                (at == 0 || canPrecedeLink(m_text[at - 1])) && isHostCharacter(m_text[at]);
-            at = begins ? tryLink(at) : at + 1;
+            at = tryLink(at).next;
         }
         return std::move(m_links);
     }
 
 private:
+    struct Attempt {
+        bool found = false; ///< a link, or what looks like one and is none
+        qsizetype next = 0; ///< where to go on
+    };
+
     /// Where a host ends, or where to look for the next one when none begins here.
     struct Host {
         qsizetype end = -1;
         qsizetype next = 0;
     };
 
-    /// Takes the link that begins at an index, if any; where to go on.
-    qsizetype tryLink(qsizetype begin)
+    /// Takes the link that begins at an index, if any.
+    Attempt tryLink(qsizetype begin)
     {
+        if (begin >= m_text.size() || !isHostCharacter(m_text[begin])
+            || (begin > 0 && !canPrecedeLink(m_text[begin - 1]))) {
+            return {false, begin + 1};
+        }
         const qsizetype scheme = schemeLength(begin);
         if (scheme == 0 && m_grammar == LinkGrammar::Mastodon) {
-            return begin + 1;
+            return {false, begin + 1};
         }
         const Host host = findHost(begin + scheme);
         if (host.end < 0) {
-            return scheme > 0 ? begin + 1 : host.next;
+            return {false, scheme > 0 ? begin + 1 : host.next};
         }
         const qsizetype port = skipPort(host.end);
         const qsizetype path = skipPath(port);
         const qsizetype end = skipQuery(path);
         const qsizetype whole = end - begin + (scheme > 0 ? scheme : defaultScheme.size());
-        if (whole <= longestLink && isValidHost(slice(begin + scheme, host.end))) {
+        if (whole <= longestLink && isValidHost({begin + scheme, host.end})) {
             if (scheme > 0) {
                 addLink({begin, end});
             } else if (begin == 0 || !spoilsBareLink(m_text[begin - 1])) {
@@ -96,7 +91,7 @@ private:
             }
         }
         // The next link needs a character before it that is not part of this one.
-        return end + 1;
+        return {true, end + 1};
     }
 
     [[nodiscard]] QStringView slice(qsizetype begin, qsizetype end) const
@@ -132,7 +127,7 @@ private:
             }
             if (!isLabel(slice(label, end)) || end == m_text.size() || m_text[end] != u'.') {
                 // What failed from here fails from every label that was read, too.
-                const qsizetype stop = label > begin ? label : std::max(end, begin + 1);
+                const qsizetype stop = label > begin ? label : schemeBefore(end, begin);
                 host.next = retry < 0 ? stop : retry;
                 return host;
             }
@@ -144,6 +139,17 @@ private:
             }
             label = end + 1;
         }
+    }
+
+    /// The end of what was read, or the beginning of a scheme that was read as a part of it.
+    [[nodiscard]] qsizetype schemeBefore(qsizetype end, qsizetype begin) const
+    {
+        for (const qsizetype scheme : {end - 5, end - 4}) {
+            if (scheme > begin && schemeLength(scheme) > 0) {
+                return scheme;
+            }
+        }
+        return std::max(end, begin + 1);
     }
 
     [[nodiscard]] qsizetype labelEnd(qsizetype at) const
@@ -171,7 +177,19 @@ private:
                 return length;
             }
         }
-        return 0;
+        return punycodeDomainLength(slice(label, labelEnd));
+    }
+
+    /// In punycode every top-level domain is taken for one.
+    [[nodiscard]] static qsizetype punycodeDomainLength(QStringView label)
+    {
+        static constexpr QStringView prefix = u"xn--";
+        qsizetype length = prefix.size();
+        while (length < label.size()
+               && (isAsciiLetterOrDigit(label[length]) || label[length] == u'-')) {
+            ++length;
+        }
+        return label.startsWith(prefix, Qt::CaseInsensitive) && length > prefix.size() ? length : 0;
     }
 
     [[nodiscard]] qsizetype skipPort(qsizetype at) const
@@ -273,37 +291,49 @@ private:
 
     /// Without a scheme each stretch of Latin labels with a top-level domain is a link of its own;
     /// the last one takes the path (`pathEnd`, or -1).
-    void addBareLinks(TextSpan host, qsizetype pathEnd)
+    void addBareLinks(const TextSpan &host, qsizetype pathEnd)
     {
-        const size_t before = m_links.size();
-        TextSpan link{-1, -1};
+        const std::vector<TextSpan> domains = latinDomains(host);
+        m_links.insert(m_links.end(), domains.begin(), domains.end());
+        if (!domains.empty() && pathEnd >= 0) {
+            m_links.back().end = pathEnd;
+        }
+    }
+
+    /// A host that is already in punycode must have a Latin domain.
+    [[nodiscard]] bool isValidHost(const TextSpan &host) const
+    {
+        const QStringView name = slice(host.begin, host.end);
+        return isEncodable(name) && (!name.startsWith(u"xn--") || !latinDomains(host).empty());
+    }
+
+    [[nodiscard]] std::vector<TextSpan> latinDomains(const TextSpan &host) const
+    {
+        std::vector<TextSpan> domains;
+        const auto addComplete = [&domains](const TextSpan &domain) {
+            if (domain.begin >= 0 && domain.end > domain.begin) {
+                domains.push_back(domain);
+            }
+        };
+        TextSpan domain{-1, -1};
         for (qsizetype label = host.begin; label < host.end;) {
             const qsizetype end = std::min(labelEnd(label), host.end);
-            if (link.begin >= 0) {
+            if (domain.begin >= 0) {
                 const qsizetype topLevel = topLevelLength(label, end);
-                link.end = topLevel > 0 ? label + topLevel : link.end;
+                domain.end = topLevel > 0 ? label + topLevel : domain.end;
             }
             qsizetype latin = end;
             while (latin > label && isLatinHostCharacter(m_text[latin - 1])) {
                 --latin;
             }
-            if (link.begin < 0 || latin > label) {
-                addComplete(link);
-                link = {latin < end && latin >= link.end ? latin : -1, -1};
+            if (domain.begin < 0 || latin > label) {
+                addComplete(domain);
+                domain = {latin < end && latin >= domain.end ? latin : -1, -1};
             }
             label = end + 1;
         }
-        addComplete(link);
-        if (m_links.size() > before && pathEnd >= 0) {
-            m_links.back().end = pathEnd;
-        }
-    }
-
-    void addComplete(TextSpan link)
-    {
-        if (link.begin >= 0 && link.end > link.begin) {
-            m_links.push_back(link);
-        }
+        addComplete(domain);
+        return domains;
     }
 
     QStringView m_text;

@@ -60,6 +60,8 @@ TEST(Emoji, ends_where_the_next_one_begins)
     EXPECT_EQ(emojiLength(u"🐱🏽", 0), 2) << "cats have no skin tone";
     EXPECT_EQ(emojiLength(u"👨\u200D", 0), 2) << "nothing is joined";
     EXPECT_EQ(emojiLength(u"👨\u200Da", 0), 2);
+    EXPECT_EQ(emojiLength(u"🧑\uFE0F", 0), 2) << "no style is needed";
+    EXPECT_EQ(emojiLength(u"⌚\uFE0F", 0), 2);
     EXPECT_EQ(emojiLength(u"🏴\U000E0067", 0), 2) << "tags without their end";
 }
 

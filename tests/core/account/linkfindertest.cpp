@@ -56,6 +56,7 @@ TEST(LinkFinder, ends_a_host_at_its_last_top_level_domain)
     EXPECT_EQ(linkIn(u"asso.fr.inconnu"), QStringLiteral("asso.fr"));
     EXPECT_EQ(linkIn(u"asso.com日本"), QStringLiteral("asso.com"));
     EXPECT_TRUE(linksIn(QStringLiteral("asso.comx")).isEmpty());
+    EXPECT_TRUE(linksIn(QStringLiteral("asso.com-x")).isEmpty());
     EXPECT_TRUE(linksIn(QStringLiteral("jeanne@asso.fr")).isEmpty());
     EXPECT_TRUE(linksIn(QStringLiteral("jean.dupont@asso.fr")).isEmpty());
 }
@@ -72,7 +73,8 @@ TEST(LinkFinder, does_not_begin_within_a_word_a_mention_or_a_hashtag)
 TEST(LinkFinder, keeps_only_latin_labels_of_a_bare_link)
 {
     EXPECT_EQ(linkIn(u"日本語asso.fr"), QStringLiteral("asso.fr"));
-    EXPECT_EQ(linkIn(u"été.fr/plage"), QStringLiteral("été.fr/plage"));
+    EXPECT_EQ(linkIn(u"sur été.fr/plage"), QStringLiteral("été.fr/plage"));
+    EXPECT_EQ(linkIn(u"suite…asso.fr"), QStringLiteral("asso.fr"));
     EXPECT_TRUE(linksIn(QStringLiteral("пример.рф")).isEmpty());
     EXPECT_EQ(linkIn(u"http://пример.рф"), QStringLiteral("http://пример.рф"));
 }
@@ -84,9 +86,22 @@ TEST(LinkFinder, refuses_hosts_that_no_name_server_could_hold)
     EXPECT_TRUE(linksIn(u"https://" + label63 + u"a.fr").isEmpty());
     EXPECT_TRUE(linksIn(u"https://" + QString(60, u'あ') + u".fr").isEmpty());
     EXPECT_EQ(linksIn(u"https://" + QString(10, u'あ') + u".fr").size(), 1);
-    EXPECT_TRUE(linksIn(QStringLiteral("https://xn--été.fr")).isEmpty());
+    EXPECT_EQ(linksIn(u"https://" + QString(60, u'é') + u".fr").size(), 0);
+    EXPECT_TRUE(linksIn(QStringLiteral("https://xn--日.рф")).isEmpty());
     EXPECT_EQ(linksIn(u"https://asso.fr/" + QString(4000, u'a')).size(), 1);
     EXPECT_TRUE(linksIn(u"https://asso.fr/" + QString(4100, u'a')).isEmpty());
+}
+
+TEST(LinkFinder, takes_the_first_character_of_a_text_for_what_precedes_a_link)
+{
+    EXPECT_EQ(linkIn(u"été.fr"), QStringLiteral("té.fr"));
+    EXPECT_EQ(linkIn(u"«asso.fr"), QStringLiteral("asso.fr"));
+}
+
+TEST(LinkFinder, finds_a_scheme_right_after_what_a_host_could_hold)
+{
+    EXPECT_EQ(linkIn(u"fin»_https://asso.fr/don"), QStringLiteral("https://asso.fr/don"));
+    EXPECT_EQ(linkIn(u"日http://asso.fr"), QStringLiteral("http://asso.fr"));
 }
 
 TEST(LinkFinder, takes_balanced_parentheses_of_a_path)
