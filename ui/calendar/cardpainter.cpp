@@ -82,16 +82,17 @@ void CardPainter::drawFrame(const WeekCard &card, const QRectF &rect, ItemLook l
 {
     const Theme &colors = theme();
     const PostStatus status = card.post.status;
-    QColor fill = colors.color(look.darkened || look.hovered ? Token::Hover : Token::Surface);
-    if (isOver(status) && !look.hovered) {
+    QColor fill = colors.color(look.darkened ? Token::Hover : Token::Surface);
+    if (isOver(status)) {
         fill = blend(fill, colors.color(Token::Background), 0.5);
     }
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(fill);
     m_painter.drawPath(rounded(rect));
-    const QColor line = colors.color(look.hovered ? Token::Tertiary : Token::StrongLine);
+    const QColor line = colors.color(look.hovered ? Token::Secondary : Token::StrongLine);
     m_painter.setBrush(Qt::NoBrush);
-    m_painter.setPen(isUnfinished(status) ? dashes(colors.color(Token::Tertiary)) : QPen(line, 1));
+    const QColor dash = colors.color(look.hovered ? Token::Secondary : Token::Tertiary);
+    m_painter.setPen(isUnfinished(status) ? dashes(dash) : QPen(line, 1));
     m_painter.drawPath(rounded(rect));
     drawStripe(card, rect);
     if (card.late) {

@@ -74,6 +74,8 @@ void WeekPainter::drawHeaders(const WeekDays &days, const std::vector<WeekNote> 
         m_painter.fillRect(inside, colors.color(shown.free ? Token::Shade : Token::Background));
         drawDate(shown, header);
     }
+    m_painter.fillRect(QRect(0, 0, m_layout.sizes().viewport.width(), 1),
+                       colors.color(Token::Line));
     for (const WeekNote &note : notes) {
         drawNote(note);
     }

@@ -44,7 +44,8 @@ public:
     void run(WeekCommand command);
     /// What a click on an item does: selects a card, makes a slot or "+" a post.
     void press(WeekPlace place);
-    void showMenu(WeekPlace place);
+    /// At a point of the viewport, else in the middle of the item.
+    void showMenu(WeekPlace place, std::optional<QPoint> point = {});
 
     [[nodiscard]] const WeekModel &model() const { return m_model; }
     [[nodiscard]] const WeekLayout &weekLayout() const { return m_layout; }

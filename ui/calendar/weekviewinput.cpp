@@ -242,10 +242,9 @@ void WeekView::contextMenuEvent(QContextMenuEvent *event)
         showMenu(current());
         return;
     }
-    const auto day = m_layout.dayAt(event->pos());
-    if (day) {
-        showMenu(
-            m_layout.placeAt(event->pos()).value_or(WeekPlace{*day, m_layout.itemCount(*day)}));
+    if (const auto day = m_layout.dayAt(event->pos())) {
+        const WeekPlace foot{*day, m_layout.itemCount(*day)};
+        showMenu(m_layout.placeAt(event->pos()).value_or(foot), event->pos());
     }
 }
 
