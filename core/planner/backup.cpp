@@ -4,11 +4,11 @@
 #include "core/base/daterange.h"
 #include "core/base/uid.h"
 #include "core/planner/calendarfile.h"
+#include "core/planner/historyrepository.h"
 #include "core/storage/filesystem.h"
 #include "core/storage/header.h"
 #include "core/storage/migrator.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -34,11 +34,6 @@ constexpr std::array reasonNames{
     QLatin1StringView("restore"),
 };
 
-/// What was last changed and how often, as a digest: the same in a calendar and in its backup.
-const QString selectLastEdits = QStringLiteral(R"(
-    SELECT history_id, entity, first_row, last_row, coalesce(before, ''), coalesce(after, '')
-    FROM history_edit ORDER BY id DESC LIMIT 100)");
-
 QString nameOf(const QDateTime &at, BackupReason reason)
 {
     return at.toString(timeFormat) + u'_' + reasonNames[static_cast<size_t>(reason)]
@@ -59,23 +54,6 @@ std::optional<Backup> fromFile(const QFileInfo &file)
                   .at = at,
                   .reason = static_cast<BackupReason>(reason - reasonNames.begin()),
                   .bytes = file.size()};
-}
-
-Result<QByteArray> contentDigest(Database &database)
-{
-    Statement &rows = database.statement(selectLastEdits);
-    SEM_CHECK(rows.run());
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    bool any = false;
-    while (rows.next()) {
-        any = true;
-        for (int column = 0; column < 6; ++column) {
-            hash.addData(rows.text(column).toUtf8());
-            hash.addData(QByteArrayView("\0", 1));
-        }
-    }
-    SEM_CHECK(rows.finish());
-    return any ? hash.result() : QByteArray();
 }
 
 Result<> verify(const QString &path)
@@ -180,13 +158,13 @@ Result<std::optional<Backup>> makeDailyIfDue(const QString &path, const Clock &c
         return std::nullopt;
     }
     SEM_TRY(const auto database, calendarfile::openAsItIs(path));
-    SEM_TRY(const QByteArray digest, contentDigest(*database));
+    SEM_TRY(const QByteArray digest, HistoryRepository(*database).digest());
     if (digest.isEmpty()) {
         return std::nullopt;
     }
     if (!backups.empty()) {
         const auto last = Database::open(backups.front().path, Database::Access::ReadOnly);
-        if (last && contentDigest(**last) == digest) {
+        if (last && HistoryRepository(**last).digest() == digest) {
             return std::nullopt;
         }
     }

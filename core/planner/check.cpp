@@ -1,32 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/check.h"
 
+#include "core/post/postrepository.h"
 #include "core/storage/database.h"
+#include "core/storage/migrator.h"
 
 namespace semainier {
 
 Result<CheckReport> check(Database &database)
 {
     CheckReport report;
-    qint64 version = 0;
     SEM_TRY(report.faults, database.integrityFaults());
-    const std::array counts{
-        std::pair{"PRAGMA user_version", &version},
-        std::pair{"SELECT count(*) FROM post", &report.posts},
-        std::pair{"SELECT count(*) FROM post WHERE day IS NULL", &report.undated},
-        std::pair{"SELECT count(*) FROM publication", &report.publications},
-        std::pair{"SELECT count(*) FROM account", &report.accounts},
-        std::pair{"SELECT count(*) FROM slot", &report.slotCount},
-        std::pair{"SELECT count(*) FROM series", &report.series},
-        std::pair{"SELECT count(*) FROM history", &report.historyEntries},
-    };
-    for (const auto &[sql, count] : counts) {
-        const auto counted = database.number(QString::fromLatin1(sql));
+    const auto count = [&](qint64 &into, Result<qint64> counted) -> Result<> {
         if (!counted && report.isSound()) {
             return std::unexpected(inFile(counted.error(), database.path()));
         }
-        *count = counted.value_or(0);
-    }
+        into = counted.value_or(0);
+        return {};
+    };
+    const auto rows = [&](const char *table) {
+        return database.rowCount(QString::fromLatin1(table));
+    };
+    SEM_CHECK(count(report.posts, rows("post")));
+    SEM_CHECK(count(report.undated, PostRepository(database).undatedCount()));
+    SEM_CHECK(count(report.publications, rows("publication")));
+    SEM_CHECK(count(report.accounts, rows("account")));
+    SEM_CHECK(count(report.slotCount, rows("slot")));
+    SEM_CHECK(count(report.series, rows("series")));
+    SEM_CHECK(count(report.historyEntries, rows("history")));
+    qint64 version = 0;
+    SEM_CHECK(count(version, Migrator(database).currentVersion()));
     report.schemaVersion = static_cast<int>(version);
     return report;
 }

@@ -3,6 +3,8 @@
 
 #include "core/storage/database.h"
 
+#include <QCryptographicHash>
+
 namespace semainier {
 
 namespace {
@@ -16,6 +18,9 @@ const QString selectOfRow = entryColumns + QStringLiteral(R"(
     ORDER BY id DESC LIMIT ?)");
 const QString selectEdits = QStringLiteral(R"(
     SELECT entity, first_row, last_row, before, after FROM history_edit WHERE history_id = ? ORDER BY id)");
+const QString selectLastEdits = QStringLiteral(R"(
+    SELECT history_id, entity, first_row, last_row, coalesce(before, ''), coalesce(after, '')
+    FROM history_edit ORDER BY id DESC LIMIT 100)");
 const QString insertEntry = QStringLiteral(
     "INSERT INTO history (at, verb, subject, detail, count, reverts) VALUES (?, ?, ?, ?, ?, ?)");
 const QString insertEditRow = QStringLiteral(R"(
@@ -92,6 +97,23 @@ Result<std::vector<HistoryEdit>> HistoryRepository::edits(HistoryId id) const
     }
     SEM_CHECK(rows.finish());
     return edits;
+}
+
+Result<QByteArray> HistoryRepository::digest() const
+{
+    Statement &rows = m_database.statement(selectLastEdits);
+    SEM_CHECK(rows.run());
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    bool any = false;
+    while (rows.next()) {
+        any = true;
+        for (int column = 0; column < 6; ++column) {
+            hash.addData(rows.text(column).toUtf8());
+            hash.addData(QByteArrayView("\0", 1));
+        }
+    }
+    SEM_CHECK(rows.finish());
+    return any ? hash.result() : QByteArray();
 }
 
 Result<HistoryId> HistoryRepository::insert(const HistoryEntry &entry)

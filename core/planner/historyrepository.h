@@ -36,6 +36,10 @@ public:
     /// The edits of an entry, in the order they were made.
     [[nodiscard]] Result<std::vector<HistoryEdit>> edits(HistoryId id) const;
 
+    /// A digest of the latest edits, the same in a calendar and in a copy of it as long as nothing
+    /// changes; empty when there are none.
+    [[nodiscard]] Result<QByteArray> digest() const;
+
     [[nodiscard]] Result<HistoryId> insert(const HistoryEntry &entry);
     [[nodiscard]] Result<> insertEdit(HistoryId id, const HistoryEdit &edit);
     /// Replaces what the only edit of an entry changed to.

@@ -113,6 +113,10 @@ Result<std::unique_ptr<Database>> Database::createEmpty(const QString &path)
 Result<> Database::connect(Access access)
 {
     SEM_TRY(const FileHeader header, readHeader(m_path));
+    // SQLite would take the missing end for zeros. A log or journal can make it whole.
+    if (header.cutOff && !hasPendingLog(m_path) && !has(m_path, "-journal")) {
+        return failure(ErrorCode::Damaged);
+    }
     if (access == Access::ReadWrite && canWrite(m_path)) {
         const auto connected = connectForWriting(header);
         if (connected || !meansReadOnly(connected.error().code)) {
@@ -288,6 +292,11 @@ Result<qint64> Database::number(const QString &sql)
     const qint64 answer = query.next() ? query.integer(0) : 0;
     SEM_CHECK(query.finish());
     return answer;
+}
+
+Result<qint64> Database::rowCount(const QString &table)
+{
+    return number(QStringLiteral("SELECT count(*) FROM \"%1\"").arg(table));
 }
 
 Result<qint64> Database::foreignChanges()

@@ -53,6 +53,8 @@ public:
     /// The single integer a query answers; 0 when there is no row.
     [[nodiscard]] Result<qint64> number(const QString &sql);
 
+    [[nodiscard]] Result<qint64> rowCount(const QString &table);
+
     /// A counter that changes when another connection has written to the file. Where the file is
     /// read without locks, this also begins to read it as it is now: call it between two readings.
     [[nodiscard]] Result<qint64> foreignChanges();

@@ -3,6 +3,7 @@
 
 #include "core/storage/openfile.h"
 
+#include <QFileInfo>
 #include <QtEndian>
 
 namespace semainier {
@@ -16,8 +17,11 @@ Result<FileHeader> readHeader(const QString &path)
         || qFromBigEndian<quint32>(header.constData() + 68) != calendarApplicationId) {
         return failure(ErrorCode::NotACalendar, {}, path);
     }
+    const int storedPageSize = qFromBigEndian<quint16>(header.constData() + 16);
+    const qint64 pageSize = storedPageSize == 1 ? 65536 : storedPageSize;
     return FileHeader{.schemaVersion = qFromBigEndian<qint32>(header.constData() + 60),
-                      .writeAheadLog = header[18] == 2};
+                      .writeAheadLog = header[18] == 2,
+                      .cutOff = pageSize == 0 || QFileInfo(path).size() % pageSize != 0};
 }
 
 } // namespace semainier

@@ -13,6 +13,7 @@ inline constexpr quint32 calendarApplicationId = 0x53656d61;
 struct FileHeader {
     int schemaVersion = 0;
     bool writeAheadLog = false; ///< the journal mode, which belongs to the file
+    bool cutOff = false; ///< the last page is not whole
 };
 
 /// Reads and judges the header: FileNotFound, CannotRead, NotACalendar.

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
+
+#include "tests/support/printers.h"
+
+namespace semainier::test {
+
+TEST(FoldedText, forgets_accents_and_case)
+{
+    EXPECT_EQ(foldedText(u"Réseau(x)"), QStringLiteral("reseau(x)"));
+    EXPECT_EQ(foldedText(u"ÉVÉNEMENT"), foldedText(u"e\u0301ve\u0301nement"));
+    EXPECT_EQ(foldedText(u"ÇA"), QStringLiteral("ca"));
+}
+
+TEST(FoldedText, makes_spaces_and_apostrophes_plain)
+{
+    EXPECT_EQ(foldedText(u"  à \u00A0 publier\t\n"), QStringLiteral("a publier"));
+    EXPECT_EQ(foldedText(u"L\u2019heure"), QStringLiteral("l'heure"));
+    EXPECT_EQ(foldedText(u"10\u202Fh"), QStringLiteral("10 h"));
+    EXPECT_EQ(foldedText(u""), QString());
+}
+
+TEST(FoldedText, changes_nothing_the_second_time)
+{
+    for (const char16_t *text : {u"Œuvre", u"ﬁn", u"Straße", u"ΑΣ", u"𝔸sso 💚"}) {
+        const QString once = foldedText(text);
+        EXPECT_EQ(foldedText(once), once);
+    }
+}
+
+TEST(FirstWords, keeps_a_short_text_on_one_line)
+{
+    EXPECT_EQ(firstWords(QStringLiteral(" Bonjour\n à  tous ")), QStringLiteral("Bonjour à tous"));
+    EXPECT_EQ(firstWords(QString()), QString());
+}
+
+TEST(FirstWords, cuts_at_a_word)
+{
+    EXPECT_EQ(firstWords(QStringLiteral("Bonjour à tous"), 10), QStringLiteral("Bonjour à…"));
+    EXPECT_EQ(firstWords(QStringLiteral("Bonjour à tous"), 14), QStringLiteral("Bonjour à tous"));
+    EXPECT_LE(firstWords(QStringLiteral("Bonjour à tous"), 8).size(), 8);
+}
+
+TEST(FirstWords, never_cuts_a_character_in_two)
+{
+    const QString hearts = QStringLiteral("💚💚💚💚💚");
+    for (qsizetype length = 2; length < hearts.size(); ++length) {
+        const QString cut = firstWords(hearts, length);
+        EXPECT_TRUE(cut.isValidUtf16()) << length;
+        EXPECT_LE(cut.size(), length);
+        EXPECT_TRUE(cut.endsWith(u'…'));
+    }
+}
+
+} // namespace semainier::test
