@@ -84,6 +84,6 @@ TEST_P(Wording, is_nowhere)
 }
 
 INSTANTIATE_TEST_SUITE_P(Of, Wording, testing::ValuesIn(rules),
-                         [](const auto &info) { return std::string(info.param.name); });
+                         [](const auto &rule) { return std::string(rule.param.name); });
 
 } // namespace semainier::test

@@ -2,6 +2,7 @@
 #include "core/planner/backup.h"
 #include "core/planner/check.h"
 #include "core/planner/restore.h"
+#include "core/storage/database.h"
 #include "tests/safety/filesize.h"
 #include "tests/safety/ledger.h"
 #include "tests/support/temporarycalendar.h"

@@ -15,9 +15,9 @@ namespace {
 constexpr int kills = 200;
 /// Each calendar sees this many kills; a small one is checked quickly.
 constexpr int killsOfOneCalendar = 10;
-/// A writer lives for at most this many milliseconds, its start and the recovery of the log
-/// included.
-constexpr int longestLife = 160;
+/// Most writers are killed at most this many milliseconds after they began to write; every fifth
+/// after its start, while it opens the calendar and recovers the log of the one before.
+constexpr int longestLife = 100;
 constexpr int patience = 60'000;
 
 std::unique_ptr<QProcess> startWriter(const QStringList &arguments)
@@ -62,6 +62,9 @@ TEST_F(KilledWriter, loses_no_confirmed_change_in_200_kills)
         for (int kill = 0; kill < killsOfOneCalendar && !HasFailure(); ++kill) {
             const auto writer =
                 startWriter({path, QStringLiteral("w%1-").arg(kill), QString::number(random())});
+            if (kill % 5 != 0) {
+                ASSERT_TRUE(writer->waitForReadyRead(patience));
+            }
             writer->waitForFinished(static_cast<int>(random() % longestLife));
             ASSERT_EQ(writer->state(), QProcess::Running) << writer->readAll().toStdString();
             writer->kill();
@@ -72,7 +75,7 @@ TEST_F(KilledWriter, loses_no_confirmed_change_in_200_kills)
         confirmed += ledger.confirmed();
         interrupted += ledger.interrupted();
     }
-    EXPECT_GT(confirmed, kills) << "the writers were killed before they wrote";
+    EXPECT_GT(confirmed, kills / 4) << "the writers were killed before they wrote";
     EXPECT_GT(interrupted, kills / 10) << "the writers were hardly ever killed while writing";
     RecordProperty("confirmed", confirmed);
     RecordProperty("interrupted", interrupted);

@@ -195,6 +195,24 @@ TEST_F(CalendarFileTest, is_one_calendar_by_whatever_link_it_is_opened)
     EXPECT_EQ(backup::folderOf(link), backup::folderOf(calendarPath()));
 }
 
+namespace {
+
+/// The whole schema, one line for each part of it.
+QStringList schemaOf(Database &database)
+{
+    Statement &rows = database.statement(QStringLiteral(
+        "SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_master ORDER BY 1"));
+    need(rows.run());
+    QStringList parts;
+    while (rows.next()) {
+        parts << rows.text(0);
+    }
+    need(rows.finish());
+    return parts;
+}
+
+} // namespace
+
 TEST(ReleasedVersions, still_open)
 {
     const FixedClock clock;
@@ -204,6 +222,10 @@ TEST(ReleasedVersions, still_open)
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     const auto planner = need(Planner::open(path, clock));
     EXPECT_EQ(need(planner->database().integrityFaults()), QStringList());
+    // A script that was released is never edited: the next version gets a script of its own.
+    const auto fresh = need(
+        Planner::create(folder.filePath(QStringLiteral("neuf")), QStringLiteral("Neuf"), clock));
+    EXPECT_EQ(schemaOf(planner->database()), schemaOf(fresh->database()));
     EXPECT_EQ(need(planner->settings().value(settings::calendarName)),
               QStringLiteral("Épicerie solidaire"));
     const auto posts = need(planner->posts().inRange({}));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/transaction.h"
 
+#include "core/storage/header.h"
 #include "tests/core/storage/emptydatabase.h"
 
 namespace semainier::test {
@@ -9,8 +10,10 @@ class TransactionTest : public EmptyDatabase {
 protected:
     void SetUp() override
     {
-        need(execute("PRAGMA application_id = 1399155041")); // calendarApplicationId
+        need(database().execute(
+            QStringLiteral("PRAGMA application_id = %1").arg(calendarApplicationId)));
         need(execute("CREATE TABLE thing (id INTEGER PRIMARY KEY)"));
+        need(execute("PRAGMA wal_checkpoint")); // the header goes from the log into the file
     }
     Result<> insert() { return execute("INSERT INTO thing DEFAULT VALUES"); }
     qint64 count() { return number("SELECT count(*) FROM thing"); }
