@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/csv/postexport.h"
 #include "core/planner/backup.h"
 #include "core/planner/check.h"
 #include "core/planner/restore.h"
@@ -131,6 +132,24 @@ TEST_F(FullDisk, leaves_the_calendar_as_it_was_when_a_restore_finds_no_room)
     EXPECT_EQ(need(planner().posts().find(later.id)), later);
     expectSound(planner());
     EXPECT_THAT(restore(calendarPath(), copy, clock()), Succeeds());
+}
+
+TEST_F(FullDisk, leaves_the_older_sheet_when_an_export_finds_no_room)
+{
+    need(planner().apply(importOf(300, 2000)));
+    const QString sheet = filePath(QStringLiteral("export.csv"));
+    QFile older(sheet);
+    ASSERT_TRUE(older.open(QIODevice::WriteOnly));
+    older.write("uid;text");
+    older.close();
+    {
+        const FileSizeLimit limit(100 * 1024);
+        EXPECT_THAT(exportPosts(planner(), {}, SheetAudience::Merge, sheet, {}),
+                    FailsForWantOfSpace());
+    }
+    ASSERT_TRUE(older.open(QIODevice::ReadOnly));
+    EXPECT_EQ(older.readAll(), "uid;text");
+    EXPECT_EQ(QDir(QFileInfo(sheet).path()).entryList({QStringLiteral("export*")}).size(), 1);
 }
 
 TEST_F(FullDisk, makes_no_half_calendar)

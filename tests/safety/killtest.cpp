@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planner/backup.h"
 #include "core/planner/check.h"
 #include "core/storage/header.h"
 #include "tests/safety/ledger.h"
 #include "tests/support/temporarycalendar.h"
 
+#include <QDir>
 #include <QProcess>
+#include <QSet>
 
 #include <random>
 
@@ -38,6 +41,28 @@ protected:
         const QString path = m_folder.filePath(QStringLiteral("%1.semainier").arg(number));
         need(Planner::create(path, QStringLiteral("Épicerie"), m_clock));
         return path;
+    }
+
+    /// A new calendar with this many posts.
+    QString calendarOf(int number, int posts)
+    {
+        const QString path = newCalendar(number);
+        Change change{.action = {.verb = Verb::ImportSheet, .count = posts}};
+        for (int i = 0; i < posts; ++i) {
+            change.posts.added.push_back({.text = QString(500, u'x')});
+        }
+        need(need(Planner::open(path, m_clock))->apply(change));
+        return path;
+    }
+
+    static void killRestore(const QStringList &arguments, quint64 delay)
+    {
+        const auto process = startWriter(arguments);
+        ASSERT_TRUE(process->waitForReadyRead(patience));
+        process->waitForFinished(static_cast<int>(delay));
+        ASSERT_EQ(process->state(), QProcess::Running) << process->readAll().toStdString();
+        process->kill();
+        ASSERT_TRUE(process->waitForFinished(patience));
     }
 
     void expectAsConfirmed(const QString &path, Ledger &ledger)
@@ -79,6 +104,44 @@ TEST_F(KilledWriter, loses_no_confirmed_change_in_200_kills)
     EXPECT_GT(interrupted, kills / 10) << "the writers were hardly ever killed while writing";
     RecordProperty("confirmed", confirmed);
     RecordProperty("interrupted", interrupted);
+}
+
+TEST_F(KilledWriter, leaves_the_old_calendar_or_the_new_one_in_the_middle_of_a_restore)
+{
+    const QString path = newCalendar(0);
+    const std::array sources{calendarOf(1, 300), calendarOf(2, 200)};
+    const QSet<qint64> whole{0, 300, 200}; // nothing yet, or one of the two
+    std::mt19937 random(20261119);
+    for (int kill = 0; kill < 30 && !HasFailure(); ++kill) {
+        killRestore({path, QStringLiteral("--restore"), sources[0], sources[1]}, random() % 150);
+        const auto planner = need(Planner::open(path, m_clock));
+        EXPECT_TRUE(whole.contains(need(planner->posts().count())));
+        EXPECT_EQ(need(check(planner->database())).faults, QStringList());
+        QDir(backup::folderOf(path)).removeRecursively();
+    }
+}
+
+TEST_F(KilledWriter, leaves_the_damaged_calendar_or_the_new_one_in_the_middle_of_a_restore)
+{
+    const QString source = calendarOf(1, 300);
+    std::mt19937 random(20261120);
+    for (int kill = 0; kill < 30 && !HasFailure(); ++kill) {
+        const QString path = m_folder.filePath(QStringLiteral("d%1.semainier").arg(kill));
+        const QByteArray damaged = "SQLite format 3";
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(damaged);
+        file.close();
+        killRestore({path, QStringLiteral("--restore"), source}, random() % 80);
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << "nothing stands at the path";
+        if (file.readAll() == damaged) {
+            continue;
+        }
+        file.close();
+        const auto planner = need(Planner::open(path, m_clock));
+        EXPECT_EQ(need(planner->posts().count()), 300);
+        EXPECT_EQ(need(check(planner->database())).faults, QStringList());
+    }
 }
 
 TEST_F(KilledWriter, keeps_the_changes_of_two_that_write_at_once)

@@ -2,11 +2,13 @@
 // Writes to a calendar without pause and says so, to be killed at any moment.
 //
 //   safety_writer CALENDAR PREFIX SEED [CHANGES]
+//   safety_writer CALENDAR --restore BACKUP...      each in turn, without end; "ok" after each
 //
 // Before each change a line says what is tried, after it "ok": "add UID TEXT", "edit UID TEXT",
 // "type UID TEXT", "delete UID", "back UID TEXT" (the deletion is reverted), "import UID COUNT"
 // (posts UID.0 to UID.COUNT-1, in one change). An error ends the program with its name.
 #include "core/planner/planner.h"
+#include "core/planner/restore.h"
 
 #include <QCoreApplication>
 
@@ -18,6 +20,12 @@ using namespace semainier;
 namespace {
 
 constexpr int importSize = 200;
+
+void say(const QString &line)
+{
+    std::puts(qUtf8Printable(line));
+    std::fflush(stdout);
+}
 
 class Writer {
 public:
@@ -46,12 +54,6 @@ public:
     }
 
 private:
-    static void say(const QString &line)
-    {
-        std::puts(qUtf8Printable(line));
-        std::fflush(stdout);
-    }
-
     Result<HistoryId> confirm(Result<HistoryId> written)
     {
         if (written) {
@@ -140,6 +142,15 @@ Result<> write(const QStringList &arguments, const Clock &clock)
     return {};
 }
 
+Result<> restoreInTurn(const QString &path, const QStringList &backups, const Clock &clock)
+{
+    say(QStringLiteral("ready"));
+    for (qsizetype i = 0;; i = (i + 1) % backups.size()) {
+        SEM_CHECK(restore(path, backups[i], clock));
+        say(QStringLiteral("ok"));
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -149,7 +160,10 @@ int main(int argc, char **argv)
         return 2;
     }
     const SystemClock clock;
-    const auto written = write(QCoreApplication::arguments(), clock);
+    const QStringList arguments = QCoreApplication::arguments();
+    const auto written = arguments[2] == QStringLiteral("--restore")
+        ? restoreInTurn(arguments[1], arguments.mid(3), clock)
+        : write(arguments, clock);
     if (!written) {
         std::printf("error %s %s\n", qPrintable(codeName(written.error().code)),
                     qPrintable(written.error().detail));
