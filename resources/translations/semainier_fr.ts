@@ -221,7 +221,7 @@
         <name>BackupCommand</name>
         <message>
             <source>make a dated copy of a calendar beside it and print where it is</source>
-            <translation>fait une copie datée d’un calendrier à côté de lui et dit où elle est</translation>
+            <translation>faire une copie datée d’un calendrier à côté de lui et dire où elle est</translation>
         </message>
         <message>
             <source>the calendar</source>
@@ -269,7 +269,7 @@
         <name>CountCommand</name>
         <message>
             <source>count a text as a network does: length, limit, remaining</source>
-            <translation>compte un texte comme le fait un réseau : longueur, limite, reste</translation>
+            <translation>compter un texte comme le fait un réseau : longueur, limite, reste</translation>
         </message>
         <message>
             <source>the text, after -- where it begins with a dash</source>
@@ -614,7 +614,7 @@
         <name>ImportCommand</name>
         <message>
             <source>bring the posts of sheets into a calendar, as one step that can be undone</source>
-            <translation>importe les messages de tableaux dans un calendrier, en une étape qui s’annule</translation>
+            <translation>importer les messages de tableaux dans un calendrier, en une étape qui s’annule</translation>
         </message>
         <message>
             <source>the calendar</source>
@@ -626,7 +626,7 @@
         </message>
         <message>
             <source>only say what would be added, changed, doubtful and refused</source>
-            <translation>dit seulement ce qui serait ajouté, changé, douteux et refusé</translation>
+            <translation>dire seulement ce qui serait ajouté, changé, douteux et refusé</translation>
         </message>
         <message>
             <source>as a JSON object</source>
@@ -634,19 +634,19 @@
         </message>
         <message>
             <source>read 03/04 as 3 April where the column does not tell</source>
-            <translation>lit 03/04 comme le 3 avril là où la colonne ne le dit pas</translation>
+            <translation>lire 03/04 comme le 3 avril là où la colonne ne le dit pas</translation>
         </message>
         <message>
             <source>read 03/04 as 4 March where the column does not tell</source>
-            <translation>lit 03/04 comme le 4 mars là où la colonne ne le dit pas</translation>
+            <translation>lire 03/04 comme le 4 mars là où la colonne ne le dit pas</translation>
         </message>
         <message>
             <source>take the column NAME as FIELD: %1</source>
-            <translation>prend la colonne NAME pour le champ FIELD : %1</translation>
+            <translation>prendre la colonne NAME pour le champ FIELD : %1</translation>
         </message>
         <message>
             <source>write the refused rows there with their reasons</source>
-            <translation>écrit là les lignes refusées avec leurs raisons</translation>
+            <translation>écrire là les lignes refusées avec leurs raisons</translation>
         </message>
         <message>
             <source>--column takes NAME=FIELD with a field that --help lists, not “%1”</source>
@@ -999,7 +999,7 @@
         <name>RestoreCommand</name>
         <message>
             <source>bring a calendar back to what a backup holds; the present state is kept</source>
-            <translation>ramène un calendrier à ce que contient une sauvegarde ; l’état présent est gardé</translation>
+            <translation>ramener un calendrier à ce que contient une sauvegarde ; l’état présent est gardé</translation>
         </message>
         <message>
             <source>the calendar</source>

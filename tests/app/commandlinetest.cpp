@@ -126,6 +126,32 @@ TEST_F(CommandLine, writes_utf8_whatever_the_locale)
     EXPECT_THAT(here.toStdString(), HasSubstr("épiceries"));
 }
 
+TEST_F(CommandLine, speaks_the_language_of_the_environment)
+{
+    const QString french = QStringLiteral("fr_FR.UTF-8");
+    const ProgramRun help = runProgram(words("import --help"), filePath("."), french);
+    EXPECT_THAT(help, IsDone());
+    EXPECT_THAT(help.output.toStdString(), HasSubstr("importer les messages"));
+    EXPECT_THAT(help.output.toStdString(), HasSubstr("--month-first"));
+    EXPECT_THAT(runProgram(words("list absent.semainier"), filePath("."), french),
+                IsRefused("n’existe pas"));
+    EXPECT_THAT(runProgram(words("list a --from hier"), filePath("."), french),
+                IsMisused("attend une date"));
+    EXPECT_THAT(run("list absent.semainier"), IsRefused("no such file"));
+    EXPECT_THAT(run("list a --from yesterday"), IsMisused("takes a date"));
+    EXPECT_THAT(runProgram(words("new fr.semainier --sample"), filePath("."), french), IsDone());
+    EXPECT_THAT(run("list fr.semainier").output.toStdString(), HasSubstr("bénévoles"));
+}
+
+TEST_F(CommandLine, counts_in_the_plural_and_in_the_singular)
+{
+    write("one.csv", "date,text\n2026-11-18,Bonjour\n");
+    EXPECT_THAT(run("new a.semainier"), IsDone());
+    EXPECT_THAT(run("import a.semainier one.csv").output.toStdString(),
+                HasSubstr("1 row: 1 added"));
+    EXPECT_EQ(run("export a.semainier --to out.csv").output, "1 post written to out.csv\n");
+}
+
 TEST_F(CommandLine, checks_a_calendar)
 {
     EXPECT_THAT(run("new a.semainier --sample --lang fr"), IsDone());
