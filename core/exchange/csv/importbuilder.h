@@ -9,6 +9,7 @@
 
 #include <QSet>
 
+#include <deque>
 #include <memory>
 
 namespace semainier {
@@ -25,7 +26,7 @@ public:
 private:
     struct Rows {
         std::unique_ptr<RowReader> reader;
-        std::vector<RowDraft> drafts;
+        std::deque<RowDraft> drafts; ///< large ones, in a number nobody knows before
         DateOrderVote vote;
     };
     using ExternalId = std::pair<AccountId, QString>;
