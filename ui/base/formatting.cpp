@@ -32,6 +32,19 @@ int digitWidth(const QFontMetrics &metrics)
     return widest;
 }
 
+QString titleOfWeek(QDate monday, QStringView month)
+{
+    const QDate sunday = monday.addDays(6);
+    QString start = dayNumber(monday);
+    if (monday.year() != sunday.year()) {
+        start += u' ' + formatted(monday, month) + formatted(monday, u" yyyy");
+    } else if (monday.month() != sunday.month()) {
+        start += u' ' + formatted(monday, month);
+    }
+    return start + QStringLiteral(" – ") + dayNumber(sunday) + u' ' + formatted(sunday, month)
+        + formatted(sunday, u" yyyy");
+}
+
 } // namespace
 
 QString shortDate(QDate day)
@@ -57,14 +70,12 @@ QString monthTitle(QDate day)
 
 QString weekTitle(QDate monday)
 {
-    const QDate sunday = monday.addDays(6);
-    QString start = dayNumber(monday);
-    if (monday.year() != sunday.year()) {
-        start += formatted(monday, u" MMMM yyyy");
-    } else if (monday.month() != sunday.month()) {
-        start += formatted(monday, u" MMMM");
-    }
-    return start + QStringLiteral(" – ") + dayNumber(sunday) + formatted(sunday, u" MMMM yyyy");
+    return titleOfWeek(monday, u"MMMM");
+}
+
+QString shortWeekTitle(QDate monday)
+{
+    return titleOfWeek(monday, u"MMM");
 }
 
 QString shortWeekday(int weekday)

@@ -25,6 +25,8 @@ namespace semainier::ui {
 /// "16 – 22 novembre 2026" for the week of a Monday; months and years are named once where they can
 /// be.
 [[nodiscard]] QString weekTitle(QDate monday);
+/// The same where there is little room: "16 – 22 nov. 2026".
+[[nodiscard]] QString shortWeekTitle(QDate monday);
 /// "lun." or "Mon" for 1 Monday to 7 Sunday.
 [[nodiscard]] QString shortWeekday(int weekday);
 /// "L" or "M" for 1 Monday to 7 Sunday.

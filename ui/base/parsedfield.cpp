@@ -17,6 +17,7 @@ void ParsedField::setAccepted(const QString &text)
     }
     m_accepted = text;
     setText(text);
+    setCursorPosition(0);
 }
 
 void ParsedField::enter(const QString &text)
@@ -34,6 +35,7 @@ void ParsedField::settle()
         m_accepted = *wanted;
     }
     setText(m_accepted);
+    setCursorPosition(0);
     setModified(false);
     if (changed) {
         Q_EMIT committed();

@@ -1,12 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/postpane/accountchips.h"
 
+#include "core/account/network.h"
 #include "ui/base/flowlayout.h"
 #include "ui/base/labels.h"
 
 #include <QToolButton>
 
 namespace semainier::ui {
+
+namespace {
+
+/// The network where that says which account is meant, else what people call the account.
+QString chipText(const Account &account, const std::vector<Account> &accounts)
+{
+    const auto alone = std::ranges::count(accounts, account.network, &Account::network) == 1;
+    const Network *network = networkFromKey(account.network);
+    return account.name.isEmpty() && alone && network != nullptr ? network->name : label(account);
+}
+
+} // namespace
 
 AccountChips::AccountChips(QWidget *parent) : QWidget(parent)
 {
@@ -32,7 +45,7 @@ void AccountChips::show(const std::vector<Account> &accounts, const QList<Accoun
             auto *button = new QToolButton(this);
             button->setProperty("chip", true);
             button->setCheckable(true);
-            button->setText(label(account));
+            button->setText(chipText(account, offered));
             button->setToolTip(accountKey(account));
             button->setAccessibleName(tr("Publish on %1").arg(label(account)));
             button->setFocusPolicy(Qt::StrongFocus);

@@ -108,8 +108,9 @@ void PostForm::buildGrid()
     m_grid = new QGridLayout;
     m_grid->setHorizontalSpacing(8);
     m_grid->setVerticalSpacing(4);
-    m_grid->setColumnStretch(0, 1);
-    m_grid->setColumnStretch(1, 1);
+    // A whole date needs a little more than an hour.
+    m_grid->setColumnStretch(0, 6);
+    m_grid->setColumnStretch(1, 5);
     qobject_cast<QVBoxLayout *>(layout())->addLayout(m_grid);
 
     m_title = addLine(&Post::title, tr("Title"));

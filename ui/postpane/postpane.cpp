@@ -11,6 +11,7 @@
 
 #include <QEvent>
 #include <QScrollArea>
+#include <QShortcut>
 
 namespace semainier::ui {
 
@@ -52,6 +53,9 @@ PostPane::PostPane(Planner &planner, CalendarEditor &editor, QWidget *parent)
         loadChoices();
         refresh();
     });
+    auto *escape = new QShortcut(Qt::Key_Escape, this);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &PostPane::closeWanted);
     for (QWidget *field : m_form->findChildren<QWidget *>()) {
         field->installEventFilter(this);
     }

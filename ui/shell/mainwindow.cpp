@@ -7,6 +7,7 @@
 #include "core/sample/sample.h"
 #include "ui/base/errortext.h"
 #include "ui/base/prompter.h"
+#include "ui/calendar/weekview.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/calendarpage.h"
 #include "ui/shell/firstrun.h"
@@ -147,6 +148,7 @@ void MainWindow::host(std::unique_ptr<Planner> planner)
     connect(m_page, &CalendarPage::changedElsewhere, this, &MainWindow::updateTitle);
     connect(
         m_page, &CalendarPage::reopenWanted, this, [this] { open(path()); }, Qt::QueuedConnection);
+    m_page->week().setFocus();
     updateTitle();
 }
 

@@ -13,6 +13,9 @@ namespace semainier::ui {
 
 namespace {
 
+/// Under this many pixels the title is abbreviated.
+constexpr int narrowWidth = 860;
+
 QToolButton *iconButton(QAction *action)
 {
     auto *button = new QToolButton;
@@ -51,10 +54,11 @@ WeekHeader::WeekHeader(const HeaderActions &actions, SearchField *search, QWidge
     row->addWidget(textButton(actions.today));
     row->addWidget(iconButton(actions.next));
     row->addStretch(1);
-    search->setMinimumWidth(120);
+    search->setMinimumWidth(96);
     search->setMaximumWidth(200);
     row->addWidget(search, 2);
-    row->addWidget(iconButton(actions.importSheet));
+    m_import = iconButton(actions.importSheet);
+    row->addWidget(m_import);
     row->addWidget(textButton(actions.exportSheet));
     QPushButton *add = textButton(actions.newPost);
     add->setText(QStringLiteral("+ ") + actions.newPost->iconText());
@@ -64,7 +68,21 @@ WeekHeader::WeekHeader(const HeaderActions &actions, SearchField *search, QWidge
 
 void WeekHeader::setWeek(QDate monday)
 {
-    m_title->setText(weekTitle(monday));
+    m_monday = monday;
+    fit();
+}
+
+void WeekHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void WeekHeader::fit()
+{
+    const bool narrow = width() < narrowWidth;
+    m_title->setText(narrow ? shortWeekTitle(m_monday) : weekTitle(m_monday));
+    m_import->setVisible(!narrow);
 }
 
 } // namespace semainier::ui

@@ -30,7 +30,14 @@ public:
 
     void setWeek(QDate monday);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fit();
+
+    QDate m_monday;
+    QWidget *m_import = nullptr; ///< gives way first: it stands in the menu too
     QLabel *m_title = nullptr;
 };
 

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/base/labels.h"
+
+#include "tests/support/printers.h"
+#include "ui/base/errortext.h"
+#include "ui/base/formatting.h"
+
+#include <QSet>
+
+namespace semainier::ui {
+namespace {
+
+TEST(Labels, names_every_kind_differently)
+{
+    QSet<QString> names;
+    for (const PostKind kind : allPostKinds) {
+        names.insert(label(kind));
+        EXPECT_FALSE(shortLabel(kind).isEmpty());
+    }
+    EXPECT_EQ(names.size(), qsizetype(allPostKinds.size()));
+    EXPECT_FALSE(names.contains(QString()));
+}
+
+TEST(Labels, names_every_state_differently)
+{
+    QSet<QString> names;
+    for (const PostStatus status : allPostStatuses) {
+        names.insert(label(status));
+    }
+    EXPECT_EQ(names.size(), qsizetype(allPostStatuses.size()));
+    EXPECT_FALSE(names.contains(QString()));
+}
+
+TEST(Labels, names_every_field_of_a_post_in_words)
+{
+    const QStringList fields = changedFields(Post{},
+                                             Post{.kind = PostKind::Event,
+                                                  .status = PostStatus::Ready,
+                                                  .title = QStringLiteral("t"),
+                                                  .text = QStringLiteral("x"),
+                                                  .day = QDate(2026, 10, 14),
+                                                  .time = TimeOfDay::fromHourMinute(9, 0),
+                                                  .plannedMinutes = 10});
+    ASSERT_FALSE(fields.isEmpty());
+    for (const QString &field : fields) {
+        EXPECT_FALSE(fieldLabel(field).contains(u'_')) << field.toStdString();
+    }
+}
+
+TEST(Labels, says_every_action_before_and_after)
+{
+    for (int verb = 0; verb <= static_cast<int>(Verb::Restore); ++verb) {
+        const Action action{.verb = static_cast<Verb>(verb), .subject = QStringLiteral("Collecte")};
+        EXPECT_FALSE(actionText(action).contains(u'%')) << code(action.verb).toStdString();
+        EXPECT_FALSE(doneText(action).contains(u'%')) << code(action.verb).toStdString();
+        EXPECT_FALSE(actionText(action).isEmpty());
+    }
+}
+
+TEST(Labels, names_a_move_with_its_day)
+{
+    const Action action{.verb = Verb::MovePost,
+                        .subject = QStringLiteral("Collecte de jouets"),
+                        .detail = QStringLiteral("2026-10-14")};
+    EXPECT_EQ(actionText(action), QStringLiteral("move “Collecte de jouets” to 14 October"));
+    EXPECT_EQ(doneText(action), QStringLiteral("“Collecte de jouets” moved to 14 October"));
+}
+
+TEST(ErrorText, names_the_file_the_line_and_the_remedy)
+{
+    const QString text = errorText({.code = ErrorCode::MalformedFile,
+                                    .detail = QStringLiteral("quotes"),
+                                    .file = QStringLiteral("/tmp/posts.csv"),
+                                    .line = 12});
+    EXPECT_TRUE(text.contains(QStringLiteral("/tmp/posts.csv")));
+    EXPECT_TRUE(text.contains(QStringLiteral("12")));
+    EXPECT_TRUE(text.contains(QStringLiteral("quotes")));
+}
+
+TEST(Formatting, names_month_and_year_of_a_week_once)
+{
+    EXPECT_EQ(weekTitle(QDate(2026, 11, 16)), QStringLiteral("16 – 22 November 2026"));
+    EXPECT_EQ(weekTitle(QDate(2026, 11, 30)), QStringLiteral("30 November – 6 December 2026"));
+    EXPECT_EQ(weekTitle(QDate(2026, 12, 28)), QStringLiteral("28 December 2026 – 3 January 2027"));
+    EXPECT_EQ(shortWeekTitle(QDate(2026, 11, 16)), QStringLiteral("16 – 22 Nov 2026"));
+}
+
+TEST(Formatting, writes_durations_as_people_do)
+{
+    const QChar held(0x00a0);
+    EXPECT_EQ(duration(45), QString(QStringLiteral("45") + held + QStringLiteral("min")));
+    EXPECT_EQ(duration(120), QString(QStringLiteral("2") + held + u'h'));
+    EXPECT_EQ(duration(155),
+              QString(QStringLiteral("2") + held + u'h' + held + QStringLiteral("35")));
+}
+
+} // namespace
+} // namespace semainier::ui

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/printers.h"
+#include "ui/base/icons.h"
+#include "ui/base/stylesheet.h"
+#include "ui/base/tokens.h"
+
+#include <QImage>
+#include <QPixmap>
+
+namespace semainier::ui {
+namespace {
+
+class EachScheme : public testing::TestWithParam<Scheme> { };
+
+TEST_P(EachScheme, text_can_be_read)
+{
+    for (const Token paper : {Token::Background, Token::Surface, Token::Raised, Token::Tint}) {
+        for (const Token ink : {Token::Ink, Token::Secondary, Token::Alert}) {
+            EXPECT_GE(contrast(tokenColor(ink, GetParam()), tokenColor(paper, GetParam())), 4.5)
+                << tokenName(ink).data() << " on " << tokenName(paper).data();
+        }
+    }
+    EXPECT_GE(
+        contrast(tokenColor(Token::OnPrimary, GetParam()), tokenColor(Token::Primary, GetParam())),
+        4.5);
+}
+
+TEST_P(EachScheme, shapes_of_every_kind_stand_out)
+{
+    for (const PostKind kind : allPostKinds) {
+        EXPECT_GE(contrast(kindOutline(kind, GetParam()), tokenColor(Token::Surface, GetParam())),
+                  3.0)
+            << code(kind).toStdString();
+    }
+}
+
+TEST_P(EachScheme, style_sheet_leaves_no_token_without_colour)
+{
+    EXPECT_FALSE(styleSheet(GetParam()).isEmpty());
+    EXPECT_FALSE(styleSheet(GetParam()).contains(u'@'));
+}
+
+INSTANTIATE_TEST_SUITE_P(Theme, EachScheme, testing::Values(Scheme::Light, Scheme::Dark));
+
+TEST(Icons, all_draw_something)
+{
+    for (int which = 0; which < iconCount; ++which) {
+        const QImage image = icon(static_cast<Icon>(which)).pixmap(24).toImage();
+        bool drawn = false;
+        for (int y = 0; y < image.height() && !drawn; ++y) {
+            for (int x = 0; x < image.width() && !drawn; ++x) {
+                drawn = image.pixelColor(x, y).alpha() > 0;
+            }
+        }
+        EXPECT_TRUE(drawn) << which;
+    }
+}
+
+} // namespace
+} // namespace semainier::ui
