@@ -57,6 +57,8 @@ CalendarPage::~CalendarPage()
 {
     // The pane saves while the editor and the planner are still there.
     delete m_pane;
+    // Emptied on its way out, the stack must not speak to a page that is half gone.
+    m_editor.stack().disconnect(this);
 }
 
 void CalendarPage::buildLayout()

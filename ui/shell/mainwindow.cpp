@@ -64,7 +64,11 @@ MainWindow::MainWindow(Preferences &preferences, Prompter &prompter, const Clock
     updateTitle();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The page uses the actions, which were made before it.
+    delete m_page;
+}
 
 void MainWindow::connectActions()
 {
