@@ -34,6 +34,9 @@ FirstRun::FirstRun(const ShellActions &actions, QWidget *parent) : QWidget(paren
     sentence->setWordWrap(true);
     sentence->setAlignment(Qt::AlignHCenter);
     sentence->setFixedWidth(textWidth);
+    // An aligned item gets no height for its width.
+    sentence->ensurePolished();
+    sentence->setMinimumHeight(sentence->heightForWidth(textWidth));
     column->addWidget(sentence, 0, Qt::AlignHCenter);
     column->addSpacing(16);
 
