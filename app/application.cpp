@@ -12,7 +12,7 @@ namespace semainier {
 Application::Application()
 {
     QApplication::setApplicationDisplayName(QStringLiteral("Semainier"));
-    QGuiApplication::setDesktopFileName(QStringLiteral("semainier"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.semainier.Semainier"));
     m_language.install(m_preferences.language());
     ui::theme().apply(m_preferences.theme());
 }

@@ -10,7 +10,8 @@ install(FILES "${packaging}/${SEMAINIER_ID}.desktop" DESTINATION "${CMAKE_INSTAL
 install(FILES "${packaging}/${SEMAINIER_ID}.metainfo.xml" DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo")
 install(FILES "${packaging}/${SEMAINIER_ID}.mime.xml" DESTINATION "${CMAKE_INSTALL_DATADIR}/mime/packages"
         RENAME ${SEMAINIER_ID}.xml)
-install(FILES "${packaging}/icons/${SEMAINIER_ID}.svg" DESTINATION "${hicolor}/scalable/apps")
+install(FILES "${CMAKE_SOURCE_DIR}/resources/icons/semainier.svg" DESTINATION "${hicolor}/scalable/apps"
+        RENAME ${SEMAINIER_ID}.svg)
 install(FILES "${packaging}/icons/${SEMAINIER_ID}-symbolic.svg" DESTINATION "${hicolor}/symbolic/apps")
 install(FILES "${packaging}/icons/application-x-semainier.svg" DESTINATION "${hicolor}/scalable/mimetypes")
 install(FILES "${packaging}/man/semainier.1" DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
