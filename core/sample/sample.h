@@ -23,8 +23,8 @@ namespace semainier {
 /// rows with the same uids. InvalidValue for a language without texts.
 [[nodiscard]] Result<Change> sampleChange(const QString &language, QDate today);
 
-/// Creates the sample as a calendar file, with the usual key dates; FileExists rather than overwriting anything. No file is
-/// left when it fails.
+/// Creates the sample as a calendar file, with the usual key dates; FileExists rather than
+/// overwriting anything. No file is left when it fails.
 [[nodiscard]] Result<std::unique_ptr<Planner>>
 createSample(const QString &path, const QString &language, const Clock &clock);
 
