@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/account/punycode.h"
 
+#include <QList>
 #include <QString>
+
+#include <algorithm>
+#include <climits>
 
 namespace semainier {
 
