@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calendar/series.h"
 
+#include "core/base/isodate.h"
+
 namespace semainier {
 
 QJsonObject toJson(const Series &series)
@@ -9,8 +11,8 @@ QJsonObject toJson(const Series &series)
         {QStringLiteral("id"), series.id.value()},
         {QStringLiteral("uid"), series.uid},
         {QStringLiteral("rule"), series.rule},
-        {QStringLiteral("first_day"), series.firstDay.toString(Qt::ISODate)},
-        {QStringLiteral("planned_until"), series.plannedUntil.toString(Qt::ISODate)},
+        {QStringLiteral("first_day"), isoDate(series.firstDay)},
+        {QStringLiteral("planned_until"), isoDate(series.plannedUntil)},
     };
 }
 
@@ -20,9 +22,8 @@ Series seriesFromJson(const QJsonObject &json)
         .id = SeriesId(json[QStringLiteral("id")].toInteger()),
         .uid = json[QStringLiteral("uid")].toString(),
         .rule = json[QStringLiteral("rule")].toString(),
-        .firstDay = QDate::fromString(json[QStringLiteral("first_day")].toString(), Qt::ISODate),
-        .plannedUntil =
-            QDate::fromString(json[QStringLiteral("planned_until")].toString(), Qt::ISODate),
+        .firstDay = dateFromIso(json[QStringLiteral("first_day")].toString()),
+        .plannedUntil = dateFromIso(json[QStringLiteral("planned_until")].toString()),
     };
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/post/post.h"
 
+#include "core/base/isodate.h"
 #include "core/base/text.h"
 
 #include <QJsonArray>
@@ -76,7 +77,7 @@ QJsonObject toJson(const Post &post)
     return {
         {QStringLiteral("id"), post.id.value()},
         {QStringLiteral("uid"), post.uid},
-        {QStringLiteral("date"), post.day.toString(Qt::ISODate)},
+        {QStringLiteral("date"), isoDate(post.day)},
         {QStringLiteral("time"), post.time ? post.time->toString() : QString()},
         {QStringLiteral("kind"), code(post.kind)},
         {QStringLiteral("status"), code(post.status)},
@@ -109,7 +110,7 @@ Post postFromJson(const QJsonObject &json)
         .text = text("text"),
         .link = text("link"),
         .source = text("source"),
-        .day = QDate::fromString(text("date"), Qt::ISODate),
+        .day = dateFromIso(text("date")),
         .time = TimeOfDay::fromString(text("time")),
         .objective = ObjectiveId(json[QStringLiteral("objective")].toInteger()),
         .assignee = text("assignee"),

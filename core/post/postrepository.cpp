@@ -7,15 +7,18 @@ namespace semainier {
 
 namespace {
 
-const QString postColumns = QStringLiteral(R"(
-    SELECT post.id, post.uid, post.kind, post.status, post.title, post.text, post.link, post.source,
-           post.day, post.minute, post.objective_id, post.assignee, post.planned_minutes,
-           post.spent_minutes, post.mentions, post.repost, post.reply, post.series_id
-    FROM post )");
-const QString publicationColumns = QStringLiteral(R"(
-    SELECT publication.post_id, publication.id, publication.account_id, publication.text,
-           publication.published_at, publication.external_id, publication.url
-    FROM post JOIN publication ON publication.post_id = post.id )");
+const QString postColumns =
+    QStringLiteral(R"(
+    SELECT post.id, post.minute, post.objective_id, post.planned_minutes, post.spent_minutes,
+           post.mentions + 2 * post.repost + 4 * post.reply, post.series_id, %1
+    FROM post )")
+        .arg(utf8({"post.uid", "post.kind", "post.status", "post.title", "post.text", "post.link",
+                   "post.source", "post.day", "post.assignee"}));
+const QString publicationColumns =
+    QStringLiteral(R"(
+    SELECT publication.post_id, publication.id, publication.account_id, publication.published_at, %1
+    FROM post JOIN publication ON publication.post_id = post.id )")
+        .arg(utf8({"publication.text", "publication.external_id", "publication.url"}));
 const QString attachmentColumns = QStringLiteral(R"(
     SELECT attachment.post_id, attachment.path, attachment.alternative_text
     FROM post JOIN attachment ON attachment.post_id = post.id )");
@@ -27,7 +30,6 @@ const QString bySeries = QStringLiteral("WHERE post.series_id = ? ");
 const QString byId = QStringLiteral("WHERE post.id = ? ");
 const QString byUid = QStringLiteral("WHERE post.uid = ? ");
 const QString postOrder = QStringLiteral("ORDER BY post.day, post.minute, post.id");
-const QString publicationOrder = postOrder + QStringLiteral(", publication.id");
 const QString attachmentOrder = postOrder + QStringLiteral(", attachment.position");
 
 const QString insertPost = QStringLiteral(R"(
@@ -66,25 +68,26 @@ const QDate farFuture(9999, 12, 31);
 
 Post readPost(const Statement &row)
 {
+    const qint64 flags = row.integer(5);
     return {
         .id = row.id<Post>(0),
-        .uid = row.text(1),
-        .kind = postKindFromCode(row.text(2)).value_or(PostKind::Info),
-        .status = postStatusFromCode(row.text(3)).value_or(PostStatus::Idea),
-        .title = row.text(4),
-        .text = row.text(5),
-        .link = row.text(6),
-        .source = row.text(7),
-        .day = row.date(8),
-        .time = row.time(9),
-        .objective = row.id<Objective>(10),
-        .assignee = row.text(11),
-        .plannedMinutes = row.optionalInteger(12),
-        .spentMinutes = row.optionalInteger(13),
-        .mentions = row.flag(14),
-        .repost = row.flag(15),
-        .reply = row.flag(16),
-        .series = row.id<Series>(17),
+        .uid = row.text(7),
+        .kind = postKindFromCode(row.text(8)).value_or(PostKind::Info),
+        .status = postStatusFromCode(row.text(9)).value_or(PostStatus::Idea),
+        .title = row.text(10),
+        .text = row.text(11),
+        .link = row.text(12),
+        .source = row.text(13),
+        .day = row.date(14),
+        .time = row.time(1),
+        .objective = row.id<Objective>(2),
+        .assignee = row.text(15),
+        .plannedMinutes = row.optionalInteger(3),
+        .spentMinutes = row.optionalInteger(4),
+        .mentions = (flags & 1) != 0,
+        .repost = (flags & 2) != 0,
+        .reply = (flags & 4) != 0,
+        .series = row.id<Series>(6),
         .publications = {},
         .attachments = {},
     };
@@ -95,8 +98,8 @@ Publication readPublication(const Statement &row)
     return {
         .id = row.id<Publication>(1),
         .account = row.id<Account>(2),
-        .text = row.optionalText(3),
-        .publishedAt = row.instant(4),
+        .text = row.optionalText(4),
+        .publishedAt = row.instant(3),
         .externalId = row.text(5),
         .url = row.text(6),
     };
@@ -126,7 +129,7 @@ Result<> visit(Database &database, const QString &condition, const PostRepositor
                const Values &...values)
 {
     Statement &posts = database.statement(postColumns + condition + postOrder);
-    Statement &publications = database.statement(publicationColumns + condition + publicationOrder);
+    Statement &publications = database.statement(publicationColumns + condition + postOrder);
     Statement &attachments = database.statement(attachmentColumns + condition + attachmentOrder);
     SEM_CHECK(posts.run(values...));
     SEM_CHECK(publications.run(values...));
@@ -138,6 +141,8 @@ Result<> visit(Database &database, const QString &condition, const PostRepositor
         publicationCursor.take(post.id, [&post](const Statement &row) {
             post.publications.push_back(readPublication(row));
         });
+        // Sorting a handful here is much quicker than asking the database for that order.
+        std::ranges::sort(post.publications, {}, &Publication::id);
         attachmentCursor.take(post.id, [&post](const Statement &row) {
             post.attachments.push_back({row.text(1), row.text(2)});
         });

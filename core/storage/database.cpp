@@ -230,7 +230,7 @@ Result<> Database::configure()
     // The file may come from anywhere: its cells are checked as they are read.
     SEM_CHECK(execute(QStringLiteral("PRAGMA cell_size_check = ON")));
     SEM_CHECK(execute(QStringLiteral("PRAGMA temp_store = MEMORY")));
-    SEM_CHECK(execute(QStringLiteral("PRAGMA cache_size = -32000")));
+    SEM_CHECK(execute(QStringLiteral("PRAGMA cache_size = -4000")));
     if (m_way == Way::Write) {
         SEM_CHECK(execute(QStringLiteral("PRAGMA synchronous = FULL")));
         SEM_CHECK(execute(QStringLiteral("PRAGMA journal_size_limit = %1").arg(logSize)));

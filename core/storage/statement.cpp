@@ -1,11 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/statement.h"
 
+#include "core/base/isodate.h"
 #include "core/storage/sqlerror.h"
 
 #include <QSqlError>
 
 namespace semainier {
+
+namespace {
+
+/// Text that was read as it is, or as the bytes of utf8().
+QString textOf(const QVariant &value)
+{
+    if (value.typeId() != QMetaType::QByteArray) {
+        return value.toString();
+    }
+    const QByteArray bytes = value.toByteArray();
+    // A byte order mark is part of a text of ours; the decoder would take it away.
+    return bytes.startsWith("\xEF\xBB\xBF") ? QChar(QChar::ByteOrderMark) + QString::fromUtf8(bytes)
+                                            : QString::fromUtf8(bytes);
+}
+
+} // namespace
 
 Statement::Statement(const QSqlDatabase &connection, const QString &sql) : m_query(connection)
 {
@@ -48,7 +65,7 @@ qint64 Statement::integer(int column) const
 
 QString Statement::text(int column) const
 {
-    return m_query.value(column).toString();
+    return textOf(m_query.value(column));
 }
 
 std::optional<int> Statement::optionalInteger(int column) const
@@ -60,12 +77,12 @@ std::optional<int> Statement::optionalInteger(int column) const
 std::optional<QString> Statement::optionalText(int column) const
 {
     const QVariant value = m_query.value(column);
-    return value.isNull() ? std::nullopt : std::optional(value.toString());
+    return value.isNull() ? std::nullopt : std::optional(textOf(value));
 }
 
 QDate Statement::date(int column) const
 {
-    return QDate::fromString(text(column), Qt::ISODate);
+    return dateFromIso(text(column));
 }
 
 std::optional<TimeOfDay> Statement::time(int column) const
@@ -102,12 +119,21 @@ QVariant Statement::boundValue(const QString &value)
 
 QVariant Statement::boundValue(QDate value)
 {
-    return value.isValid() ? QVariant(value.toString(Qt::ISODate)) : QVariant();
+    return value.isValid() ? QVariant(isoDate(value)) : QVariant();
 }
 
 QVariant Statement::boundValue(const QDateTime &value)
 {
     return value.isValid() ? QVariant(value.toMSecsSinceEpoch()) : QVariant();
+}
+
+QString utf8(std::initializer_list<const char *> columns)
+{
+    QStringList expressions;
+    for (const char *column : columns) {
+        expressions << QStringLiteral("CAST(%1 AS BLOB)").arg(QLatin1StringView(column));
+    }
+    return expressions.join(QStringLiteral(", "));
 }
 
 QString escapedForLike(QString text)

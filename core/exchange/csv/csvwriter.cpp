@@ -114,19 +114,10 @@ void CsvWriter::appendQuoted(QStringView text)
 
 void CsvWriter::appendUtf8(QStringView text)
 {
-    // Most text is ASCII: copied without asking a converter for each cell.
     const qsizetype old = m_buffer.size();
-    m_buffer.resize(old + text.size());
-    char *out = m_buffer.data() + old;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char16_t c = text[i].unicode();
-        if (c >= 0x80) {
-            m_buffer.resize(old + i);
-            m_buffer.append(text.sliced(i).toUtf8());
-            return;
-        }
-        out[i] = static_cast<char>(c);
-    }
+    m_buffer.resize(old + m_encoder.requiredSpace(text.size()));
+    const char *end = m_encoder.appendToBuffer(m_buffer.data() + old, text);
+    m_buffer.truncate(end - m_buffer.constData());
 }
 
 void CsvWriter::flush()

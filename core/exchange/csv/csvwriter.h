@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QSaveFile>
 #include <QString>
+#include <QStringEncoder>
 
 namespace semainier {
 
@@ -44,6 +45,7 @@ private:
     QSaveFile m_file;
     CsvDialect m_dialect;
     QByteArray m_buffer;
+    QStringEncoder m_encoder{QStringConverter::Utf8, QStringConverter::Flag::Stateless};
     bool m_rowBegun = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv/ownformat.h"
 
+#include "core/base/isodate.h"
 #include "core/exchange/csv/jsontext.h"
 
 #include <QJsonArray>
@@ -113,7 +114,7 @@ QString ownCell(SheetField field, const Post &post, const SheetNames &names)
     case SheetField::Uid:
         return post.uid;
     case SheetField::Date:
-        return post.day.toString(Qt::ISODate);
+        return isoDate(post.day);
     case SheetField::Time:
         return post.time ? post.time->toString() : QString();
     case SheetField::Kind:
@@ -161,16 +162,13 @@ QString ownCell(SheetField field, const Post &post, const SheetNames &names)
 QString joinedKeys(const QStringList &keys)
 {
     QString cell;
-    for (const QString &key : keys) {
+    for (QString key : keys) {
         if (!cell.isEmpty()) {
             cell += u'|';
         }
-        for (const QChar c : key) {
-            if (c == u'|' || c == u'\\') {
-                cell += u'\\';
-            }
-            cell += c;
-        }
+        key.replace(u'\\', QStringLiteral("\\\\"));
+        key.replace(u'|', QStringLiteral("\\|"));
+        cell += key;
     }
     return cell;
 }
@@ -201,8 +199,8 @@ QString seriesCell(const Series &series)
     JsonText json;
     json.add(QStringLiteral("uid"), series.uid);
     json.add(QStringLiteral("rule"), series.rule);
-    json.addUnlessEmpty(QStringLiteral("first_day"), series.firstDay.toString(Qt::ISODate));
-    json.addUnlessEmpty(QStringLiteral("planned_until"), series.plannedUntil.toString(Qt::ISODate));
+    json.addUnlessEmpty(QStringLiteral("first_day"), isoDate(series.firstDay));
+    json.addUnlessEmpty(QStringLiteral("planned_until"), isoDate(series.plannedUntil));
     return json.object();
 }
 
