@@ -20,6 +20,8 @@ const QString slotEntity = QStringLiteral("slot");
 const QString keyDateEntity = QStringLiteral("key_date");
 const QString settingEntity = QStringLiteral("setting");
 
+constexpr size_t rowsAtATime = 4000;
+
 QString compact(const QJsonObject &json)
 {
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
@@ -197,25 +199,29 @@ template <class Value, class Repository>
 Result<> ChangeWriter::writeEdits(const QString &entity, Repository &repository,
                                   const Edits<Value> &edits, Placeholders &placeholders)
 {
-    std::vector<Value> added = edits.added;
-    for (Value &value : added) {
-        fillUid(value);
-        placeholders.resolve(value);
-    }
-    SEM_TRY(const auto ids, insertAll(repository, added));
     // Rows added in a run are remembered as one edit, so that a large import stays small in the
-    // history.
+    // history. They are prepared a part at a time: a copy of all would be slow to allocate.
     std::optional<HistoryEdit> run;
-    for (size_t i = 0; i < ids.size(); ++i) {
-        placeholders.learn(added[i].id, ids[i]);
-        if (run && run->lastRow + 1 == ids[i].value()) {
-            run->lastRow = ids[i].value();
-            continue;
+    for (auto rest = std::span(edits.added); !rest.empty();) {
+        const auto part = rest.first(std::min(rest.size(), rowsAtATime));
+        rest = rest.subspan(part.size());
+        std::vector<Value> added(part.begin(), part.end());
+        for (Value &value : added) {
+            fillUid(value);
+            placeholders.resolve(value);
         }
-        if (run) {
-            SEM_CHECK(remember(*run));
+        SEM_TRY(const auto ids, insertAll(repository, added));
+        for (size_t i = 0; i < ids.size(); ++i) {
+            placeholders.learn(added[i].id, ids[i]);
+            if (run && run->lastRow + 1 == ids[i].value()) {
+                run->lastRow = ids[i].value();
+                continue;
+            }
+            if (run) {
+                SEM_CHECK(remember(*run));
+            }
+            run = HistoryEdit{entity, ids[i].value(), ids[i].value(), {}, {}};
         }
-        run = HistoryEdit{entity, ids[i].value(), ids[i].value(), {}, {}};
     }
     if (run) {
         SEM_CHECK(remember(*run));

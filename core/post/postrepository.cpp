@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/post/postrepository.h"
 
+#include "core/post/postinsertion.h"
 #include "core/storage/database.h"
 
 namespace semainier {
@@ -32,35 +33,20 @@ const QString byUid = QStringLiteral("WHERE post.uid = ? ");
 const QString postOrder = QStringLiteral("ORDER BY post.day, post.minute, post.id");
 const QString attachmentOrder = postOrder + QStringLiteral(", attachment.position");
 
-const QString insertPost = QStringLiteral(R"(
-    INSERT INTO post (id, uid, kind, status, title, text, link, source, day, minute, objective_id, assignee,
-                      planned_minutes, spent_minutes, mentions, repost, reply, series_id)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))");
 const QString updatePost = QStringLiteral(R"(
     UPDATE post SET uid = ?, kind = ?, status = ?, title = ?, text = ?, link = ?, source = ?, day = ?,
                     minute = ?, objective_id = ?, assignee = ?, planned_minutes = ?, spent_minutes = ?,
                     mentions = ?, repost = ?, reply = ?, series_id = ?
     WHERE id = ?)");
 const QString deletePost = QStringLiteral("DELETE FROM post WHERE id = ?");
-const QString insertPublication = QStringLiteral(R"(
-    INSERT INTO publication (id, post_id, account_id, text, published_at, external_id, url)
-    VALUES (?, ?, ?, ?, ?, ?, ?))");
 const QString updatePublication = QStringLiteral(R"(
     UPDATE publication SET account_id = ?, text = ?, published_at = ?, external_id = ?, url = ?
     WHERE id = ?)");
 const QString selectPublicationIds = QStringLiteral("SELECT id FROM publication WHERE post_id = ?");
 const QString deletePublication = QStringLiteral("DELETE FROM publication WHERE id = ?");
-const QString indexPosts = QStringLiteral(R"(
-    INSERT INTO post_search (rowid, title, text, link, source, assignee)
-    SELECT id, title, text, link, source, assignee FROM post WHERE id BETWEEN ? AND ?)");
-const QString indexPublications = QStringLiteral(R"(
-    INSERT INTO publication_search (rowid, text)
-    SELECT id, text FROM publication WHERE post_id BETWEEN ? AND ? AND text IS NOT NULL)");
 const QString indexPublication = QStringLiteral(R"(
     INSERT INTO publication_search (rowid, text)
-    SELECT id, text FROM publication WHERE id = ? AND text IS NOT NULL)");
-const QString insertAttachment = QStringLiteral(R"(
-    INSERT INTO attachment (post_id, position, path, alternative_text) VALUES (?, ?, ?, ?))");
+    SELECT id, text FROM publication WHERE post_id = ? AND account_id = ? AND text IS NOT NULL)");
 const QString deleteAttachments = QStringLiteral("DELETE FROM attachment WHERE post_id = ?");
 
 const QDate farPast(1, 1, 1);
@@ -251,41 +237,15 @@ Result<PostId> PostRepository::insert(const Post &post)
 
 Result<std::vector<PostId>> PostRepository::insertAll(std::span<const Post> posts)
 {
+    PostInsertion insertion(m_database);
     std::vector<PostId> ids;
     ids.reserve(posts.size());
     for (const Post &post : posts) {
-        SEM_TRY(const PostId id, insertRow(post));
+        SEM_TRY(const PostId id, insertion.add(post));
         ids.push_back(id);
     }
-    // One statement for each run of neighbours: the index is slow to start and quick to go on.
-    for (size_t first = 0; first < ids.size();) {
-        size_t last = first;
-        while (last + 1 < ids.size() && ids[last + 1].value() == ids[last].value() + 1) {
-            ++last;
-        }
-        SEM_CHECK(index(ids[first], ids[last]));
-        first = last + 1;
-    }
+    SEM_CHECK(insertion.finish());
     return ids;
-}
-
-Result<PostId> PostRepository::insertRow(const Post &post)
-{
-    Statement &row = m_database.statement(insertPost);
-    SEM_CHECK(row.run(post.id, post.uid, code(post.kind), code(post.status), post.title, post.text,
-                      post.link, post.source, post.day, post.time, post.objective, post.assignee,
-                      post.plannedMinutes, post.spentMinutes, post.mentions, post.repost,
-                      post.reply, post.series));
-    const PostId id(post.id.isValid() ? post.id.value() : row.insertedId());
-    SEM_CHECK(insertPublications(id, post.publications));
-    SEM_CHECK(insertAttachments(id, post.attachments));
-    return id;
-}
-
-Result<> PostRepository::index(PostId first, PostId last)
-{
-    SEM_CHECK(m_database.statement(indexPosts).run(first, last));
-    return m_database.statement(indexPublications).run(first, last);
 }
 
 Result<> PostRepository::update(const Post &post)
@@ -297,23 +257,12 @@ Result<> PostRepository::update(const Post &post)
                        post.reply, post.series, post.id));
     SEM_CHECK(updatePublications(post.id, post.publications));
     SEM_CHECK(m_database.statement(deleteAttachments).run(post.id));
-    return insertAttachments(post.id, post.attachments);
+    return PostInsertion::insertAttachments(m_database, post.id, post.attachments);
 }
 
 Result<> PostRepository::remove(PostId id)
 {
     return m_database.statement(deletePost).run(id);
-}
-
-Result<> PostRepository::insertPublications(PostId post,
-                                            const std::vector<Publication> &publications)
-{
-    for (const Publication &publication : publications) {
-        SEM_CHECK(m_database.statement(insertPublication)
-                      .run(publication.id, post, publication.account, publication.text,
-                           publication.publishedAt, publication.externalId, publication.url));
-    }
-    return {};
 }
 
 Result<> PostRepository::updatePublications(PostId post,
@@ -333,24 +282,13 @@ Result<> PostRepository::updatePublications(PostId post,
     }
     for (const Publication &publication : publications) {
         if (std::ranges::find(stored, publication.id) == stored.end()) {
-            SEM_CHECK(insertPublications(post, {publication}));
-            SEM_CHECK(m_database.statement(indexPublication)
-                          .run(m_database.statement(insertPublication).insertedId()));
+            SEM_CHECK(PostInsertion::insertPublication(m_database, post, publication));
+            SEM_CHECK(m_database.statement(indexPublication).run(post, publication.account));
         } else {
             SEM_CHECK(m_database.statement(updatePublication)
                           .run(publication.account, publication.text, publication.publishedAt,
                                publication.externalId, publication.url, publication.id));
         }
-    }
-    return {};
-}
-
-Result<> PostRepository::insertAttachments(PostId post, const std::vector<Attachment> &attachments)
-{
-    int position = 0;
-    for (const Attachment &attachment : attachments) {
-        SEM_CHECK(m_database.statement(insertAttachment)
-                      .run(post, position++, attachment.path, attachment.alternativeText));
     }
     return {};
 }

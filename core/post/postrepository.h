@@ -47,15 +47,8 @@ public:
     [[nodiscard]] Result<> remove(PostId id);
 
 private:
-    [[nodiscard]] Result<PostId> insertRow(const Post &post);
-    [[nodiscard]] Result<> index(PostId first, PostId last);
-    [[nodiscard]] Result<> insertPublications(PostId post,
-                                              const std::vector<Publication> &publications);
     [[nodiscard]] Result<> updatePublications(PostId post,
                                               const std::vector<Publication> &publications);
-    [[nodiscard]] Result<> insertAttachments(PostId post,
-                                             const std::vector<Attachment> &attachments);
-
     Database &m_database;
 };
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/statement.h"
 
+#include "core/base/assert.h"
 #include "core/base/isodate.h"
 #include "core/storage/sqlerror.h"
 
 #include <QSqlError>
+
+#include <array>
 
 namespace semainier {
 
@@ -26,12 +29,45 @@ QString textOf(const QVariant &value)
 
 Statement::Statement(const QSqlDatabase &connection, const QString &sql) : m_query(connection)
 {
+    // Qt makes up a name for a `?` each time a value is bound to it, which takes longer than the
+    // rest of the binding: names given once are looked up instead.
+    QString named;
+    for (const QChar c : sql) {
+        named += c == u'?' ? placeholder(m_placeholders++) : QString(c);
+    }
     m_query.setForwardOnly(true);
-    m_prepared = m_query.prepare(sql);
+    m_prepared = m_query.prepare(named);
 }
 
-Result<> Statement::execute()
+const QString &Statement::placeholder(int position)
 {
+    static const auto names = [] {
+        std::array<QString, mostValues> made;
+        for (size_t i = 0; i < made.size(); ++i) {
+            made[i] = QStringLiteral(":v%1").arg(i);
+        }
+        return made;
+    }();
+    SEM_ASSERT(position < mostValues, return names.back());
+    return names[static_cast<size_t>(position)];
+}
+
+Result<> Statement::runNumbers(std::span<const qint64> values)
+{
+    int position = 0;
+    for (const qint64 value : values) {
+        m_query.bindValue(placeholder(position++), value);
+    }
+    return execute(position);
+}
+
+Result<> Statement::execute(int boundValues)
+{
+    if (m_prepared && boundValues != m_placeholders) {
+        return failure(ErrorCode::Storage, QStringLiteral("%1 values for %2 placeholders")
+                                               .arg(boundValues)
+                                               .arg(m_placeholders));
+    }
     if (!m_prepared || !m_query.exec()) {
         return std::unexpected(fromSqlError(m_query.lastError()));
     }
@@ -115,6 +151,11 @@ QVariant Statement::boundValue(const QString &value)
         return QString(QChar(QChar::ByteOrderMark) + value);
     }
     return value.isNull() ? QStringLiteral("") : value;
+}
+
+QVariant Statement::boundValue(const Utf8 &value)
+{
+    return value.text.isEmpty() ? QByteArray("") : value.text.toUtf8();
 }
 
 QVariant Statement::boundValue(QDate value)

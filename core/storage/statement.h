@@ -11,25 +11,39 @@
 #include <QVariant>
 
 #include <optional>
+#include <span>
 
 namespace semainier {
 
+/// A text bound as its bytes, for a placeholder that stands as `CAST(? AS TEXT)`: what SQLite
+/// stores, without the UTF-16 that it would have to take apart. For statements that write many
+/// rows.
+struct Utf8 {
+    const QString &text;
+};
+
 /// One SQL statement, prepared once and run as often as wanted; rows are read forward only.
-/// A statement that cannot be prepared reports it when it is run.
+/// A `?` in it stands for a value, never for itself. A statement that cannot be prepared reports it
+/// when it is run.
 class Statement {
 public:
+    static constexpr int mostValues = 32;
+
     Statement(const QSqlDatabase &connection, const QString &sql);
 
     [[nodiscard]] bool isPrepared() const { return m_prepared; }
 
-    /// Binds the values to the placeholders in their order and runs the statement.
+    /// Binds the values to the placeholders in their order and runs the statement. It fails unless
+    /// there is one value for each placeholder.
     template <class... Values>
     [[nodiscard]] Result<> run(const Values &...values)
     {
         int position = 0;
-        (m_query.bindValue(position++, boundValue(values)), ...);
-        return execute();
+        (m_query.bindValue(placeholder(position++), boundValue(values)), ...);
+        return execute(position);
     }
+    /// The same with as many numbers as there are placeholders, for statements of several rows.
+    [[nodiscard]] Result<> runNumbers(std::span<const qint64> values);
 
     /// Moves to the next row; false after the last one and after an error (see finish()).
     [[nodiscard]] bool next();
@@ -60,12 +74,14 @@ public:
     [[nodiscard]] int affectedRows() const;
 
 private:
-    [[nodiscard]] Result<> execute();
+    [[nodiscard]] Result<> execute(int boundValues);
+    [[nodiscard]] static const QString &placeholder(int position);
 
     static QVariant boundValue(int value) { return value; }
     static QVariant boundValue(qint64 value) { return value; }
     static QVariant boundValue(bool value) { return value ? 1 : 0; }
     static QVariant boundValue(const QString &value);
+    static QVariant boundValue(const Utf8 &value);
     static QVariant boundValue(QDate value);
     static QVariant boundValue(TimeOfDay value) { return value.minutes(); }
     static QVariant boundValue(const QDateTime &value);
@@ -81,6 +97,7 @@ private:
     }
 
     QSqlQuery m_query;
+    int m_placeholders = 0;
     bool m_prepared = false;
 };
 

@@ -73,8 +73,6 @@ CREATE TABLE publication (
     UNIQUE (post_id, account_id)
 )
 -- next
-CREATE INDEX publication_by_account ON publication (account_id)
--- next
 CREATE UNIQUE INDEX publication_by_external_id ON publication (account_id, external_id) WHERE external_id <> ''
 -- next
 CREATE TABLE attachment (
@@ -135,7 +133,7 @@ CREATE INDEX history_edit_by_row ON history_edit (entity, first_row)
 -- statement, since the index writes itself to the disk after each statement of a trigger.
 CREATE VIRTUAL TABLE post_search USING fts5 (
     title, text, link, source, assignee,
-    content = 'post', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
+    content = 'post', content_rowid = 'id', columnsize = 0, tokenize = 'unicode61 remove_diacritics 2'
 )
 -- next
 CREATE TRIGGER post_search_delete AFTER DELETE ON post BEGIN
@@ -151,7 +149,7 @@ CREATE TRIGGER post_search_update AFTER UPDATE OF title, text, link, source, ass
 END
 -- next
 CREATE VIRTUAL TABLE publication_search USING fts5 (
-    text, content = 'publication', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
+    text, content = 'publication', content_rowid = 'id', columnsize = 0, tokenize = 'unicode61 remove_diacritics 2'
 )
 -- next
 CREATE TRIGGER publication_search_delete AFTER DELETE ON publication WHEN old.text IS NOT NULL BEGIN

@@ -140,10 +140,8 @@ QByteArrayView CsvReader::takeLine()
 {
     const char *begin = m_bytes.constData() + m_position;
     const char *end = m_bytes.constData() + m_bytes.size();
-    const char *c = begin;
-    while (c != end && *c != '\n' && *c != '\r') {
-        ++c;
-    }
+    const char *c =
+        std::find_if(begin, end, [](char byte) { return byte == '\n' || byte == '\r'; });
     if (c != end) {
         c += *c == '\r' && c + 1 != end && c[1] == '\n' ? 2 : 1;
     }

@@ -116,6 +116,9 @@ void ImportBuilder::take(Rows &rows, const CsvRow &row)
     if (!settled || hasExternalId(post)) {
         draft.cells = row.cells;
     }
+    if (settled && draft.weekday == 0 && draft.date.weekday == 0) {
+        draft.dateText.clear(); // nothing is left to be said of it
+    }
     rows.drafts.push_back(std::move(draft));
 }
 

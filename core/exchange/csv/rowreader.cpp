@@ -235,11 +235,11 @@ void RowReader::readFlag(RowDraft &draft, SheetField field, bool &flag)
 void RowReader::readMinutes(RowDraft &draft, SheetField field, std::optional<int> &minutes)
 {
     const QString text = cell(field);
-    if (text.isEmpty() || meansNothing(text)) {
+    if (text.isEmpty()) {
         return;
     }
     minutes = minutesFromWords(text);
-    if (!minutes) {
+    if (!minutes && !meansNothing(text)) {
         draft.given.reset(indexOf(field));
         doubt(field, text, RowReason::UnreadableMinutes);
     }

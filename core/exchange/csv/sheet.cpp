@@ -203,7 +203,9 @@ Result<Sheet> openSheet(const QString &path, const std::vector<ColumnChoice> &ch
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly)) {
         return failure(ErrorCode::CannotRead, file.errorString(), path);
     }
-    QByteArray bytes = file.read(Sheet::largestFile + 1);
+    // The size of a file is known, so that its buffer is taken at once; that of a pipe is not.
+    const qint64 expected = file.isSequential() ? Sheet::largestFile : file.size();
+    QByteArray bytes = file.read(std::min(expected, Sheet::largestFile) + 1);
     if (bytes.size() > Sheet::largestFile) {
         return failure(ErrorCode::TooLarge, QString::number(Sheet::largestFile), path);
     }
