@@ -4,7 +4,6 @@
 #include "app/commandline/terminalprogress.h"
 #include "core/exchange/csv/postexport.h"
 #include "core/planner/planner.h"
-#include "core/storage/header.h"
 
 #include <limits>
 
@@ -42,9 +41,6 @@ Result<qint64> exportTo(const QString &sheet, const QString &calendar, const Dat
 {
     const SystemClock clock;
     SEM_TRY(const auto planner, Planner::open(calendar, clock));
-    if (readHeader(sheet)) {
-        return failure(ErrorCode::FileExists, {}, sheet);
-    }
     TerminalProgress terminal;
     return exportPosts(*planner, range, audience, sheet, terminal.progress());
 }

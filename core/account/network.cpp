@@ -42,7 +42,7 @@ std::optional<int> number(const QJsonValue &value)
 QStringList texts(const QJsonValue &value)
 {
     QStringList found;
-    for (const QJsonValue &text : value.toArray()) {
+    for (const auto &text : value.toArray()) {
         found << text.toString();
     }
     return found;
@@ -81,7 +81,7 @@ std::vector<Network> readCatalogue()
     QFile file(QStringLiteral(":/networks.json"));
     SEM_ASSERT(file.open(QIODevice::ReadOnly), return {});
     std::vector<Network> catalogue;
-    for (const QJsonValue &json : QJsonDocument::fromJson(file.readAll()).array()) {
+    for (const auto &json : QJsonDocument::fromJson(file.readAll()).array()) {
         catalogue.push_back(networkFromJson(json.toObject()));
     }
     SEM_ASSERT(!catalogue.empty(), return {});

@@ -23,7 +23,7 @@ std::vector<KeyDate> defaultKeyDates(const QString &language)
     const QString name = language.startsWith(u"fr", Qt::CaseInsensitive) ? QStringLiteral("fr")
                                                                          : QStringLiteral("en");
     std::vector<KeyDate> keyDates;
-    for (const QJsonValue &json : QJsonDocument::fromJson(file.readAll()).array()) {
+    for (const auto &json : QJsonDocument::fromJson(file.readAll()).array()) {
         keyDates.push_back({
             .id = {},
             .uid = uidOfName(u"keydate:" + json[QStringLiteral("key")].toString()),

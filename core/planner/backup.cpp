@@ -168,7 +168,7 @@ Result<std::optional<Backup>> makeDailyIfDue(const QString &path, const Clock &c
             return std::nullopt;
         }
     }
-    SEM_TRY(const Backup made, makeFrom(*database, BackupReason::Daily, clock));
+    SEM_TRY(Backup made, makeFrom(*database, BackupReason::Daily, clock));
     return made;
 }
 

@@ -78,7 +78,7 @@ Result<HistoryId> Planner::commit(const std::function<Result<ChangeWriter::Writt
     const auto run = [&]() -> Result<ChangeWriter::Written> {
         SEM_TRY(auto transaction, Transaction::begin(*m_database));
         SEM_CHECK(checkPlace());
-        SEM_TRY(const auto written, write());
+        SEM_TRY(auto written, write());
         SEM_CHECK(transaction.commit());
         // A file replaced at this very moment took nothing: confirming it would lose it.
         SEM_CHECK(checkPlace());

@@ -3,6 +3,7 @@
 
 #include "core/base/daterange.h"
 #include "core/calendar/recurrence.h"
+#include "core/planner/planner.h"
 
 namespace semainier {
 
@@ -263,6 +264,28 @@ Result<Change> extendSeries(const SeriesPosts &all, QDate today)
     Series extended = all.series;
     extended.plannedUntil = horizon;
     change.series.changed.push_back({all.series, extended});
+    return change;
+}
+
+Result<Change> extendAllSeries(const Planner &planner)
+{
+    SEM_TRY(const auto allSeries, planner.series().all());
+    const QDate today = planner.clock().today();
+    Change change{.action = {.verb = Verb::EditSeries, .count = 0}};
+    for (const Series &series : allSeries) {
+        if (seriesHorizon(today) <= series.plannedUntil) {
+            continue;
+        }
+        SEM_TRY(auto posts, planner.posts().ofSeries(series.id));
+        SEM_TRY(const Change one, extendSeries({series, std::move(posts)}, today));
+        if (one.isEmpty()) {
+            continue;
+        }
+        change.action.subject = one.action.subject;
+        change.action.count += one.action.count;
+        std::ranges::copy(one.posts.added, std::back_inserter(change.posts.added));
+        std::ranges::copy(one.series.changed, std::back_inserter(change.series.changed));
+    }
     return change;
 }
 

@@ -8,6 +8,8 @@
 
 namespace semainier {
 
+class Planner;
+
 /// What an edit of one occurrence concerns. Published posts never follow: they are history.
 enum class SeriesScope { ThisOne, ThisAndFollowing };
 
@@ -29,6 +31,9 @@ struct SeriesPosts {
 /// Days that have passed are left out, and so are those once written and then moved or deleted. An
 /// empty change when there is nothing to write.
 [[nodiscard]] Result<Change> extendSeries(const SeriesPosts &all, QDate today);
+
+/// The same for every series of a calendar, as of the day of its clock.
+[[nodiscard]] Result<Change> extendAllSeries(const Planner &planner);
 
 /// Writes the fields that differ into the post, and with ThisAndFollowing into those after it; the
 /// day, the state and the time spent stay their own.

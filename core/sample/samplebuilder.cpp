@@ -54,7 +54,7 @@ void SampleBuilder::addAccounts()
 {
     const QJsonObject names = m_source.texts[QStringLiteral("accounts")].toObject();
     int position = 0;
-    for (const QJsonValue &value : m_source.schedule[QStringLiteral("accounts")].toArray()) {
+    for (const auto &value : m_source.schedule[QStringLiteral("accounts")].toArray()) {
         const QJsonObject row = value.toObject();
         const QString key = row[QStringLiteral("network")].toString();
         const QJsonValue limit = row[QStringLiteral("limit")];
@@ -77,7 +77,7 @@ void SampleBuilder::addAccounts()
 void SampleBuilder::addObjectives()
 {
     const QJsonObject names = m_source.texts[QStringLiteral("objectives")].toObject();
-    for (const QJsonValue &value : m_source.schedule[QStringLiteral("objectives")].toArray()) {
+    for (const auto &value : m_source.schedule[QStringLiteral("objectives")].toArray()) {
         const QString key = value.toString();
         const ObjectiveId id(-1 - m_objectives.size());
         m_objectives.insert(key, id);
@@ -89,7 +89,7 @@ void SampleBuilder::addObjectives()
 
 void SampleBuilder::addSeries()
 {
-    for (const QJsonValue &value : m_source.schedule[QStringLiteral("series")].toArray()) {
+    for (const auto &value : m_source.schedule[QStringLiteral("series")].toArray()) {
         const QJsonObject row = value.toObject();
         const QString key = row[QStringLiteral("name")].toString();
         const int weekday = row[QStringLiteral("day")].toInt();
@@ -108,7 +108,7 @@ void SampleBuilder::addSeries()
 void SampleBuilder::addSlots()
 {
     const QJsonObject habits = m_source.schedule[QStringLiteral("habits")].toObject();
-    for (const QJsonValue &value : m_source.schedule[QStringLiteral("slots")].toArray()) {
+    for (const auto &value : m_source.schedule[QStringLiteral("slots")].toArray()) {
         const QJsonObject row = value.toObject();
         const QString kind = row[QStringLiteral("kind")].toString();
         const QString time = row[QStringLiteral("time")].toString();
@@ -120,7 +120,7 @@ void SampleBuilder::addSlots()
             .kind = postKindFromCode(kind),
         };
         const QJsonObject habit = habits[kind].toObject();
-        for (const QJsonValue &key : habit[QStringLiteral("accounts")].toArray()) {
+        for (const auto &key : habit[QStringLiteral("accounts")].toArray()) {
             slot.accounts.push_back(m_accounts.value(key.toString()));
         }
         m_change.slotEdits.added.push_back(slot);
@@ -129,7 +129,7 @@ void SampleBuilder::addSlots()
 
 void SampleBuilder::addPosts()
 {
-    for (const QJsonValue &value : m_source.schedule[QStringLiteral("posts")].toArray()) {
+    for (const auto &value : m_source.schedule[QStringLiteral("posts")].toArray()) {
         const QJsonObject row = value.toObject();
         if (row.contains(QStringLiteral("week"))) {
             addDatedPosts(row);
@@ -225,7 +225,7 @@ std::vector<Publication> SampleBuilder::publications(const QJsonObject &row,
     const QJsonArray networks = (row.contains(key) ? row : habit)[key].toArray();
     const QJsonObject own = words(row)[QStringLiteral("own")].toObject();
     std::vector<Publication> result;
-    for (const QJsonValue &value : networks) {
+    for (const auto &value : networks) {
         const QString name = value.toString();
         Publication publication{.account = m_accounts.value(name)};
         if (own.contains(name)) {

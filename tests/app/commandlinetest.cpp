@@ -109,7 +109,7 @@ TEST_F(CommandLine, lists_the_days_and_the_words_asked_for)
     const QString day = all.first().toObject()[QStringLiteral("date")].toString();
     const QJsonArray some = run("list a.semainier --json --until", {day}).json().array();
     EXPECT_GE(some.size(), 1);
-    for (const QJsonValue &post : some) {
+    for (const auto &post : some) {
         EXPECT_EQ(post.toObject()[QStringLiteral("date")].toString(), day);
     }
     const QJsonArray found = run("list a.semainier --json --search EPICERIES").json().array();

@@ -15,7 +15,7 @@ namespace {
 /// What the files of a folder may include of the project: the first row whose folder matches
 /// counts.
 struct Layer {
-    const char *folder;
+    const char *folder = nullptr;
     std::initializer_list<const char *> mayInclude;
 };
 

@@ -48,7 +48,7 @@ constexpr std::array<const char *, allPostStatuses.size()> statuses{
 
 struct FieldWords {
     QLatin1StringView field;
-    const char *name;
+    const char *name = nullptr;
 };
 
 constexpr std::array fields{

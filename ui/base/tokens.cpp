@@ -10,10 +10,10 @@ namespace semainier::ui {
 namespace {
 
 struct TokenRow {
-    Token token;
+    Token token{};
     QLatin1StringView name;
-    QRgb light;
-    QRgb dark;
+    QRgb light = 0;
+    QRgb dark = 0;
 };
 
 constexpr std::array<TokenRow, allTokens.size()> rows{{

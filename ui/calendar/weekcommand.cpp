@@ -10,8 +10,8 @@ namespace {
 
 struct KeyRow {
     Qt::KeyboardModifiers modifiers;
-    int key;
-    WeekCommand command;
+    int key = 0;
+    WeekCommand command{};
 };
 
 const std::array rows{

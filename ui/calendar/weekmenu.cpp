@@ -13,8 +13,8 @@ namespace semainier::ui {
 namespace {
 
 struct MenuRow {
-    WeekCommand command;
-    const char *text;
+    WeekCommand command{};
+    const char *text = nullptr;
     QKeyCombination key;
 };
 

@@ -29,7 +29,7 @@ Q_SIGNALS:
 private:
     struct Chip {
         AccountId account;
-        QToolButton *button;
+        QToolButton *button = nullptr;
     };
     std::vector<Chip> m_chips;
     std::vector<Account> m_accounts;

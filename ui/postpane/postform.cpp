@@ -10,13 +10,17 @@
 #include "ui/postpane/accountchips.h"
 #include "ui/postpane/textcounter.h"
 
+#include <QAction>
 #include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPainter>
 #include <QPlainTextEdit>
+#include <QVBoxLayout>
 #include <QWidgetAction>
 
 namespace semainier::ui {

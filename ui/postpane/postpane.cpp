@@ -10,8 +10,12 @@
 #include "ui/postpane/postpanehead.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
+#include <QVBoxLayout>
 
 namespace semainier::ui {
 

@@ -5,6 +5,9 @@
 #include "ui/base/labels.h"
 #include "ui/base/theme.h"
 
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QMenu>
 #include <QPainter>
 #include <QToolButton>

@@ -2,6 +2,7 @@
 #include "ui/shell/calendarpage.h"
 
 #include "core/planner/planner.h"
+#include "core/planner/seriesedit.h"
 #include "ui/base/errortext.h"
 #include "ui/base/labels.h"
 #include "ui/base/prompter.h"
@@ -17,7 +18,9 @@
 #include "ui/shell/weekheader.h"
 #include "ui/shell/workbar.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QVBoxLayout>
 
 namespace semainier::ui {
 
@@ -25,6 +28,8 @@ namespace {
 
 constexpr int paneWidth = 350;
 constexpr int noticeMs = 1000;
+constexpr int firstBackupMs = 2000;
+constexpr int dailyWorkMs = 60 * 60 * 1000; ///< between two looks at whether a new day has come
 
 } // namespace
 
@@ -50,7 +55,7 @@ CalendarPage::CalendarPage(std::unique_ptr<Planner> planner, ShellActions &actio
                          {}, false);
     }
     m_notice.start(noticeMs);
-    startDailyBackups();
+    startDailyWork();
 }
 
 CalendarPage::~CalendarPage()
@@ -219,6 +224,34 @@ void CalendarPage::connectEditor()
     });
     connect(m_trouble, &Banner::triggered, this, &CalendarPage::reopenWanted);
     connect(&m_notice, &QTimer::timeout, m_planner.get(), &Planner::notice);
+}
+
+void CalendarPage::startDailyWork()
+{
+    if (m_planner->isReadOnly()) {
+        return;
+    }
+    planSeriesAhead();
+    // The window comes first.
+    QTimer::singleShot(firstBackupMs, this, &CalendarPage::backUpIfDue);
+    connect(&m_dailyWork, &QTimer::timeout, this, [this] {
+        planSeriesAhead();
+        backUpIfDue();
+    });
+    m_dailyWork.start(dailyWorkMs);
+}
+
+void CalendarPage::planSeriesAhead()
+{
+    // Nobody asked for this change: it is not among those to undo.
+    const auto plan = [this]() -> Result<> {
+        SEM_TRY(const Change further, extendAllSeries(*m_planner));
+        SEM_CHECK(m_planner->apply(further));
+        return {};
+    };
+    if (const auto planned = plan(); !planned) {
+        fail(planned.error());
+    }
 }
 
 QString CalendarPage::name() const

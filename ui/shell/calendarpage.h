@@ -78,7 +78,9 @@ private:
     void chooseSheetToImport();
     void chooseSheetToExport();
     void backUp();
-    void startDailyBackups();
+    void backUpIfDue();
+    void startDailyWork();
+    void planSeriesAhead();
     void fail(const Error &error);
     [[nodiscard]] QDate dayForNewPost() const;
 
@@ -101,7 +103,7 @@ private:
     bool m_barRedoes = false;
     bool m_ownWrite = false; ///< the next change "elsewhere" is that of a worker of ours
     QTimer m_notice;
-    QTimer m_backupTimer;
+    QTimer m_dailyWork;
 };
 
 } // namespace semainier::ui

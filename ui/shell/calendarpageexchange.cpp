@@ -15,13 +15,6 @@
 
 namespace semainier::ui {
 
-namespace {
-
-constexpr int backupCheckMs = 60 * 60 * 1000;
-constexpr int firstBackupMs = 2000;
-
-} // namespace
-
 void CalendarPage::connectTransfer()
 {
     connect(m_transfer, &SheetTransfer::imported, this, &CalendarPage::onImported);
@@ -137,26 +130,17 @@ void CalendarPage::backUp()
         });
 }
 
-void CalendarPage::startDailyBackups()
+void CalendarPage::backUpIfDue()
 {
-    if (m_planner->isReadOnly()) {
-        return;
-    }
-    const auto check = [this] {
-        const QString path = m_planner->path();
-        const Clock &clock = m_planner->clock();
-        Job::start<std::optional<Backup>>(
-            this, [path, &clock](const Progress &) { return backup::makeDailyIfDue(path, clock); },
-            [this](const Result<std::optional<Backup>> &made) {
-                if (!made) {
-                    fail(made.error());
-                }
-            });
-    };
-    // The window comes first.
-    QTimer::singleShot(firstBackupMs, this, check);
-    connect(&m_backupTimer, &QTimer::timeout, this, check);
-    m_backupTimer.start(backupCheckMs);
+    const QString path = m_planner->path();
+    const Clock &clock = m_planner->clock();
+    Job::start<std::optional<Backup>>(
+        this, [path, &clock](const Progress &) { return backup::makeDailyIfDue(path, clock); },
+        [this](const Result<std::optional<Backup>> &made) {
+            if (!made) {
+                fail(made.error());
+            }
+        });
 }
 
 } // namespace semainier::ui

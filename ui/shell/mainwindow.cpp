@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "core/calendar/defaultkeydates.h"
 #include "core/planner/backup.h"
 #include "core/planner/planner.h"
 #include "core/planner/restore.h"
@@ -20,6 +21,7 @@
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QVBoxLayout>
 
 namespace semainier::ui {
 
@@ -185,7 +187,7 @@ void MainWindow::createCalendar()
     if (path.isEmpty() || !leavePage()) {
         return;
     }
-    auto planner = Planner::create(path, *name, m_clock);
+    auto planner = Planner::create(path, *name, m_clock, defaultKeyDates(locale().name()));
     if (planner) {
         host(std::move(*planner));
     } else {

@@ -4,9 +4,11 @@
 #include "ui/base/icons.h"
 #include "ui/shell/minicalendar.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace semainier::ui {
 

@@ -103,15 +103,15 @@ void ShellActions::buildLanguages(QMenu &menu)
         QString name;
     };
     auto *group = new QActionGroup(&menu);
-    for (const auto &[language, name] :
+    for (const auto &choice :
          {Choice{{}, tr("As the system")}, Choice{QStringLiteral("fr"), QStringLiteral("Français")},
           Choice{QStringLiteral("en"), QStringLiteral("English")}}) {
-        QAction *action = menu.addAction(name);
+        QAction *action = menu.addAction(choice.name);
         action->setCheckable(true);
-        action->setChecked(m_preferences.language() == language);
+        action->setChecked(m_preferences.language() == choice.language);
         group->addAction(action);
         connect(action, &QAction::triggered, this,
-                [this, language = language] { Q_EMIT languageChosen(language); });
+                [this, language = choice.language] { Q_EMIT languageChosen(language); });
     }
 }
 
@@ -122,15 +122,15 @@ void ShellActions::buildThemes(QMenu &menu)
         QString name;
     };
     auto *group = new QActionGroup(&menu);
-    for (const auto &[choice, name] :
+    for (const auto &choice :
          {Choice{ThemeChoice::System, tr("As the system")}, Choice{ThemeChoice::Light, tr("Light")},
           Choice{ThemeChoice::Dark, tr("Dark")}}) {
-        QAction *action = menu.addAction(name);
+        QAction *action = menu.addAction(choice.name);
         action->setCheckable(true);
-        action->setChecked(m_preferences.theme() == choice);
+        action->setChecked(m_preferences.theme() == choice.theme);
         group->addAction(action);
         connect(action, &QAction::triggered, this,
-                [this, choice = choice] { Q_EMIT themeChosen(choice); });
+                [this, theme = choice.theme] { Q_EMIT themeChosen(theme); });
     }
 }
 

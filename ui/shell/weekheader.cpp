@@ -5,6 +5,7 @@
 #include "ui/shell/searchfield.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>

@@ -3,6 +3,7 @@
 
 #include "ui/base/job.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>

@@ -8,8 +8,8 @@
 
 namespace semainier {
 
-ImportNames::ImportNames(std::vector<Account> accounts, std::vector<Objective> objectives,
-                         std::vector<Series> series)
+ImportNames::ImportNames(std::vector<Account> accounts, const std::vector<Objective> &objectives,
+                         const std::vector<Series> &series)
     : m_accounts(std::move(accounts))
 {
     for (const Objective &objective : objectives) {

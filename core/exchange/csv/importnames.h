@@ -11,8 +11,8 @@ namespace semainier {
 /// placeholder for an id.
 class ImportNames {
 public:
-    ImportNames(std::vector<Account> accounts, std::vector<Objective> objectives,
-                std::vector<Series> series);
+    ImportNames(std::vector<Account> accounts, const std::vector<Objective> &objectives,
+                const std::vector<Series> &series);
 
     [[nodiscard]] AccountResolver &accounts() { return m_accounts; }
     /// By its exact name, else, where a person wrote it, whatever the accents and case. An invalid

@@ -249,7 +249,7 @@ std::optional<std::vector<Attachment>> attachmentsFromCell(QStringView cell)
         return {};
     }
     std::vector<Attachment> attachments;
-    for (const QJsonValue &value : json.array()) {
+    for (const auto &value : json.array()) {
         if (!value.isObject()) {
             return {};
         }

@@ -3,6 +3,7 @@
 
 #include "core/exchange/csv/ownformat.h"
 #include "core/planner/planner.h"
+#include "core/storage/header.h"
 
 #include <array>
 #include <span>
@@ -12,7 +13,7 @@ namespace semainier {
 namespace {
 
 struct AudienceRow {
-    SheetAudience audience;
+    SheetAudience audience = SheetAudience::Merge;
     QLatin1StringView code;
     CsvDialect dialect;
 };
@@ -125,6 +126,9 @@ CsvDialect dialectOf(SheetAudience audience)
 Result<qint64> exportPosts(const Planner &planner, const DateRange &range, SheetAudience audience,
                            const QString &path, const Progress &progress)
 {
+    if (readHeader(path)) {
+        return failure(ErrorCode::FileExists, {}, path);
+    }
     SEM_TRY(const auto writer, CsvWriter::create(path, dialectOf(audience)));
     return PostExport(planner, *writer, audience).run(range, progress);
 }

@@ -28,7 +28,7 @@ enum class SheetAudience {
 
 /// Writes the posts of a range to a file that replaces the one at the path once it is complete:
 /// dated posts by day and hour, then, when the range is open on both sides, the undated ones.
-/// Answers how many there are.
+/// Answers how many there are. FileExists when the path is a calendar, which is never overwritten.
 [[nodiscard]] Result<qint64> exportPosts(const Planner &planner, const DateRange &range,
                                          SheetAudience audience, const QString &path,
                                          const Progress &progress = {});

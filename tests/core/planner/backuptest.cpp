@@ -9,7 +9,7 @@ namespace semainier::test {
 
 namespace {
 
-Backup backupAt(QDateTime at, BackupReason reason = BackupReason::Daily)
+Backup backupAt(const QDateTime &at, BackupReason reason = BackupReason::Daily)
 {
     return {.path = at.toString(Qt::ISODate), .at = at, .reason = reason};
 }

@@ -57,9 +57,8 @@ protected:
 
     void extendAt(QDate today)
     {
-        for (const Series &series : need(planner().series().all())) {
-            apply(extendSeries({series, need(planner().posts().ofSeries(series.id))}, today));
-        }
+        clock().set(today.startOfDay());
+        apply(extendAllSeries(planner()));
     }
 
     Account mastodon;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Small journeys through the whole window.
+#include "core/calendar/defaultkeydates.h"
+#include "core/planner/seriesedit.h"
 #include "tests/support/temporarycalendar.h"
 #include "tests/ui/shell/answers.h"
 #include "ui/calendar/weekview.h"
@@ -106,6 +108,23 @@ TEST_F(JourneyTest, a_new_calendar_is_created_where_one_says)
     ASSERT_NE(m_window.page(), nullptr);
     EXPECT_EQ(m_window.windowTitle(), QStringLiteral("Les Amis — Semainier"));
     EXPECT_EQ(m_preferences.recentFiles().value(0), m_answers.file);
+    EXPECT_EQ(need(m_window.page()->planner().keyDates().all()).size(),
+              defaultKeyDates(QStringLiteral("en")).size());
+}
+
+TEST_F(JourneyTest, series_go_on_when_their_calendar_is_opened)
+{
+    {
+        const auto planner = need(Planner::open(calendarPath(), clock()));
+        const Post post{.title = QStringLiteral("Veille"), .day = QDate(2026, 11, 18)};
+        need(planner->apply(
+            need(createSeries(post, QStringLiteral("FREQ=WEEKLY"), planner->clock().today()))));
+    }
+    clock().advanceSeconds(7 * 24 * 3600);
+    ASSERT_TRUE(m_window.open(calendarPath()));
+    const Series series = need(m_window.page()->planner().series().all()).front();
+    EXPECT_EQ(series.plannedUntil, seriesHorizon(clock().today()));
+    EXPECT_FALSE(m_window.actions().undo->isEnabled());
 }
 
 TEST_F(JourneyTest, a_sheet_is_imported_in_one_step)
