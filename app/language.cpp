@@ -10,13 +10,14 @@ namespace semainier {
 namespace {
 
 /// The system's own variant of a language (Canada's French), else that of a country which speaks
-/// it.
+/// it. Never the system's locale itself, which may write its dates in another language than its
+/// texts.
 QLocale localeFor(bool french)
 {
     const QLocale system = QLocale::system();
     const QLocale::Language wanted = french ? QLocale::French : QLocale::English;
     if (system.language() == wanted) {
-        return system;
+        return QLocale(system.language(), system.territory());
     }
     return french ? QLocale(QLocale::French, QLocale::France)
                   : QLocale(QLocale::English, QLocale::UnitedKingdom);

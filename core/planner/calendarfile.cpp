@@ -49,7 +49,7 @@ Result<std::unique_ptr<Database>> create(const QString &path, const QString &nam
     const QString draft = path + QStringLiteral(".new-") + newUid().left(8);
     auto created = writeEmptyCalendar(draft, name, keyDates);
     if (created) {
-        created = renameFile(draft, path);
+        created = giveName(draft, path);
     }
     if (!created) {
         removeDatabaseFiles(draft);
@@ -58,6 +58,12 @@ Result<std::unique_ptr<Database>> create(const QString &path, const QString &nam
         return std::unexpected(error);
     }
     return Database::open(path, Database::Access::ReadWrite);
+}
+
+Result<> giveName(const QString &draft, const QString &path)
+{
+    SEM_CHECK(setLogsAside(path, path + QStringLiteral(".deleted-") + newUid().left(8)));
+    return renameFile(draft, path);
 }
 
 Result<std::unique_ptr<Database>> open(const QString &path, const Clock &clock)

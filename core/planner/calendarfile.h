@@ -17,6 +17,10 @@ namespace calendarfile {
 [[nodiscard]] Result<std::unique_ptr<Database>> create(const QString &path, const QString &name,
                                                        const std::vector<KeyDate> &keyDates = {});
 
+/// Gives a finished file the name of a calendar that is not there; FileExists rather than replacing
+/// one. What a deleted calendar of that name left beside it is kept under another name.
+[[nodiscard]] Result<> giveName(const QString &draft, const QString &path);
+
 /// Opens a calendar and brings an older one up to date, after a backup. Where the file cannot be
 /// written, it is opened for reading, an older one as a copy brought up to date. A newer file is
 /// refused and left as it was.

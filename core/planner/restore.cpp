@@ -73,19 +73,13 @@ private:
 };
 
 /// Renames a file that SQLite cannot read, with all that belongs to it, and gives its name to the
-/// candidate. The log must be gone before: SQLite would apply it to the new file.
+/// candidate.
 Result<QString> replaceDamaged(const QString &path, const QString &candidate, const Clock &clock)
 {
     const QString aside = path + QStringLiteral(".damaged-")
         + clock.now().toString(QStringLiteral("yyyy-MM-dd_HHmmss"));
     SEM_CHECK(keepUnderName(path, aside));
-    for (const auto *suffix : {"-wal", "-journal"}) {
-        const QString beside = path + QString::fromLatin1(suffix);
-        if (QFileInfo::exists(beside)) {
-            SEM_CHECK(renameFile(beside, aside + QString::fromLatin1(suffix)));
-        }
-    }
-    QFile::remove(path + QStringLiteral("-shm"));
+    SEM_CHECK(setLogsAside(path, aside));
     QFile::setPermissions(
         candidate, QFile::permissions(path) | QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     SEM_CHECK(replaceFile(candidate, path));
@@ -127,7 +121,7 @@ Result<Restored> restore(const QString &path, const QString &backupPath, const C
         .action = {.verb = Verb::Restore, .subject = QFileInfo(backupPath).fileName()}};
     if (!QFileInfo::exists(calendar)) {
         SEM_CHECK(candidate.finish(entry));
-        SEM_CHECK(renameFile(candidate.path(), calendar));
+        SEM_CHECK(calendarfile::giveName(candidate.path(), calendar));
         return Restored{};
     }
     SEM_TRY(const auto database, soundCalendar(calendar));

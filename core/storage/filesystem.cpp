@@ -176,6 +176,18 @@ Result<> flushFile(const QString &path)
     return flush(path, O_RDWR);
 }
 
+Result<> setLogsAside(const QString &path, const QString &aside)
+{
+    for (const auto *suffix : {"-wal", "-journal"}) {
+        const QString beside = path + QString::fromLatin1(suffix);
+        if (QFileInfo::exists(beside)) {
+            SEM_CHECK(renameFile(beside, aside + QString::fromLatin1(suffix)));
+        }
+    }
+    QFile::remove(path + QStringLiteral("-shm"));
+    return {};
+}
+
 void removeDatabaseFiles(const QString &path)
 {
     for (const auto *suffix : {"", "-wal", "-shm", "-journal"}) {

@@ -39,6 +39,10 @@ namespace semainier {
 /// Waits until the bytes of a file that no connection has open are on the disk.
 [[nodiscard]] Result<> flushFile(const QString &path);
 
+/// Renames the log and the journal beside the path of a database after another path, and removes
+/// the index of the log: SQLite would apply them to whatever file takes the name.
+[[nodiscard]] Result<> setLogsAside(const QString &path, const QString &aside);
+
 /// Removes a database with its log, index and journal.
 void removeDatabaseFiles(const QString &path);
 

@@ -69,6 +69,9 @@ int pillWidth(const WeekFonts &fonts, const QString &initials)
 
 QStringList wrapped(const QString &text, const QFont &font, int width, int lines)
 {
+    if (text.isEmpty()) {
+        return {};
+    }
     QStringList result;
     QTextLayout layout(text, font);
     QTextOption option;

@@ -24,7 +24,7 @@ QString chipText(const Account &account, const std::vector<Account> &accounts)
 AccountChips::AccountChips(QWidget *parent) : QWidget(parent)
 {
     setLayout(new FlowLayout(6));
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

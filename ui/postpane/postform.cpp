@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/postpane/postform.h"
 
+#include "ui/base/elidingcombobox.h"
 #include "ui/base/formatting.h"
 #include "ui/base/icons.h"
 #include "ui/base/labels.h"
@@ -112,9 +113,9 @@ void PostForm::buildGrid()
     m_grid = new QGridLayout;
     m_grid->setHorizontalSpacing(8);
     m_grid->setVerticalSpacing(4);
-    // A whole date needs a little more than an hour.
-    m_grid->setColumnStretch(0, 6);
-    m_grid->setColumnStretch(1, 5);
+    // A whole date or kind needs more than an hour.
+    m_grid->setColumnStretch(0, 3);
+    m_grid->setColumnStretch(1, 2);
     qobject_cast<QVBoxLayout *>(layout())->addLayout(m_grid);
 
     m_title = addLine(&Post::title, tr("Title"));
@@ -185,7 +186,7 @@ QLineEdit *PostForm::addLine(QString Post::*member, const QString &name)
 
 QComboBox *PostForm::addCombo(const QString &name)
 {
-    auto *combo = new QComboBox;
+    auto *combo = new ElidingComboBox;
     combo->setAccessibleName(name);
     combo->setMinimumContentsLength(8);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -60,7 +60,7 @@ void CalendarPage::onImported(const SheetImported &what)
     tell(what.doubtful, tr("%n cells to look at", nullptr, what.doubtful));
     tell(what.refused, tr("%n rows refused", nullptr, what.refused));
     const QString sentence =
-        what.action.subject + QStringLiteral(": ") + parts.join(QStringLiteral(" · "));
+        tr("%1: %2").arg(what.action.subject, parts.join(QStringLiteral(" · ")));
     m_bar->show(sentence, what.entry.isValid() ? tr("Undo") : QString());
     if (what.refused + what.doubtful > 0) {
         m_trouble->show(Icon::Import, sentence);

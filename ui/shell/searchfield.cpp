@@ -20,14 +20,15 @@ constexpr int pauseMs = 120;
 constexpr int mostResults = 30;
 constexpr int rowsShown = 9;
 constexpr int rowHeight = 30;
-constexpr int listWidth = 440;
+constexpr int listWidth = 500;
 constexpr int captionLength = 48;
 
 } // namespace
 
 SearchField::SearchField(Planner &planner, QWidget *parent) : QLineEdit(parent), m_planner(planner)
 {
-    setPlaceholderText(tr("Search (Ctrl+F)"));
+    setPlaceholderText(tr("Search"));
+    setToolTip(tr("Search (Ctrl+F)"));
     setAccessibleName(tr("Search posts"));
     setClearButtonEnabled(true);
     addAction(icon(Icon::Search, Token::Tertiary), QLineEdit::LeadingPosition);

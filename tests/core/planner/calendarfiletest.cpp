@@ -172,6 +172,22 @@ TEST_F(CalendarFileTest, never_creates_over_something)
                 FailsWith(ErrorCode::CannotWrite));
 }
 
+TEST_F(CalendarFileTest, a_new_calendar_has_nothing_of_a_deleted_one_of_the_same_name)
+{
+    const QString path = filePath(QStringLiteral("autre.semainier"));
+    const QByteArray log = bytes(calendarPath() + QStringLiteral("-wal"));
+    ASSERT_FALSE(log.isEmpty());
+    ASSERT_TRUE(
+        QFile::copy(calendarPath() + QStringLiteral("-wal"), path + QStringLiteral("-wal")));
+    const auto created = need(Planner::create(path, QStringLiteral("X"), clock()));
+    EXPECT_EQ(need(created->posts().count()), 0);
+    const QDir folder = QFileInfo(path).dir();
+    const QStringList kept =
+        folder.entryList({QStringLiteral("autre.semainier.deleted-*-wal")}, QDir::Files);
+    ASSERT_EQ(kept.size(), 1);
+    EXPECT_EQ(bytes(folder.filePath(kept.front())), log);
+}
+
 TEST_F(CalendarFileTest, confirms_nothing_once_its_file_is_gone_or_replaced)
 {
     Change change{.action = {.verb = Verb::AddPost}};

@@ -136,7 +136,9 @@ TEST_F(RestoreTest, brings_back_a_calendar_that_was_deleted)
 {
     close();
     ASSERT_TRUE(QFile::remove(calendarPath()));
+    overwrite(calendarPath() + QStringLiteral("-journal"), "journal");
     EXPECT_EQ(need(restoreIt()), Restored{});
+    EXPECT_FALSE(QFileInfo::exists(calendarPath() + QStringLiteral("-journal")));
     reopen();
     expectFirstOnly();
 }

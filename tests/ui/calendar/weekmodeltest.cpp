@@ -158,6 +158,11 @@ TEST(CardFace, elides_a_long_text_after_three_lines)
     EXPECT_TRUE(face.lines.back().endsWith(u'…'));
 }
 
+TEST(CardFace, has_no_line_for_a_post_without_text)
+{
+    EXPECT_TRUE(cardFace({}, 112, true, WeekFonts::current()).lines.isEmpty());
+}
+
 TEST(CardFace, counts_the_networks_that_do_not_fit)
 {
     WeekCard card{.initials = QStringLiteral("NB")};

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QComboBox>
+
+namespace semainier::ui {
+
+/// A combo box that ends a choice too long for it with an ellipsis, and tells it whole in its tool
+/// tip.
+class ElidingComboBox final : public QComboBox {
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] QString elidedText(const QStyleOptionComboBox &option) const;
+};
+
+} // namespace semainier::ui
