@@ -64,9 +64,9 @@ Result<> Statement::runNumbers(std::span<const qint64> values)
 Result<> Statement::execute(int boundValues)
 {
     if (m_prepared && boundValues != m_placeholders) {
-        return failure(ErrorCode::Storage, QStringLiteral("%1 values for %2 placeholders")
-                                               .arg(boundValues)
-                                               .arg(m_placeholders));
+        return failure(
+            ErrorCode::Storage,
+            QStringLiteral("%1 values for %2 placeholders").arg(boundValues).arg(m_placeholders));
     }
     if (!m_prepared || !m_query.exec()) {
         return std::unexpected(fromSqlError(m_query.lastError()));
