@@ -34,7 +34,7 @@ NewPost newOn(const WeekModel &model, WeekPlace place)
     return {.day = day.date, .time = time};
 }
 
-std::optional<WeekIntention> moved(const Post &post, QDate day, std::optional<TimeOfDay> time)
+std::optional<Intention> moved(const Post &post, QDate day, std::optional<TimeOfDay> time)
 {
     if (post.day == day && post.time == time) {
         return std::nullopt;
@@ -43,8 +43,8 @@ std::optional<WeekIntention> moved(const Post &post, QDate day, std::optional<Ti
 }
 
 /// Before the neighbour above, or after the one below; `step` is -1 or +1.
-std::optional<WeekIntention> passed(const Post &post, WeekPlace place, int step,
-                                    const WeekLayout &layout)
+std::optional<Intention> passed(const Post &post, WeekPlace place, int step,
+                                const WeekLayout &layout)
 {
     const int neighbour = place.item + step;
     if (neighbour < 0 || neighbour >= layout.itemCount(place.day)) {
@@ -55,7 +55,7 @@ std::optional<WeekIntention> passed(const Post &post, WeekPlace place, int step,
     return moved(post, post.day, layout.timeBefore(before, dragged, roundMinutes));
 }
 
-std::optional<WeekIntention> pasted(const WeekClip &clip, WeekPlace place, const WeekModel &model)
+std::optional<Intention> pasted(const WeekClip &clip, WeekPlace place, const WeekModel &model)
 {
     const auto post = model.stored(clip.post);
     if (!post) {
@@ -69,16 +69,16 @@ std::optional<WeekIntention> pasted(const WeekClip &clip, WeekPlace place, const
     return moved(*post, dateOf(model, place), time);
 }
 
-std::optional<WeekIntention> onCard(WeekCommand command, const Post &post, WeekPlace place,
-                                    const WeekLayout &layout)
+std::optional<Intention> onCard(WeekCommand command, const Post &post, WeekPlace place,
+                                const WeekLayout &layout)
 {
     switch (command) {
     case WeekCommand::Open:
         return OpenPost{post.id};
     case WeekCommand::Delete:
-        return DeletePost{post.id};
+        return DeletePosts{{post.id}};
     case WeekCommand::Duplicate:
-        return DuplicatePost{post.id};
+        return DuplicatePosts{{post.id}};
     case WeekCommand::DayEarlier:
         return moved(post, post.day.addDays(-1), post.time);
     case WeekCommand::DayLater:
@@ -96,8 +96,8 @@ std::optional<WeekIntention> onCard(WeekCommand command, const Post &post, WeekP
 
 } // namespace
 
-std::optional<WeekIntention> intentionOf(WeekCommand command, WeekPlace place, const WeekClip &clip,
-                                         const WeekModel &model, const WeekLayout &layout)
+std::optional<Intention> intentionOf(WeekCommand command, WeekPlace place, const WeekClip &clip,
+                                     const WeekModel &model, const WeekLayout &layout)
 {
     if (command == WeekCommand::New) {
         return newOn(model, place);
@@ -115,8 +115,8 @@ std::optional<WeekIntention> intentionOf(WeekCommand command, WeekPlace place, c
     return slot ? newIn(*slot, dateOf(model, place)) : newOn(model, place);
 }
 
-std::optional<WeekIntention> intentionOfDrop(const Post &post, const DropTarget &target,
-                                             const WeekModel &model)
+std::optional<Intention> intentionOfDrop(const Post &post, const DropTarget &target,
+                                         const WeekModel &model)
 {
     switch (target.kind) {
     case DropTarget::Kind::None:

@@ -41,18 +41,31 @@ void WeekModel::refresh()
     Q_EMIT refreshed();
 }
 
+void WeekModel::setFilter(const PostFilter &filter)
+{
+    if (filter != m_filter) {
+        m_filter = filter;
+        refresh();
+    }
+}
+
 Result<> WeekModel::read()
 {
     const DateRange week = weekOf(m_monday);
-    SEM_TRY(const std::vector<Post> posts, m_planner.posts().inRange(week));
+    SEM_TRY(std::vector<Post> posts, m_planner.posts().inRange(week));
     SEM_TRY(std::vector<Slot> weeklySlots, m_planner.weeklySlots().all());
     SEM_TRY(std::vector<KeyDate> keyDates, m_planner.keyDates().all());
     SEM_TRY(const std::vector<Account> accounts, m_planner.accounts().all());
     SEM_TRY(const QString holidays, m_planner.settings().value(settings::holidays));
-    m_content = weekContent(m_monday, posts,
+    m_posts = std::move(posts);
+    m_content = weekContent(m_monday, m_posts,
                             {.weeklySlots = std::move(weeklySlots),
                              .keyDates = std::move(keyDates),
                              .holidays = holidays == QLatin1StringView("FR")});
+    // Hidden posts keep their slots: a slot that is taken must not look free.
+    for (DayContent &day : m_content) {
+        std::erase_if(day.posts, [this](const Post &post) { return !m_filter.matches(post); });
+    }
     const WeekWords words(accounts, m_planner.clock().now());
     m_days = words.days(m_content);
     m_notes = words.notes(m_content);
@@ -79,7 +92,7 @@ bool WeekModel::concerns(const Changed &what) const
         return true;
     }
     return std::ranges::any_of(what.posts, [this](PostId id) {
-        if (placeOf(id)) {
+        if (std::ranges::find(m_posts, id, &Post::id) != m_posts.end()) {
             return true;
         }
         const auto post = stored(id);

@@ -3,6 +3,7 @@
 
 #include "core/calendar/weekcontent.h"
 #include "core/planner/planner.h"
+#include "core/post/postfilter.h"
 #include "ui/calendar/weekday.h"
 
 #include <QObject>
@@ -26,6 +27,10 @@ public:
     void show(QDate day);
     /// Reads the week again, also when only the clock went on.
     void refresh();
+    /// Shows only the posts that match; slots and days stay as they are.
+    void setFilter(const PostFilter &filter);
+    /// Every post of the week, those that the filter hides too.
+    [[nodiscard]] std::span<const Post> posts() const { return m_posts; }
 
     /// The card or slot at a place; null for the "+" and for the other sort.
     [[nodiscard]] const WeekCard *card(WeekPlace place) const;
@@ -56,6 +61,8 @@ private:
     QDate m_monday;
     WeekDays m_days;
     std::vector<WeekNote> m_notes;
+    std::vector<Post> m_posts;
+    PostFilter m_filter;
     std::vector<DayContent> m_content;
     std::optional<TimeOfDay> m_lastHour; ///< of the post written last
 };

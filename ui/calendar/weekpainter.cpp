@@ -2,9 +2,7 @@
 #include "ui/calendar/weekpainter.h"
 
 #include "ui/base/theme.h"
-#include "ui/calendar/cardpainter.h"
-#include "ui/calendar/weekdrag.h"
-#include "ui/calendar/weekwords.h"
+#include "ui/calendar/weekaim.h"
 
 #include <QCoreApplication>
 #include <QFontMetrics>
@@ -122,38 +120,38 @@ void WeekPainter::drawNote(const WeekNote &note)
                        m_painter.fontMetrics().elidedText(note.text, Qt::ElideRight, text.width()));
 }
 
-void WeekPainter::drawTargetDay(const WeekDrag &drag)
+void WeekPainter::drawTargetDay(const WeekAim &aim)
 {
-    if (drag.target().kind == DropTarget::Kind::Day) {
+    if (aim.target().kind == DropTarget::Kind::Day) {
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(theme().color(Token::Tint));
-        m_painter.drawRoundedRect(drag.target().mark.adjusted(3, 3, -2, -3), cornerRadius,
+        m_painter.drawRoundedRect(aim.target().mark.adjusted(3, 3, -2, -3), cornerRadius,
                                   cornerRadius);
     }
 }
 
-void WeekPainter::drawTarget(const WeekDrag &drag)
+void WeekPainter::drawTarget(const WeekAim &aim)
 {
     const Theme &colors = theme();
-    const QRect mark = drag.target().mark;
-    if (drag.target().kind == DropTarget::Kind::Between) {
+    const QRect mark = aim.target().mark;
+    if (aim.target().kind == DropTarget::Kind::Between) {
         const int middle = mark.center().y() + 1;
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(colors.color(Token::Focus));
         m_painter.drawRoundedRect(mark, 1, 1);
         m_painter.drawEllipse(QPoint(mark.left(), middle), 4, 4);
-    } else if (drag.target().kind == DropTarget::Kind::Exchange) {
+    } else if (aim.target().kind == DropTarget::Kind::Exchange) {
         drawPill(say(QT_TRANSLATE_NOOP("WeekPainter", "Exchange")), mark.center());
     }
-    drawTurnZone(PageTurn::Previous, drag);
-    drawTurnZone(PageTurn::Next, drag);
+    drawTurnZone(PageTurn::Previous, aim);
+    drawTurnZone(PageTurn::Next, aim);
 }
 
-void WeekPainter::drawTurnZone(PageTurn turn, const WeekDrag &drag)
+void WeekPainter::drawTurnZone(PageTurn turn, const WeekAim &aim)
 {
     const Theme &colors = theme();
     const bool previous = turn == PageTurn::Previous;
-    const bool active = drag.turn() == turn;
+    const bool active = aim.turn() == turn;
     const QRect zone = m_layout.turnZone(turn).adjusted(4, 5, -4, -5);
     m_painter.setBrush(colors.color(active ? Token::Primary : Token::Surface));
     m_painter.setPen(QPen(colors.color(active ? Token::Primary : Token::StrongLine), 1.0));
@@ -180,24 +178,6 @@ void WeekPainter::drawPill(const QString &text, QPoint center)
     m_painter.drawRoundedRect(pill, pillHeight / 2.0, pillHeight / 2.0);
     m_painter.setPen(colors.color(Token::OnPrimary));
     m_painter.drawText(pill, Qt::AlignCenter | Qt::TextSingleLine, text);
-}
-
-void WeekPainter::drawGhost(const WeekDrag &drag, const WeekDays &days)
-{
-    const QRect ghost = drag.ghost();
-    const int width = ghost.width();
-    const bool below = !fitsBeside(drag.card(), width, m_fonts);
-    const ItemFace face = cardFace(drag.card(), width, below, m_fonts);
-    m_painter.save();
-    m_painter.setOpacity(0.94);
-    CardPainter(m_painter, m_fonts).drawCard(drag.card(), face, ghost, {.selected = true});
-    m_painter.restore();
-    const DropTarget &target = drag.target();
-    if (target.kind != DropTarget::Kind::None) {
-        const QDate day = days[static_cast<size_t>(target.place.day)].date;
-        drawPill(WeekWords::moment(day, target.time),
-                 {ghost.center().x(), ghost.top() - pillHeight / 2 - 4});
-    }
 }
 
 } // namespace semainier::ui

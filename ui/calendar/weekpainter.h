@@ -10,7 +10,7 @@ class QPainter;
 
 namespace semainier::ui {
 
-class WeekDrag;
+class WeekAim;
 
 /// How high the headers are for so many lines of notes.
 [[nodiscard]] int headerHeight(int lanes);
@@ -27,16 +27,14 @@ public:
     void drawHeaders(const WeekDays &days, const std::vector<WeekNote> &notes);
 
     /// The highlight of the target, under the cards.
-    void drawTargetDay(const WeekDrag &drag);
+    void drawTargetDay(const WeekAim &aim);
     /// The insertion line, the pill of an exchange and the zones that turn the page.
-    void drawTarget(const WeekDrag &drag);
-    /// The card on its way with the date and hour it would get.
-    void drawGhost(const WeekDrag &drag, const WeekDays &days);
+    void drawTarget(const WeekAim &aim);
 
 private:
     void drawDate(const WeekDay &day, QRect header);
     void drawNote(const WeekNote &note);
-    void drawTurnZone(PageTurn turn, const WeekDrag &drag);
+    void drawTurnZone(PageTurn turn, const WeekAim &aim);
     void drawPill(const QString &text, QPoint center);
 
     QPainter &m_painter;

@@ -2,11 +2,11 @@
 #include "ui/calendar/weekview.h"
 
 #include "ui/base/theme.h"
+#include "ui/calendar/postdrag.h"
 #include "ui/calendar/renameeditor.h"
 #include "ui/calendar/weekaccessible.h"
 #include "ui/calendar/weekpainter.h"
 
-#include <QGuiApplication>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -23,8 +23,8 @@ constexpr auto clockInterval = 60s;
 
 } // namespace
 
-WeekView::WeekView(Planner &planner, QWidget *parent)
-    : QAbstractScrollArea(parent), m_model(planner), m_fonts(WeekFonts::current())
+WeekView::WeekView(Planner &planner, PostDrag &drag, QWidget *parent)
+    : QAbstractScrollArea(parent), m_model(planner), m_drag(drag), m_fonts(WeekFonts::current())
 {
     installWeekAccessibility();
     setFrameShape(QFrame::NoFrame);
@@ -34,12 +34,15 @@ WeekView::WeekView(Planner &planner, QWidget *parent)
 
     connect(&m_model, &WeekModel::refreshed, this, &WeekView::onRefreshed);
     connect(&m_model, &WeekModel::written, this, &WeekView::onWritten);
-    connect(&m_model, &WeekModel::failed, this, &WeekView::readFailed);
-    connect(&m_drag, &WeekDrag::turnWanted, this, &WeekView::turn);
-    connect(&m_drag, &WeekDrag::scrollWanted, this, [this](int pixels) {
+    connect(&m_model, &WeekModel::failed, this, &WeekView::failed);
+    connect(&m_aim, &WeekAim::turnWanted, this, &WeekView::turn);
+    connect(&m_aim, &WeekAim::scrollWanted, this, [this](int pixels) {
         verticalScrollBar()->setValue(verticalScrollBar()->value() + pixels);
-        aimDrag(QGuiApplication::keyboardModifiers());
+        m_drag.aimAgain();
     });
+    connect(&m_drag, &PostDrag::began, this, [this] { m_dragStart = m_model.monday(); });
+    connect(&m_drag, &PostDrag::cancelled, this, &WeekView::returnFromDrag);
+    m_drag.add(this);
     connect(&theme(), &Theme::changed, viewport(), qOverload<>(&QWidget::update));
 
     auto *clockTimer = new QTimer(this);
@@ -53,7 +56,10 @@ WeekView::WeekView(Planner &planner, QWidget *parent)
     m_cursor.set({m_model.today().dayOfWeek() - 1, 0}, m_model);
 }
 
-WeekView::~WeekView() = default;
+WeekView::~WeekView()
+{
+    m_drag.remove(this);
+}
 
 QSize WeekView::sizeHint() const
 {
@@ -87,9 +93,33 @@ void WeekView::select(PostId post)
     setSelected(post);
 }
 
+void WeekView::showDay(QDate day)
+{
+    if (!day.isValid()) {
+        return;
+    }
+    showWeekOf(day);
+    setCurrent({day.dayOfWeek() - 1, 0});
+}
+
+QDate WeekView::day() const
+{
+    return m_model.monday().addDays(current().day);
+}
+
+DateRange WeekView::period() const
+{
+    return weekOf(m_model.monday());
+}
+
 void WeekView::refresh()
 {
     m_model.refresh();
+}
+
+void WeekView::setFilter(const PostFilter &filter)
+{
+    m_model.setFilter(filter);
 }
 
 void WeekView::onRefreshed()
@@ -98,18 +128,15 @@ void WeekView::onRefreshed()
     m_pressed.reset();
     m_cursor.settle(m_model);
     relayout();
-    if (m_drag.isPressed() && !m_model.stored(m_drag.card().post.id)) {
-        cancelDrag();
+    if (m_drag.isPressed() && !m_model.stored(m_drag.post().id)) {
+        m_drag.cancel();
     }
-    aimDrag(QGuiApplication::keyboardModifiers());
+    m_drag.aimAgain();
     if (m_selected.isValid() && !m_model.placeOf(m_selected) && !m_model.stored(m_selected)) {
         setSelected({});
     }
     announceItems(*this);
-    if (m_shown != m_model.monday()) {
-        m_shown = m_model.monday();
-        Q_EMIT weekShown(m_shown);
-    }
+    Q_EMIT shown();
 }
 
 void WeekView::onWritten(const QList<PostId> &posts)
@@ -173,8 +200,7 @@ void WeekView::scrollContentsBy(int, int)
 
 void WeekView::turn(int weeks)
 {
-    showWeekOf(m_model.monday().addDays(weeks * daysOfWeek));
-    aimDrag(QGuiApplication::keyboardModifiers());
+    showWeekOf(m_model.monday().addDays(qint64(weeks) * daysOfWeek));
 }
 
 void WeekView::goToToday()
@@ -224,16 +250,15 @@ ItemLook WeekView::lookOf(WeekPlace place) const
     const WeekCard *card = m_model.card(place);
     const PostId post = card ? card->post.id : PostId();
     const bool dragging = m_drag.isDragging();
-    const DropTarget &target = m_drag.target();
-    const bool aimed = dragging && target.place == place
+    const DropTarget &target = m_aim.target();
+    const bool aimed = m_aim.isActive() && target.place == place
         && (target.kind == DropTarget::Kind::Exchange || target.kind == DropTarget::Kind::Slot);
-    return {
-        .selected = post.isValid() && post == m_selected,
-        .focused = m_ring && hasFocus() && place == current() && !dragging,
-        .hovered = place == m_hovered && !dragging,
-        .faint = post.isValid()
-            && ((m_clip.cut && m_clip.post == post) || (dragging && m_drag.card().post.id == post)),
-        .darkened = aimed};
+    return {.selected = post.isValid() && post == m_selected,
+            .focused = m_ring && hasFocus() && place == current() && !dragging,
+            .hovered = place == m_hovered && !dragging,
+            .faint =
+                post.isValid() && ((m_clip.cut && m_clip.post == post) || m_drag.dragged() == post),
+            .darkened = aimed};
 }
 
 void WeekView::paintItems(QPainter &painter, const QRect &dirty) const
@@ -259,22 +284,35 @@ void WeekView::paintItems(QPainter &painter, const QRect &dirty) const
     }
 }
 
+QPixmap WeekView::pictureOf(WeekPlace place) const
+{
+    const QSize size = m_layout.rect(place).size();
+    QPixmap picture(size * devicePixelRatioF());
+    picture.setDevicePixelRatio(devicePixelRatioF());
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const ItemFace &face = m_faces[static_cast<size_t>(place.day)][static_cast<size_t>(place.item)];
+    CardPainter(painter, m_fonts)
+        .drawCard(*m_model.card(place), face, {QPoint(), size}, {.selected = true});
+    return picture;
+}
+
 void WeekView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
     WeekPainter week(painter, m_fonts, m_layout);
     week.drawColumns(m_model.days());
-    if (m_drag.isDragging()) {
-        week.drawTargetDay(m_drag);
+    if (m_aim.isActive()) {
+        week.drawTargetDay(m_aim);
     }
     painter.save();
     painter.setClipRect(m_layout.body());
     paintItems(painter, event->rect());
     painter.restore();
     week.drawHeaders(m_model.days(), m_model.notes());
-    if (m_drag.isDragging()) {
-        week.drawGhost(m_drag, m_model.days());
-        week.drawTarget(m_drag);
+    if (m_aim.isActive()) {
+        week.drawTarget(m_aim);
     }
 }
 

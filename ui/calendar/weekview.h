@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/calendar/calendarview.h"
 #include "ui/calendar/cardface.h"
 #include "ui/calendar/cardpainter.h"
+#include "ui/calendar/dropsite.h"
+#include "ui/calendar/weekaim.h"
 #include "ui/calendar/weekcursor.h"
-#include "ui/calendar/weekdrag.h"
 #include "ui/calendar/weekintention.h"
 #include "ui/calendar/weekmodel.h"
 
@@ -14,27 +16,36 @@
 
 namespace semainier::ui {
 
+class PostDrag;
 class RenameEditor;
 
 /// The week: seven columns of cards, by mouse, keyboard and screen reader.
 ///
 /// It shows what the calendar says and tells what the user wants; it never writes. A post moved by
 /// the keyboard or dropped is followed to where it then is.
-class WeekView final : public QAbstractScrollArea {
+class WeekView final : public QAbstractScrollArea, public CalendarView, public DropSite {
     Q_OBJECT
 
 public:
-    /// The planner must outlive the view. Shows the week of today.
-    explicit WeekView(Planner &planner, QWidget *parent = nullptr);
+    /// The planner and the drag must outlive the view. Shows the week of today.
+    WeekView(Planner &planner, PostDrag &drag, QWidget *parent = nullptr);
     ~WeekView() override;
 
-    /// Turns to the week of a day.
-    void showWeekOf(QDate day);
-    /// Selects a post and turns to its week; an invalid id or an undated post selects without
-    /// turning.
-    void select(PostId post);
-    /// Reads the week again.
-    void refresh();
+    [[nodiscard]] QWidget *widget() override { return this; }
+    void showDay(QDate day) override;
+    [[nodiscard]] QDate day() const override;
+    [[nodiscard]] DateRange period() const override;
+    void turn(int weeks) override;
+    void select(PostId post) override;
+    void refresh() override;
+    void setFilter(const PostFilter &filter) override;
+    [[nodiscard]] std::span<const Post> posts() const override { return m_model.posts(); }
+
+    [[nodiscard]] QWidget *dropArea() override { return viewport(); }
+    [[nodiscard]] QString aim(const Post &post, QPoint point,
+                              Qt::KeyboardModifiers modifiers) override;
+    void leave() override;
+    bool drop(const Post &post) override;
 
     [[nodiscard]] QDate monday() const { return m_model.monday(); }
     [[nodiscard]] PostId selected() const { return m_selected; }
@@ -49,29 +60,17 @@ public:
 
     [[nodiscard]] const WeekModel &model() const { return m_model; }
     [[nodiscard]] const WeekLayout &weekLayout() const { return m_layout; }
-    void setTurnDelays(TurnDelays delays) { m_drag.setTurnDelays(delays); }
+    void setTurnDelays(TurnDelays delays) { m_aim.setTurnDelays(delays); }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    /// An invalid id: no post is selected any more.
+    // See CalendarView.
+    void wanted(const semainier::ui::Intention &what);
     void postSelected(semainier::PostId post);
-    void postOpened(semainier::PostId post);
-    void newPostWanted(QDate day, std::optional<semainier::TimeOfDay> time,
-                       std::optional<semainier::PostKind> kind,
-                       const QList<semainier::AccountId> &accounts);
-    void moveWanted(semainier::PostId post, QDate day, std::optional<semainier::TimeOfDay> time);
-    void exchangeWanted(semainier::PostId one, semainier::PostId other);
-    void duplicateWanted(semainier::PostId post);
-    /// A copy of a post on a day of its own (Ctrl+C, Ctrl+V).
-    void copyWanted(semainier::PostId post, QDate day, std::optional<semainier::TimeOfDay> time);
-    void deleteWanted(semainier::PostId post);
-    void renameWanted(semainier::PostId post, const QString &title);
-    /// Another week is shown now.
-    void weekShown(QDate monday);
-    /// The calendar could not be read; what was shown stays.
-    void readFailed(const semainier::Error &error);
+    void shown();
+    void failed(const semainier::Error &error);
 
 protected:
     bool event(QEvent *event) override;
@@ -96,7 +95,7 @@ private:
     void relayout();
     void updateScrollBars();
     void scrollTo(WeekPlace place);
-    void turn(int weeks);
+    void showWeekOf(QDate day);
     void setSelected(PostId post);
     void setHovered(std::optional<WeekPlace> place);
     void followStep(WeekCommand command);
@@ -105,19 +104,22 @@ private:
     void placeEditor();
     void put(bool cut);
     void giveUp();
-    void want(const WeekIntention &intention);
+    void want(const Intention &intention);
     void announceFocus();
     [[nodiscard]] QString tipAt(QPoint point) const;
 
-    void aimDrag(Qt::KeyboardModifiers modifiers);
-    void dropDrag();
-    void cancelDrag();
+    void pressCard(WeekPlace place, const QMouseEvent &event);
+    void returnFromDrag();
 
     void paintItems(QPainter &painter, const QRect &dirty) const;
     [[nodiscard]] ItemLook lookOf(WeekPlace place) const;
+    /// A card as it looks on its way.
+    [[nodiscard]] QPixmap pictureOf(WeekPlace place) const;
 
     WeekModel m_model;
-    WeekDrag m_drag;
+    PostDrag &m_drag;
+    WeekAim m_aim;
+    QDate m_dragStart; ///< the week shown when the drag began
     WeekFonts m_fonts;
     WeekFaces m_faces;
     WeekLayout m_layout;
@@ -128,7 +130,6 @@ private:
     std::optional<WeekPlace> m_hovered;
     std::optional<WeekPlace> m_pressed;
     bool m_ring = false; ///< the keyboard was used last: show where it is
-    QDate m_shown;
     QPointer<RenameEditor> m_editor;
     PostId m_renamed; ///< the post under the editor
     QElapsedTimer m_sinceTurn;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the week does on a command, wherever it comes from: keyboard, menu, click, screen reader.
 #include "core/base/text.h"
+#include "ui/calendar/postdrag.h"
 #include "ui/calendar/renameeditor.h"
 #include "ui/calendar/weekmenu.h"
 #include "ui/calendar/weekview.h"
@@ -11,10 +12,15 @@ namespace semainier::ui {
 
 namespace {
 
-template <class... Handlers>
-struct Overloaded : Handlers... {
-    using Handlers::operator()...;
-};
+/// The post that is elsewhere once it is done.
+PostId movedPost(const Intention &intention)
+{
+    if (const auto *move = std::get_if<MovePost>(&intention)) {
+        return move->post;
+    }
+    const auto *swap = std::get_if<ExchangePosts>(&intention);
+    return swap ? swap->one : PostId();
+}
 
 } // namespace
 
@@ -96,7 +102,7 @@ void WeekView::put(bool cut)
 void WeekView::giveUp()
 {
     if (m_drag.isPressed()) {
-        cancelDrag();
+        m_drag.cancel();
     } else if (m_clip.post.isValid()) {
         m_clip = {};
         viewport()->update();
@@ -118,7 +124,7 @@ void WeekView::rename()
     placeEditor();
     connect(m_editor, &RenameEditor::accepted, this, [this, post](const QString &title) {
         if (title != post.title) {
-            Q_EMIT renameWanted(post.id, title);
+            want(RenamePost{post.id, title});
         }
         setFocus();
     });
@@ -137,27 +143,12 @@ void WeekView::placeEditor()
     }
 }
 
-void WeekView::want(const WeekIntention &intention)
+void WeekView::want(const Intention &intention)
 {
-    std::visit(
-        Overloaded{
-            [this](const OpenPost &open) { Q_EMIT postOpened(open.post); },
-            [this](const NewPost &made) {
-                Q_EMIT newPostWanted(made.day, made.time, made.kind, made.accounts);
-            },
-            [this](const MovePost &move) {
-                m_follow = move.post;
-                Q_EMIT moveWanted(move.post, move.day, move.time);
-            },
-            [this](const ExchangePosts &swap) {
-                m_follow = swap.one;
-                Q_EMIT exchangeWanted(swap.one, swap.other);
-            },
-            [this](const DuplicatePost &copy) { Q_EMIT duplicateWanted(copy.post); },
-            [this](const CopyPost &copy) { Q_EMIT copyWanted(copy.post, copy.day, copy.time); },
-            [this](const DeletePost &gone) { Q_EMIT deleteWanted(gone.post); },
-        },
-        intention);
+    if (const PostId post = movedPost(intention); post.isValid()) {
+        m_follow = post;
+    }
+    Q_EMIT wanted(intention);
 }
 
 } // namespace semainier::ui

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the week does on events of the mouse, the keyboard and the window.
+#include "ui/calendar/postdrag.h"
 #include "ui/calendar/weekpainter.h"
 #include "ui/calendar/weekview.h"
+#include "ui/calendar/weekwords.h"
 
 #include <QContextMenuEvent>
 #include <QHelpEvent>
@@ -123,12 +125,11 @@ void WeekView::mousePressEvent(QMouseEvent *event)
         setSelected({});
         return;
     }
-    const WeekCard *card = m_model.card(*place);
-    if (!card) {
+    if (!m_model.card(*place)) {
         return;
     }
     if (!m_model.isReadOnly()) {
-        m_drag.press(*card, m_layout.rect(*place), event->pos(), m_model.monday());
+        pressCard(*place, *event);
     }
     setCurrent(*place);
 }
@@ -139,10 +140,9 @@ void WeekView::mouseMoveEvent(QMouseEvent *event)
         setHovered(m_layout.placeAt(event->pos()));
         return;
     }
-    if (m_drag.move(event->pos())) {
+    if (m_drag.move(event->globalPosition().toPoint(), event->modifiers())) {
         QToolTip::hideText();
         viewport()->setCursor(Qt::ClosedHandCursor);
-        aimDrag(event->modifiers());
     }
 }
 
@@ -152,13 +152,10 @@ void WeekView::mouseReleaseEvent(QMouseEvent *event)
         return;
     }
     const auto pressed = std::exchange(m_pressed, std::nullopt);
-    if (m_drag.isDragging()) {
-        m_drag.move(event->pos());
-        aimDrag(event->modifiers());
-        dropDrag();
+    viewport()->unsetCursor();
+    if (m_drag.release(event->globalPosition().toPoint(), event->modifiers())) {
         return;
     }
-    m_drag.stop();
     if (pressed && !m_model.card(*pressed) && m_layout.placeAt(event->pos()) == pressed) {
         press(*pressed);
     }
@@ -181,40 +178,46 @@ void WeekView::mouseDoubleClickEvent(QMouseEvent *event)
     }
 }
 
-void WeekView::aimDrag(Qt::KeyboardModifiers modifiers)
+void WeekView::pressCard(WeekPlace place, const QMouseEvent &event)
 {
-    if (!m_drag.isDragging()) {
-        return;
-    }
+    const QRect rect = m_layout.rect(place);
+    const QPoint grip = event.pos() - rect.topLeft();
+    m_drag.press(viewport(), m_model.card(place)->post, event.globalPosition().toPoint(),
+                 [picture = pictureOf(place), grip] { return PostDrag::Look{picture, grip}; });
+}
+
+QString WeekView::aim(const Post &post, QPoint point, Qt::KeyboardModifiers modifiers)
+{
     const int step = modifiers & Qt::AltModifier ? fineMinutes : roundMinutes;
-    m_drag.aim(m_layout, m_model.placeOf(m_drag.card().post.id), step);
+    m_aim.at(point, m_layout, {m_model.placeOf(post.id), post.time}, step);
+    viewport()->update();
+    const DropTarget &target = m_aim.target();
+    if (target.kind == DropTarget::Kind::None || m_model.isReadOnly()) {
+        return {};
+    }
+    const QDate day = m_model.days()[static_cast<size_t>(target.place.day)].date;
+    return WeekWords::moment(day, target.time);
+}
+
+void WeekView::leave()
+{
+    m_aim.leave();
     viewport()->update();
 }
 
-void WeekView::dropDrag()
+bool WeekView::drop(const Post &post)
 {
-    const Post post = m_drag.card().post;
-    const auto intention = intentionOfDrop(post, m_drag.target(), m_model);
-    if (!intention) {
-        cancelDrag();
-        return;
+    const auto intention = intentionOfDrop(post, m_aim.target(), m_model);
+    if (intention) {
+        want(*intention);
     }
-    m_drag.stop();
-    viewport()->unsetCursor();
-    viewport()->update();
-    want(*intention);
+    return intention.has_value();
 }
 
-void WeekView::cancelDrag()
+void WeekView::returnFromDrag()
 {
-    const QDate start = m_drag.startWeek();
-    const bool wasDragging = m_drag.isDragging();
-    m_drag.stop();
-    viewport()->unsetCursor();
+    showWeekOf(std::exchange(m_dragStart, {}));
     viewport()->update();
-    if (wasDragging) {
-        showWeekOf(start);
-    }
 }
 
 void WeekView::wheelEvent(QWheelEvent *event)

@@ -2,24 +2,24 @@
 #include "ui/shell/calendarpage.h"
 
 #include "core/planner/planner.h"
-#include "core/planner/seriesedit.h"
 #include "ui/base/errortext.h"
 #include "ui/base/labels.h"
 #include "ui/base/prompter.h"
-#include "ui/calendar/weekview.h"
+#include "ui/calendar/calendarscreen.h"
 #include "ui/postpane/postpane.h"
 #include "ui/shell/actionbar.h"
 #include "ui/shell/banner.h"
+#include "ui/shell/dailywork.h"
 #include "ui/shell/minicalendar.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/searchfield.h"
 #include "ui/shell/sheettransfer.h"
 #include "ui/shell/shellactions.h"
-#include "ui/shell/weekheader.h"
 #include "ui/shell/workbar.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QVBoxLayout>
 
 namespace semainier::ui {
@@ -28,8 +28,6 @@ namespace {
 
 constexpr int paneWidth = 350;
 constexpr int noticeMs = 1000;
-constexpr int firstBackupMs = 2000;
-constexpr int dailyWorkMs = 60 * 60 * 1000; ///< between two looks at whether a new day has come
 
 } // namespace
 
@@ -41,12 +39,12 @@ CalendarPage::CalendarPage(std::unique_ptr<Planner> planner, ShellActions &actio
     buildLayout();
     m_transfer = new SheetTransfer(*m_planner, *m_work, this);
     connectActions();
-    connectWeek();
+    connectScreen();
     connectEditor();
     connectTransfer();
     m_actions.setAvailable(true, !m_planner->isReadOnly());
     updateUndoTexts();
-    refreshWeekFacts();
+    refreshFacts();
     m_rail->setAssociation(name());
     if (m_planner->isReadOnly()) {
         m_readOnly->show(Icon::Lock,
@@ -55,13 +53,17 @@ CalendarPage::CalendarPage(std::unique_ptr<Planner> planner, ShellActions &actio
                          {}, false);
     }
     m_notice.start(noticeMs);
-    startDailyWork();
+    auto *dailyWork = new DailyWork(*m_planner, this);
+    connect(dailyWork, &DailyWork::failed, this, &CalendarPage::fail);
+    dailyWork->start();
 }
 
 CalendarPage::~CalendarPage()
 {
     // The pane saves while the editor and the planner are still there.
     delete m_pane;
+    // The views take leave of the drag.
+    delete m_calendar;
     // Emptied on its way out, the stack must not speak to a page that is half gone.
     m_editor.stack().disconnect(this);
 }
@@ -80,20 +82,13 @@ void CalendarPage::buildLayout()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_search = new SearchField(*m_planner);
-    m_header = new WeekHeader(m_actions.header(), m_search);
     m_readOnly = new Banner;
     m_trouble = new Banner;
-    m_week = new WeekView(*m_planner);
-    m_week->setFrameShape(QFrame::NoFrame);
-    m_hint = new QLabel(tr("Nothing is planned this week. Press N or click a “+” to add a post."));
-    m_hint->setObjectName(QStringLiteral("emptyHint"));
-    m_hint->setAlignment(Qt::AlignCenter);
+    m_calendar = new CalendarScreen(*m_planner, m_drag, m_actions.calendar(), m_search);
     m_work = new WorkBar;
-    column->addWidget(m_header);
     column->addWidget(m_readOnly);
     column->addWidget(m_trouble);
-    column->addWidget(m_week, 1);
-    column->addWidget(m_hint);
+    column->addWidget(m_calendar, 1);
     column->addWidget(m_work);
     m_bar = new ActionBar(middle);
     row->addWidget(middle, 1);
@@ -102,9 +97,7 @@ void CalendarPage::buildLayout()
     m_pane->setFixedWidth(paneWidth);
     m_pane->hide();
     row->addWidget(m_pane);
-    m_header->setWeek(m_week->monday());
-    m_month->showWeek(m_week->monday());
-    m_week->setFocus();
+    m_calendar->focusView();
 }
 
 void CalendarPage::connectActions()
@@ -120,73 +113,51 @@ void CalendarPage::connectActions()
         save();
         m_editor.stack().redo();
     });
-    on(m_actions.newPost, [this] { addPost({.day = dayForNewPost()}); });
+    on(m_actions.newPost, [this] { addPost(); });
     on(m_actions.duplicate, [this] {
-        if (m_pane->post().isValid() && save()) {
-            select(m_editor.duplicate(m_pane->post()));
+        if (m_pane->post().isValid()) {
+            run(DuplicatePosts{{m_pane->post()}});
         }
     });
     on(m_actions.remove, [this] {
         if (m_pane->post().isValid()) {
-            m_editor.remove(m_pane->post());
+            run(DeletePosts{{m_pane->post()}});
         }
     });
     on(m_actions.find, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
-    on(m_actions.previous, [this] { turn(-1); });
-    on(m_actions.next, [this] { turn(1); });
-    on(m_actions.today, [this] { m_week->showWeekOf(m_planner->clock().today()); });
     on(m_actions.goToDate, [this] { goToDate(); });
     on(m_actions.importSheet, [this] { chooseSheetToImport(); });
     on(m_actions.exportSheet, [this] { chooseSheetToExport(); });
     on(m_actions.backUp, [this] { backUp(); });
     connect(&m_editor.stack(), &QUndoStack::indexChanged, this, &CalendarPage::updateUndoTexts);
     connect(m_search, &SearchField::postChosen, this, &CalendarPage::showPost);
-    connect(m_month, &MiniCalendar::dayChosen, m_week, &WeekView::showWeekOf);
+    connect(m_month, &MiniCalendar::dayChosen, this,
+            [this](QDate day) { m_calendar->view().showDay(day); });
 }
 
-void CalendarPage::connectWeek()
+void CalendarPage::connectScreen()
 {
-    connect(m_week, &WeekView::weekShown, this, [this](QDate monday) {
-        m_header->setWeek(monday);
-        m_month->showWeek(monday);
-        refreshWeekFacts();
+    connect(m_calendar, &CalendarScreen::shown, this, [this] {
+        m_month->showWeek(m_calendar->view().period().first);
+        refreshFacts();
     });
-    connect(m_week, &WeekView::postSelected, this, [this](PostId post) {
+    connect(m_calendar, &CalendarScreen::postSelected, this, [this](PostId post) {
         m_pane->showPost(post);
         m_pane->setVisible(post.isValid());
     });
-    connect(m_week, &WeekView::postOpened, this, [this](PostId post) {
-        m_pane->showPost(post);
-        m_pane->show();
-        m_pane->edit();
+    connect(m_calendar, &CalendarScreen::wanted, this, &CalendarPage::run);
+    connect(m_calendar, &CalendarScreen::failed, this, &CalendarPage::fail);
+    connect(&m_runner, &IntentionRunner::postWanted, this, [this](PostId post, bool edit) {
+        m_calendar->select(post);
+        showInPane(post);
+        if (edit) {
+            m_pane->edit();
+        }
     });
-    connect(m_week, &WeekView::newPostWanted, this,
-            [this](QDate day, std::optional<TimeOfDay> time, std::optional<PostKind> kind,
-                   const QList<AccountId> &accounts) { addPost({day, time, kind, accounts}); });
-    connect(m_week, &WeekView::moveWanted, this,
-            [this](PostId post, QDate day, std::optional<TimeOfDay> time) {
-                save();
-                m_editor.movePost(post, day, time);
-            });
-    connect(m_week, &WeekView::exchangeWanted, this, [this](PostId one, PostId other) {
-        save();
-        m_editor.exchange(one, other);
-    });
-    connect(m_week, &WeekView::duplicateWanted, this, [this](PostId post) {
-        save();
-        select(m_editor.duplicate(post));
-    });
-    connect(m_week, &WeekView::copyWanted, this,
-            [this](PostId post, QDate day, std::optional<TimeOfDay> time) {
-                save();
-                select(m_editor.duplicate(post, day, time));
-            });
-    connect(m_week, &WeekView::deleteWanted, &m_editor, &CalendarEditor::remove);
-    connect(m_week, &WeekView::renameWanted, &m_editor, &CalendarEditor::rename);
-    connect(m_week, &WeekView::readFailed, this, &CalendarPage::fail);
+    m_month->showWeek(m_calendar->view().period().first);
 }
 
 void CalendarPage::connectEditor()
@@ -204,14 +175,10 @@ void CalendarPage::connectEditor()
     connect(m_bar, &ActionBar::triggered, this,
             [this] { (m_barRedoes ? m_actions.redo : m_actions.undo)->trigger(); });
     connect(m_pane, &PostPane::duplicateWanted, this,
-            [this](PostId post) { select(m_editor.duplicate(post)); });
-    connect(m_pane, &PostPane::deleteWanted, &m_editor, &CalendarEditor::remove);
-    connect(m_pane, &PostPane::closeWanted, this, [this] {
-        m_week->select({});
-        m_pane->showPost({});
-        m_pane->hide();
-        m_week->setFocus();
-    });
+            [this](PostId post) { run(DuplicatePosts{{post}}); });
+    connect(m_pane, &PostPane::deleteWanted, this,
+            [this](PostId post) { run(DeletePosts{{post}}); });
+    connect(m_pane, &PostPane::closeWanted, this, &CalendarPage::leavePost);
     connect(m_planner.get(), &Planner::changed, this, &CalendarPage::onChanged);
     connect(m_planner.get(), &Planner::changedElsewhere, this, [this] {
         refresh();
@@ -224,34 +191,6 @@ void CalendarPage::connectEditor()
     });
     connect(m_trouble, &Banner::triggered, this, &CalendarPage::reopenWanted);
     connect(&m_notice, &QTimer::timeout, m_planner.get(), &Planner::notice);
-}
-
-void CalendarPage::startDailyWork()
-{
-    if (m_planner->isReadOnly()) {
-        return;
-    }
-    planSeriesAhead();
-    // The window comes first.
-    QTimer::singleShot(firstBackupMs, this, &CalendarPage::backUpIfDue);
-    connect(&m_dailyWork, &QTimer::timeout, this, [this] {
-        planSeriesAhead();
-        backUpIfDue();
-    });
-    m_dailyWork.start(dailyWorkMs);
-}
-
-void CalendarPage::planSeriesAhead()
-{
-    // Nobody asked for this change: it is not among those to undo.
-    const auto plan = [this]() -> Result<> {
-        SEM_TRY(const Change further, extendAllSeries(*m_planner));
-        SEM_CHECK(m_planner->apply(further));
-        return {};
-    };
-    if (const auto planned = plan(); !planned) {
-        fail(planned.error());
-    }
 }
 
 QString CalendarPage::name() const
@@ -271,17 +210,46 @@ void CalendarPage::openMenu()
 
 void CalendarPage::showPost(PostId post)
 {
-    m_week->select(post);
-    // An undated post is on no week: the pane shows it all the same.
+    m_calendar->select(post);
+    // An undated post is in no view: the pane shows it all the same.
+    showInPane(post);
+    m_calendar->focusView();
+}
+
+void CalendarPage::showInPane(PostId post)
+{
     m_pane->showPost(post);
     m_pane->show();
-    m_week->setFocus();
+}
+
+void CalendarPage::leavePost()
+{
+    m_calendar->select({});
+    m_pane->showPost({});
+    m_pane->hide();
+    m_calendar->focusView();
+}
+
+void CalendarPage::run(const Intention &intention)
+{
+    save();
+    m_runner.run(intention);
+}
+
+QByteArray CalendarPage::state() const
+{
+    return QJsonDocument(m_calendar->state()).toJson(QJsonDocument::Compact);
+}
+
+void CalendarPage::restoreState(const QByteArray &state)
+{
+    m_calendar->restoreState(QJsonDocument::fromJson(state).object());
 }
 
 void CalendarPage::onChanged(const Changed &what)
 {
     m_month->refresh();
-    refreshWeekFacts();
+    refreshFacts();
     if (what.settings) {
         m_rail->setAssociation(name());
     }
@@ -290,20 +258,13 @@ void CalendarPage::onChanged(const Changed &what)
 void CalendarPage::refresh()
 {
     m_month->refresh();
-    m_week->refresh();
-    refreshWeekFacts();
+    m_calendar->refresh();
     m_rail->setAssociation(name());
 }
 
-void CalendarPage::refreshWeekFacts()
+void CalendarPage::refreshFacts()
 {
-    int posts = 0;
-    const auto read = m_planner->posts().visitRange(weekOf(m_week->monday()), [&](const Post &) {
-        ++posts;
-        return true;
-    });
-    m_rail->setWeekCount(posts);
-    m_hint->setVisible(read && posts == 0 && !m_planner->isReadOnly());
+    m_rail->setWeekCount(static_cast<int>(m_calendar->view().posts().size()));
 }
 
 void CalendarPage::updateUndoTexts()
@@ -317,7 +278,7 @@ void CalendarPage::updateUndoTexts()
 
 QDate CalendarPage::dayForNewPost() const
 {
-    const DateRange shown = weekOf(m_week->monday());
+    const DateRange shown = m_calendar->view().period();
     const auto post = m_planner->posts().find(m_pane->post());
     if (m_pane->post().isValid() && post && *post && shown.contains((*post)->day)) {
         return (*post)->day;
@@ -326,34 +287,15 @@ QDate CalendarPage::dayForNewPost() const
     return shown.contains(today) ? today : shown.first;
 }
 
-void CalendarPage::addPost(const NewPostWish &wish)
+void CalendarPage::addPost()
 {
-    save();
-    const PostId post = m_editor.addPost(wish);
-    if (post.isValid()) {
-        select(post);
-        m_pane->edit();
-    }
-}
-
-void CalendarPage::select(PostId post)
-{
-    if (post.isValid()) {
-        m_week->select(post);
-        m_pane->showPost(post);
-        m_pane->show();
-    }
-}
-
-void CalendarPage::turn(int weeks)
-{
-    m_week->showWeekOf(m_week->monday().addDays(7 * weeks));
+    run(NewPost{.day = dayForNewPost(), .time = {}, .kind = {}, .accounts = {}});
 }
 
 void CalendarPage::goToDate()
 {
-    if (const auto day = m_prompter.day(this, tr("Go to a date"), m_week->monday())) {
-        m_week->showWeekOf(*day);
+    if (const auto day = m_prompter.day(this, tr("Go to a date"), m_calendar->view().day())) {
+        m_calendar->view().showDay(*day);
     }
 }
 

@@ -2,14 +2,14 @@
 #pragma once
 
 #include "core/planner/change.h"
+#include "ui/calendar/postdrag.h"
 #include "ui/commands/calendareditor.h"
+#include "ui/shell/intentionrunner.h"
 
 #include <QTimer>
 #include <QWidget>
 
 #include <memory>
-
-class QLabel;
 
 namespace semainier {
 class Planner;
@@ -19,6 +19,7 @@ namespace semainier::ui {
 
 class ActionBar;
 class Banner;
+class CalendarScreen;
 class MiniCalendar;
 class PostPane;
 class Prompter;
@@ -27,12 +28,10 @@ class SearchField;
 class ShellActions;
 class SheetTransfer;
 struct SheetImported;
-class WeekHeader;
-class WeekView;
 class WorkBar;
 
-/// Everything of one open calendar: puts the rail, the week and the pane side by side and connects
-/// what they want with the editor that does it.
+/// Everything of one open calendar: puts the rail, the screens and the pane side by side and
+/// connects what they want with the editor that does it.
 class CalendarPage final : public QWidget {
     Q_OBJECT
 
@@ -43,7 +42,7 @@ public:
 
     [[nodiscard]] Planner &planner() { return *m_planner; }
     [[nodiscard]] CalendarEditor &editor() { return m_editor; }
-    [[nodiscard]] WeekView &week() { return *m_week; }
+    [[nodiscard]] CalendarScreen &calendar() { return *m_calendar; }
     [[nodiscard]] PostPane &pane() { return *m_pane; }
     /// The name of the association.
     [[nodiscard]] QString name() const;
@@ -51,6 +50,9 @@ public:
     /// Saves what is being typed. False when something could not be saved.
     bool save();
     void showPost(PostId post);
+    /// View and day, to be remembered with the window.
+    [[nodiscard]] QByteArray state() const;
+    void restoreState(const QByteArray &state);
     void importSheet(const QString &path);
     void openMenu();
 
@@ -63,24 +65,22 @@ Q_SIGNALS:
 private:
     void buildLayout();
     void connectActions();
-    void connectWeek();
+    void connectScreen();
     void connectEditor();
     void connectTransfer();
     void onChanged(const Changed &what);
     void onImported(const SheetImported &what);
     void refresh();
-    void refreshWeekFacts();
+    void refreshFacts();
     void updateUndoTexts();
-    void addPost(const NewPostWish &wish);
-    void select(PostId post);
-    void turn(int weeks);
+    void run(const Intention &intention);
+    void showInPane(PostId post);
+    void leavePost();
+    void addPost();
     void goToDate();
     void chooseSheetToImport();
     void chooseSheetToExport();
     void backUp();
-    void backUpIfDue();
-    void startDailyWork();
-    void planSeriesAhead();
     void fail(const Error &error);
     [[nodiscard]] QDate dayForNewPost() const;
 
@@ -88,13 +88,13 @@ private:
     ShellActions &m_actions;
     Prompter &m_prompter;
     CalendarEditor m_editor;
+    IntentionRunner m_runner{m_editor};
+    PostDrag m_drag;
     SheetTransfer *m_transfer = nullptr;
     MiniCalendar *m_month = nullptr;
     Rail *m_rail = nullptr;
     SearchField *m_search = nullptr;
-    WeekHeader *m_header = nullptr;
-    WeekView *m_week = nullptr;
-    QLabel *m_hint = nullptr;
+    CalendarScreen *m_calendar = nullptr;
     PostPane *m_pane = nullptr;
     Banner *m_readOnly = nullptr;
     Banner *m_trouble = nullptr;
@@ -103,7 +103,6 @@ private:
     bool m_barRedoes = false;
     bool m_ownWrite = false; ///< the next change "elsewhere" is that of a worker of ours
     QTimer m_notice;
-    QTimer m_dailyWork;
 };
 
 } // namespace semainier::ui

@@ -4,7 +4,7 @@
 #include "core/planner/planner.h"
 #include "ui/base/job.h"
 #include "ui/base/prompter.h"
-#include "ui/calendar/weekview.h"
+#include "ui/calendar/calendarscreen.h"
 #include "ui/shell/actionbar.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/calendarpage.h"
@@ -47,7 +47,7 @@ void CalendarPage::onImported(const SheetImported &what)
     m_planner->notice();
     m_editor.adopt(what.action, what.entry);
     if (what.firstDay) {
-        m_week->showWeekOf(*what.firstDay);
+        m_calendar->view().showDay(*what.firstDay);
     }
     QStringList parts{tr("%n posts added", nullptr, what.added)};
     const auto tell = [&](int count, const QString &text) {
@@ -125,19 +125,6 @@ void CalendarPage::backUp()
             if (made) {
                 m_bar->show(tr("Backed up to %1").arg(QDir::toNativeSeparators(made->path)), {});
             } else {
-                fail(made.error());
-            }
-        });
-}
-
-void CalendarPage::backUpIfDue()
-{
-    const QString path = m_planner->path();
-    const Clock &clock = m_planner->clock();
-    Job::start<std::optional<Backup>>(
-        this, [path, &clock](const Progress &) { return backup::makeDailyIfDue(path, clock); },
-        [this](const Result<std::optional<Backup>> &made) {
-            if (!made) {
                 fail(made.error());
             }
         });

@@ -8,7 +8,7 @@
 #include "core/sample/sample.h"
 #include "ui/base/errortext.h"
 #include "ui/base/prompter.h"
-#include "ui/calendar/weekview.h"
+#include "ui/calendar/calendarscreen.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/calendarpage.h"
 #include "ui/shell/firstrun.h"
@@ -132,6 +132,7 @@ bool MainWindow::leavePage()
         return false;
     }
     m_preferences.setGeometry(path(), saveGeometry());
+    m_preferences.setState(path(), m_page->state());
     m_pages->setCurrentWidget(m_firstRun);
     delete std::exchange(m_page, nullptr);
     m_actions->setAvailable(false, false);
@@ -151,10 +152,11 @@ void MainWindow::host(std::unique_ptr<Planner> planner)
     if (const QByteArray geometry = m_preferences.geometry(path()); !geometry.isEmpty()) {
         restoreGeometry(geometry);
     }
+    m_page->restoreState(m_preferences.state(path()));
     connect(m_page, &CalendarPage::changedElsewhere, this, &MainWindow::updateTitle);
     connect(
         m_page, &CalendarPage::reopenWanted, this, [this] { open(path()); }, Qt::QueuedConnection);
-    m_page->week().setFocus();
+    m_page->calendar().focusView();
     updateTitle();
 }
 

@@ -14,10 +14,10 @@ const QString languageKey = QStringLiteral("language");
 const QString themeKey = QStringLiteral("theme");
 const QString recentKey = QStringLiteral("recent");
 
-QString geometryKey(const QString &path)
+QString windowKey(const QString &path, const QString &what)
 {
     const QByteArray hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha1);
-    return QStringLiteral("windows/") + QString::fromLatin1(hash.toHex().left(16));
+    return QStringLiteral("windows/") + QString::fromLatin1(hash.toHex().left(16)) + what;
 }
 
 } // namespace
@@ -74,12 +74,22 @@ void Preferences::addRecentFile(const QString &path)
 
 QByteArray Preferences::geometry(const QString &path) const
 {
-    return m_settings.value(geometryKey(path)).toByteArray();
+    return m_settings.value(windowKey(path, {})).toByteArray();
 }
 
 void Preferences::setGeometry(const QString &path, const QByteArray &geometry)
 {
-    m_settings.setValue(geometryKey(path), geometry);
+    m_settings.setValue(windowKey(path, {}), geometry);
+}
+
+QByteArray Preferences::state(const QString &path) const
+{
+    return m_settings.value(windowKey(path, QStringLiteral("-state"))).toByteArray();
+}
+
+void Preferences::setState(const QString &path, const QByteArray &state)
+{
+    m_settings.setValue(windowKey(path, QStringLiteral("-state")), state);
 }
 
 } // namespace semainier::ui

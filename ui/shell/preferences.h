@@ -32,6 +32,9 @@ public:
     /// Geometry of the window as it was last seen with a file.
     [[nodiscard]] QByteArray geometry(const QString &path) const;
     void setGeometry(const QString &path, const QByteArray &geometry);
+    /// What the page of a file showed last; see CalendarPage::state().
+    [[nodiscard]] QByteArray state(const QString &path) const;
+    void setState(const QString &path, const QByteArray &state);
 
 private:
     QSettings m_settings;

@@ -47,12 +47,20 @@ void ShellActions::createPostActions()
 
 void ShellActions::createViewActions()
 {
-    previous = add(Icon::Previous, tr("Pre&vious week"), tr("Previous week"),
+    previous = add(Icon::Previous, tr("Pre&vious page"), tr("Previous"),
                    {QKeySequence(Qt::ALT | Qt::Key_PageUp)});
     today = add(tr("&Today"), tr("Today"), QKeySequence(Qt::CTRL | Qt::Key_T));
-    next = add(Icon::Next, tr("Ne&xt week"), tr("Next week"),
-               {QKeySequence(Qt::ALT | Qt::Key_PageDown)});
+    next =
+        add(Icon::Next, tr("Ne&xt page"), tr("Next"), {QKeySequence(Qt::ALT | Qt::Key_PageDown)});
     goToDate = add(tr("&Go to a date…"), tr("Go to a date"), QKeySequence(Qt::CTRL | Qt::Key_G));
+    month = add(tr("&Month"), tr("Month"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
+    week = add(tr("&Week"), tr("Week"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W));
+    list = add(tr("L&ist"), tr("List"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    auto *views = new QActionGroup(this);
+    for (QAction *view : {month, week, list}) {
+        view->setCheckable(true);
+        views->addAction(view);
+    }
     menuKey = add(tr("Menu"), tr("Menu"), QKeySequence(Qt::Key_F10));
     about = add(tr("&About Semainier"), tr("About"), {});
 }
@@ -90,6 +98,8 @@ void ShellActions::buildMenu()
     m_menu->addActions({undo, redo, newPost, duplicate, remove, find});
     m_menu->addSeparator();
     m_menu->addActions({today, previous, next, goToDate});
+    m_menu->addSeparator();
+    m_menu->addActions({month, week, list});
     m_menu->addSeparator();
     buildLanguages(*m_menu->addMenu(tr("Lan&guage")));
     buildThemes(*m_menu->addMenu(tr("T&heme")));
@@ -149,7 +159,8 @@ void ShellActions::fillRecent()
 
 void ShellActions::setAvailable(bool open, bool writable)
 {
-    for (QAction *action : {exportSheet, backUp, find, previous, today, next, goToDate}) {
+    for (QAction *action :
+         {exportSheet, backUp, find, previous, today, next, goToDate, month, week, list}) {
         action->setEnabled(open);
     }
     for (QAction *action : {importSheet, newPost, duplicate, remove}) {
@@ -157,9 +168,9 @@ void ShellActions::setAvailable(bool open, bool writable)
     }
 }
 
-HeaderActions ShellActions::header() const
+CalendarActions ShellActions::calendar() const
 {
-    return {previous, today, next, importSheet, exportSheet, newPost};
+    return {previous, today, next, month, week, list, importSheet, exportSheet, newPost};
 }
 
 } // namespace semainier::ui

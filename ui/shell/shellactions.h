@@ -3,7 +3,7 @@
 
 #include "ui/base/icons.h"
 #include "ui/base/theme.h"
-#include "ui/shell/weekheader.h"
+#include "ui/calendar/calendarheader.h"
 
 #include <QAction>
 #include <QMenu>
@@ -38,13 +38,16 @@ public:
     QAction *today = nullptr;
     QAction *next = nullptr;
     QAction *goToDate = nullptr;
+    QAction *month = nullptr;
+    QAction *week = nullptr;
+    QAction *list = nullptr;
     QAction *menuKey = nullptr;
     QAction *about = nullptr;
 
     [[nodiscard]] QMenu *menu() const { return m_menu; }
     /// Those that need an open calendar, and those that change it.
     void setAvailable(bool open, bool writable);
-    [[nodiscard]] HeaderActions header() const;
+    [[nodiscard]] CalendarActions calendar() const;
 
 Q_SIGNALS:
     void recentChosen(const QString &path);

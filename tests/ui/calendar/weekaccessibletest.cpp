@@ -45,7 +45,7 @@ TEST_F(WeekAccessibleTest, says_each_item_in_a_sentence)
 TEST_F(WeekAccessibleTest, selects_a_pressed_card_and_makes_a_pressed_slot_a_post)
 {
     const QSignalSpy selected(view.get(), &WeekView::postSelected);
-    const QSignalSpy made(view.get(), &WeekView::newPostWanted);
+    const Told<NewPost> made(view.get());
     act(item(0, 0), QAccessibleActionInterface::pressAction());
     ASSERT_EQ(selected.count(), 1);
     EXPECT_EQ(selected[0][0].value<PostId>(), monday.id);

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "tests/support/temporarycalendar.h"
+#include "tests/ui/calendar/told.h"
+#include "ui/calendar/postdrag.h"
 #include "ui/calendar/weekview.h"
 
 #include <QApplication>
@@ -38,7 +40,7 @@ protected:
         later = add({.title = QStringLiteral("Article"),
                      .day = QDate(2026, 11, 18),
                      .time = TimeOfDay::fromHourMinute(17, 30)});
-        view = std::make_unique<WeekView>(planner());
+        view = std::make_unique<WeekView>(planner(), carrier);
         view->resize(892, 640);
         view->show();
         QApplication::setActiveWindow(view.get());
@@ -89,21 +91,22 @@ protected:
     /// What a shell does with a wish to move.
     void obeyMoves()
     {
-        QObject::connect(view.get(), &WeekView::moveWanted, view.get(),
-                         [this](PostId id, QDate day, std::optional<TimeOfDay> time) {
-                             Change change{.action = {.verb = Verb::MovePost}};
-                             const Post before = *need(planner().posts().find(id));
-                             Post after = before;
-                             after.day = day;
-                             after.time = time;
-                             change.posts.changed.push_back({before, after});
-                             need(planner().apply(change));
-                         });
+        QObject::connect(view.get(), &WeekView::wanted, view.get(), [this](const Intention &wish) {
+            const auto &move = std::get<MovePost>(wish);
+            Change change{.action = {.verb = Verb::MovePost}};
+            const Post before = *need(planner().posts().find(move.post));
+            Post after = before;
+            after.day = move.day;
+            after.time = move.time;
+            change.posts.changed.push_back({before, after});
+            need(planner().apply(change));
+        });
     }
 
     Post monday;
     Post wednesday;
     Post later;
+    PostDrag carrier;
     std::unique_ptr<WeekView> view;
 };
 

@@ -51,28 +51,28 @@ TEST_F(WeekViewKeysTest, turns_pages_and_comes_home_to_today)
 
 TEST_F(WeekViewKeysTest, opens_a_card_on_enter_and_makes_a_slot_a_post)
 {
-    const QSignalSpy opened(view.get(), &WeekView::postOpened);
-    const QSignalSpy made(view.get(), &WeekView::newPostWanted);
+    const Told<OpenPost> opened(view.get());
+    const Told<NewPost> made(view.get());
     key(Qt::Key_Return);
     ASSERT_EQ(opened.count(), 1);
     view->setCurrent({3, 0});
     key(Qt::Key_Return);
     ASSERT_EQ(made.count(), 1);
-    EXPECT_EQ(made[0][1].value<std::optional<TimeOfDay>>(), at(12));
-    EXPECT_EQ(made[0][2].value<std::optional<PostKind>>(), PostKind::Curated);
+    EXPECT_EQ(made[0].time, at(12));
+    EXPECT_EQ(made[0].kind, PostKind::Curated);
 }
 
 TEST_F(WeekViewKeysTest, gives_a_new_post_the_free_slot_of_the_day_and_else_no_invented_hour)
 {
-    const QSignalSpy made(view.get(), &WeekView::newPostWanted);
+    const Told<NewPost> made(view.get());
     view->setCurrent({3, 1});
     key(Qt::Key_N);
     view->setCurrent({4, 0});
     key(Qt::Key_Insert);
     ASSERT_EQ(made.count(), 2);
-    EXPECT_EQ(made[0][1].value<std::optional<TimeOfDay>>(), at(12));
-    EXPECT_EQ(made[1][0].toDate(), QDate(2026, 11, 20));
-    EXPECT_EQ(made[1][1].value<std::optional<TimeOfDay>>(), std::nullopt);
+    EXPECT_EQ(made[0].time, at(12));
+    EXPECT_EQ(made[1].day, QDate(2026, 11, 20));
+    EXPECT_EQ(made[1].time, std::nullopt);
 }
 
 TEST_F(WeekViewKeysTest, moves_by_a_day_and_follows_the_post_into_its_week)
@@ -113,20 +113,20 @@ TEST_F(WeekViewKeysTest, cuts_a_post_and_pastes_it_on_a_slot)
 
 TEST_F(WeekViewKeysTest, copies_a_post_to_another_day)
 {
-    const QSignalSpy spy(view.get(), &WeekView::copyWanted);
+    const Told<CopyPost> spy(view.get());
     view->select(monday.id);
     key(Qt::Key_C, Qt::ControlModifier);
     view->setCurrent({4, 0});
     key(Qt::Key_V, Qt::ControlModifier);
     ASSERT_EQ(spy.count(), 1);
-    EXPECT_EQ(spy[0][1].toDate(), QDate(2026, 11, 20));
-    EXPECT_EQ(spy[0][2].value<std::optional<TimeOfDay>>(), at(9));
+    EXPECT_EQ(spy[0].day, QDate(2026, 11, 20));
+    EXPECT_EQ(spy[0].time, at(9));
 }
 
 TEST_F(WeekViewKeysTest, asks_to_delete_and_to_duplicate_the_current_post_only)
 {
-    const QSignalSpy gone(view.get(), &WeekView::deleteWanted);
-    const QSignalSpy twice(view.get(), &WeekView::duplicateWanted);
+    const Told<DeletePosts> gone(view.get());
+    const Told<DuplicatePosts> twice(view.get());
     key(Qt::Key_Delete);
     key(Qt::Key_D, Qt::ControlModifier);
     EXPECT_EQ(gone.count(), 1);
@@ -138,7 +138,7 @@ TEST_F(WeekViewKeysTest, asks_to_delete_and_to_duplicate_the_current_post_only)
 
 TEST_F(WeekViewKeysTest, renames_in_place_and_gives_up_on_escape)
 {
-    const QSignalSpy spy(view.get(), &WeekView::renameWanted);
+    const Told<RenamePost> spy(view.get());
     key(Qt::Key_F2);
     auto *line = view->viewport()->findChild<QLineEdit *>();
     ASSERT_NE(line, nullptr);
@@ -146,7 +146,7 @@ TEST_F(WeekViewKeysTest, renames_in_place_and_gives_up_on_escape)
     line->setText(QStringLiteral("Atelier cuisine"));
     QTest::keyClick(line, Qt::Key_Return);
     ASSERT_EQ(spy.count(), 1);
-    EXPECT_EQ(spy[0][1].toString(), QStringLiteral("Atelier cuisine"));
+    EXPECT_EQ(spy[0].title, QStringLiteral("Atelier cuisine"));
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     key(Qt::Key_F2);
     line = view->viewport()->findChild<QLineEdit *>();

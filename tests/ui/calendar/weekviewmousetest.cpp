@@ -19,64 +19,64 @@ TEST_F(WeekViewTest, selects_the_card_that_is_clicked_and_nothing_on_an_empty_pl
 
 TEST_F(WeekViewTest, opens_the_card_that_is_clicked_twice)
 {
-    const QSignalSpy spy(view.get(), &WeekView::postOpened);
+    const Told<OpenPost> spy(view.get());
     click(middleOf(wednesday));
     mouse(QEvent::MouseButtonDblClick, middleOf(wednesday));
     ASSERT_EQ(spy.count(), 1);
-    EXPECT_EQ(spy[0][0].value<PostId>(), wednesday.id);
+    EXPECT_EQ(spy[0].post, wednesday.id);
 }
 
 TEST_F(WeekViewTest, makes_a_clicked_slot_a_post_of_its_kind_and_accounts)
 {
-    const QSignalSpy spy(view.get(), &WeekView::newPostWanted);
+    const Told<NewPost> spy(view.get());
     click(view->weekLayout().rect({3, 0}).center());
     ASSERT_EQ(spy.count(), 1);
-    EXPECT_EQ(spy[0][0].toDate(), QDate(2026, 11, 19));
-    EXPECT_EQ(spy[0][1].value<std::optional<TimeOfDay>>(), at(12));
-    EXPECT_EQ(spy[0][2].value<std::optional<PostKind>>(), PostKind::Curated);
-    EXPECT_EQ(spy[0][3].value<QList<AccountId>>(), QList{monday.publications[0].account});
+    EXPECT_EQ(spy[0].day, QDate(2026, 11, 19));
+    EXPECT_EQ(spy[0].time, at(12));
+    EXPECT_EQ(spy[0].kind, PostKind::Curated);
+    EXPECT_EQ(spy[0].accounts, QList{monday.publications[0].account});
 }
 
 TEST_F(WeekViewTest, keeps_the_hour_of_a_post_dragged_to_another_day)
 {
-    const QSignalSpy spy(view.get(), &WeekView::moveWanted);
+    const Told<MovePost> spy(view.get());
     drag(middleOf(monday), emptyPartOf(4));
     ASSERT_EQ(spy.count(), 1);
-    EXPECT_EQ(spy[0][0].value<PostId>(), monday.id);
-    EXPECT_EQ(spy[0][1].toDate(), QDate(2026, 11, 20));
-    EXPECT_EQ(spy[0][2].value<std::optional<TimeOfDay>>(), at(9));
+    EXPECT_EQ(spy[0].post, monday.id);
+    EXPECT_EQ(spy[0].day, QDate(2026, 11, 20));
+    EXPECT_EQ(spy[0].time, at(9));
 }
 
 TEST_F(WeekViewTest, takes_the_hour_of_the_slot_a_post_is_dropped_on)
 {
-    const QSignalSpy spy(view.get(), &WeekView::moveWanted);
+    const Told<MovePost> spy(view.get());
     drag(middleOf(monday), view->weekLayout().rect({3, 0}).center());
     ASSERT_EQ(spy.count(), 1);
-    EXPECT_EQ(spy[0][2].value<std::optional<TimeOfDay>>(), at(12));
+    EXPECT_EQ(spy[0].time, at(12));
 }
 
 TEST_F(WeekViewTest, takes_an_hour_between_the_cards_it_is_dropped_between)
 {
-    const QSignalSpy spy(view.get(), &WeekView::moveWanted);
+    const Told<MovePost> spy(view.get());
     const QRect second = view->weekLayout().rect(*view->model().placeOf(later.id));
     drag(middleOf(monday), {second.center().x(), second.top() - 4});
     ASSERT_EQ(spy.count(), 1);
-    EXPECT_EQ(spy[0][1].toDate(), QDate(2026, 11, 18));
-    EXPECT_EQ(spy[0][2].value<std::optional<TimeOfDay>>(), at(13, 45));
+    EXPECT_EQ(spy[0].day, QDate(2026, 11, 18));
+    EXPECT_EQ(spy[0].time, at(13, 45));
 }
 
 TEST_F(WeekViewTest, exchanges_a_post_with_the_card_it_is_dropped_on)
 {
-    const QSignalSpy spy(view.get(), &WeekView::exchangeWanted);
+    const Told<ExchangePosts> spy(view.get());
     drag(middleOf(monday), middleOf(later));
     ASSERT_EQ(spy.count(), 1);
-    EXPECT_EQ(spy[0][0].value<PostId>(), monday.id);
-    EXPECT_EQ(spy[0][1].value<PostId>(), later.id);
+    EXPECT_EQ(spy[0].one, monday.id);
+    EXPECT_EQ(spy[0].other, later.id);
 }
 
 TEST_F(WeekViewTest, gives_a_drag_up_on_escape_outside_and_on_a_small_movement)
 {
-    const QSignalSpy spy(view.get(), &WeekView::moveWanted);
+    const Told<MovePost> spy(view.get());
     dragTo(middleOf(monday), emptyPartOf(4));
     key(Qt::Key_Escape);
     mouse(QEvent::MouseButtonRelease, emptyPartOf(4));
@@ -91,8 +91,8 @@ TEST_F(WeekViewTest, turns_the_page_under_a_drag_that_stays_at_the_edge_and_retu
 {
     using namespace std::chrono_literals;
     view->setTurnDelays({.first = 1ms, .next = 1h});
-    QSignalSpy weeks(view.get(), &WeekView::weekShown);
-    const QSignalSpy moves(view.get(), &WeekView::moveWanted);
+    QSignalSpy weeks(view.get(), &WeekView::shown);
+    const Told<MovePost> moves(view.get());
     dragTo(middleOf(monday), {890, 300});
     ASSERT_TRUE(weeks.wait());
     EXPECT_EQ(view->monday(), QDate(2026, 11, 23));
@@ -106,20 +106,20 @@ TEST_F(WeekViewTest, drops_on_the_page_it_turned_to)
 {
     using namespace std::chrono_literals;
     view->setTurnDelays({.first = 1ms, .next = 1h});
-    QSignalSpy weeks(view.get(), &WeekView::weekShown);
-    const QSignalSpy moves(view.get(), &WeekView::moveWanted);
+    QSignalSpy weeks(view.get(), &WeekView::shown);
+    const Told<MovePost> moves(view.get());
     dragTo(middleOf(monday), {840, 20});
     ASSERT_TRUE(weeks.wait());
     mouse(QEvent::MouseMove, emptyPartOf(1));
     mouse(QEvent::MouseButtonRelease, emptyPartOf(1));
     ASSERT_EQ(moves.count(), 1);
-    EXPECT_EQ(moves[0][1].toDate(), QDate(2026, 11, 24));
-    EXPECT_EQ(moves[0][2].value<std::optional<TimeOfDay>>(), at(9));
+    EXPECT_EQ(moves[0].day, QDate(2026, 11, 24));
+    EXPECT_EQ(moves[0].time, at(9));
 }
 
 TEST_F(WeekViewTest, gives_a_drag_up_when_its_post_is_deleted_elsewhere)
 {
-    const QSignalSpy spy(view.get(), &WeekView::moveWanted);
+    const Told<MovePost> spy(view.get());
     dragTo(middleOf(monday), emptyPartOf(4));
     Change change{.action = {.verb = Verb::DeletePost}};
     change.posts.removed.push_back(monday);

@@ -4,7 +4,7 @@
 #include "core/planner/seriesedit.h"
 #include "tests/support/temporarycalendar.h"
 #include "tests/ui/shell/answers.h"
-#include "ui/calendar/weekview.h"
+#include "ui/calendar/calendarscreen.h"
 #include "ui/postpane/postpane.h"
 #include "ui/shell/calendarpage.h"
 #include "ui/shell/mainwindow.h"
@@ -80,13 +80,13 @@ TEST_F(JourneyTest, the_menu_names_what_can_be_undone)
 TEST_F(JourneyTest, a_post_is_found_by_its_words)
 {
     ASSERT_TRUE(m_window.open(calendarPath()));
-    m_window.page()->week().showWeekOf(QDate(2026, 3, 2));
+    m_window.page()->calendar().view().showDay(QDate(2026, 3, 2));
     auto *search = m_window.findChild<SearchField *>();
     m_window.actions().find->trigger();
     QTest::keyClicks(search, QStringLiteral("samedi"));
     QTest::keyClick(search, Qt::Key_Return);
     EXPECT_EQ(selected().title, QStringLiteral("Collecte nationale"));
-    EXPECT_EQ(m_window.page()->week().monday(), QDate(2026, 11, 16));
+    EXPECT_EQ(m_window.page()->calendar().view().period().first, QDate(2026, 11, 16));
 }
 
 TEST_F(JourneyTest, text_typed_last_is_saved_when_the_window_closes)

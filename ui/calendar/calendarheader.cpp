@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/weekheader.h"
+#include "ui/calendar/calendarheader.h"
 
-#include "ui/base/formatting.h"
-#include "ui/shell/searchfield.h"
+#include "ui/calendar/turnsite.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -15,7 +14,7 @@ namespace semainier::ui {
 namespace {
 
 /// Under this many pixels the title is abbreviated.
-constexpr int narrowWidth = 860;
+constexpr int narrowWidth = 1040;
 
 QToolButton *iconButton(QAction *action)
 {
@@ -41,7 +40,8 @@ QPushButton *textButton(QAction *action)
 
 } // namespace
 
-WeekHeader::WeekHeader(const HeaderActions &actions, SearchField *search, QWidget *parent)
+CalendarHeader::CalendarHeader(const CalendarActions &actions, QWidget *search, PostDrag &drag,
+                               QWidget *parent)
     : QWidget(parent)
 {
     auto *row = new QHBoxLayout(this);
@@ -51,13 +51,18 @@ WeekHeader::WeekHeader(const HeaderActions &actions, SearchField *search, QWidge
     m_title->setProperty("role", QStringLiteral("title"));
     row->addWidget(m_title);
     row->addSpacing(4);
-    row->addWidget(iconButton(actions.previous));
+    QToolButton *previous = iconButton(actions.previous);
+    QToolButton *next = iconButton(actions.next);
+    new TurnSite(*previous, drag);
+    new TurnSite(*next, drag);
+    row->addWidget(previous);
     row->addWidget(textButton(actions.today));
-    row->addWidget(iconButton(actions.next));
+    row->addWidget(next);
     row->addStretch(1);
     search->setMinimumWidth(96);
     search->setMaximumWidth(200);
     row->addWidget(search, 2);
+    row->addWidget(buildViews(actions));
     m_import = iconButton(actions.importSheet);
     row->addWidget(m_import);
     row->addWidget(textButton(actions.exportSheet));
@@ -67,22 +72,42 @@ WeekHeader::WeekHeader(const HeaderActions &actions, SearchField *search, QWidge
     row->addWidget(add);
 }
 
-void WeekHeader::setWeek(QDate monday)
+QWidget *CalendarHeader::buildViews(const CalendarActions &actions)
 {
-    m_monday = monday;
+    auto *box = new QWidget;
+    box->setObjectName(QStringLiteral("viewSwitch"));
+    box->setAttribute(Qt::WA_StyledBackground);
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(1, 1, 1, 1);
+    row->setSpacing(0);
+    for (QAction *action : {actions.month, actions.week, actions.list}) {
+        auto *button = new QToolButton;
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setProperty("segment", true);
+        row->addWidget(button);
+    }
+    return box;
+}
+
+void CalendarHeader::setTitle(const QString &title, const QString &brief)
+{
+    m_full = title;
+    m_brief = brief;
     fit();
 }
 
-void WeekHeader::resizeEvent(QResizeEvent *event)
+void CalendarHeader::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fit();
 }
 
-void WeekHeader::fit()
+void CalendarHeader::fit()
 {
     const bool narrow = width() < narrowWidth;
-    m_title->setText(narrow ? shortWeekTitle(m_monday) : weekTitle(m_monday));
+    m_title->setText(narrow ? m_brief : m_full);
     m_import->setVisible(!narrow);
 }
 

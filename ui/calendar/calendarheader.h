@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+class QAction;
+class QLabel;
+
+namespace semainier::ui {
+
+class PostDrag;
+
+/// What the head of the calendar does; the actions are those of the menu.
+struct CalendarActions {
+    QAction *previous;
+    QAction *today;
+    QAction *next;
+    QAction *month;
+    QAction *week;
+    QAction *list;
+    QAction *importSheet;
+    QAction *exportSheet;
+    QAction *newPost;
+};
+
+/// The head of the calendar: the title of the period and the way to others, search, the choice of a
+/// view, exchange, "+ Post". A post dragged over Previous or Next turns the page.
+class CalendarHeader final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `search` is placed here and belongs to the header from then on.
+    CalendarHeader(const CalendarActions &actions, QWidget *search, PostDrag &drag,
+                   QWidget *parent = nullptr);
+
+    /// The title, and what to say where there is little room.
+    void setTitle(const QString &title, const QString &brief);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *buildViews(const CalendarActions &actions);
+    void fit();
+
+    QString m_full;
+    QString m_brief;
+    QWidget *m_import = nullptr; ///< gives way first: it stands in the menu too
+    QLabel *m_title = nullptr;
+};
+
+} // namespace semainier::ui

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/calendarscreen.h"
+
+#include "core/planner/planner.h"
+#include "ui/base/formatting.h"
+#include "ui/calendar/weekview.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace semainier::ui {
+
+namespace {
+
+const QString modeKey = QStringLiteral("view");
+const QString dayKey = QStringLiteral("day");
+
+QString code(CalendarMode mode)
+{
+    switch (mode) {
+    case CalendarMode::Month:
+        return QStringLiteral("month");
+    case CalendarMode::List:
+        return QStringLiteral("list");
+    case CalendarMode::Week:
+        break;
+    }
+    return QStringLiteral("week");
+}
+
+} // namespace
+
+CalendarScreen::CalendarScreen(Planner &planner, PostDrag &drag, const CalendarActions &actions,
+                               QWidget *search, QWidget *parent)
+    : QWidget(parent), m_planner(planner), m_actions(actions)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_header = new CalendarHeader(actions, search, drag);
+    m_stack = new QStackedWidget;
+    m_hint = new QLabel;
+    m_hint->setObjectName(QStringLiteral("emptyHint"));
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setText(tr("Nothing is planned here. Press N or click a “+” to add a post."));
+    column->addWidget(m_header);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_hint);
+    m_week = addView(CalendarMode::Week, new WeekView(planner, drag), actions.week);
+    connectActions();
+    onShown();
+}
+
+template <class View>
+View *CalendarScreen::addView(CalendarMode mode, View *view, QAction *action)
+{
+    m_views.push_back({mode, view, action});
+    m_stack->addWidget(view);
+    connect(view, &View::wanted, this, &CalendarScreen::wanted);
+    connect(view, &View::failed, this, &CalendarScreen::failed);
+    connect(view, &View::postSelected, this, [this](PostId post) {
+        m_selected = post;
+        Q_EMIT postSelected(post);
+    });
+    connect(view, &View::shown, this, [this, mode] {
+        if (mode == m_mode) {
+            onShown();
+        }
+    });
+    return view;
+}
+
+void CalendarScreen::connectActions()
+{
+    connect(m_actions.previous, &QAction::triggered, this, [this] { view().turn(-1); });
+    connect(m_actions.next, &QAction::triggered, this, [this] { view().turn(+1); });
+    connect(m_actions.today, &QAction::triggered, this,
+            [this] { view().showDay(m_planner.clock().today()); });
+    for (const ViewRow &row : m_views) {
+        connect(row.action, &QAction::triggered, this, [this, mode = row.mode] { setMode(mode); });
+    }
+    setMode(m_mode);
+}
+
+CalendarView &CalendarScreen::view() const
+{
+    return *std::ranges::find(m_views, m_mode, &ViewRow::mode)->view;
+}
+
+void CalendarScreen::setMode(CalendarMode mode)
+{
+    const auto row = std::ranges::find(m_views, mode, &ViewRow::mode);
+    if (row == m_views.end()) {
+        return;
+    }
+    row->action->setChecked(true);
+    if (mode == m_mode) {
+        return;
+    }
+    const QDate day = view().day();
+    const bool focused = view().widget()->hasFocus();
+    m_mode = mode;
+    view().showDay(day);
+    if (m_selected.isValid()) {
+        view().select(m_selected);
+    }
+    m_stack->setCurrentWidget(view().widget());
+    if (focused) {
+        focusView();
+    }
+    onShown();
+}
+
+void CalendarScreen::select(PostId post)
+{
+    m_selected = post;
+    view().select(post);
+}
+
+void CalendarScreen::refresh()
+{
+    view().refresh();
+}
+
+void CalendarScreen::focusView()
+{
+    view().widget()->setFocus();
+}
+
+void CalendarScreen::onShown()
+{
+    const QDate first = view().period().first;
+    if (m_mode == CalendarMode::Week) {
+        m_header->setTitle(weekTitle(first), shortWeekTitle(first));
+    } else {
+        m_header->setTitle(monthTitle(first), monthTitle(first));
+    }
+    m_hint->setVisible(m_mode == CalendarMode::Week && view().posts().empty()
+                       && !m_planner.isReadOnly());
+    Q_EMIT shown();
+}
+
+QJsonObject CalendarScreen::state() const
+{
+    QJsonObject state{{modeKey, code(m_mode)}};
+    if (!view().period().contains(m_planner.clock().today())) {
+        state[dayKey] = view().day().toString(Qt::ISODate);
+    }
+    return state;
+}
+
+void CalendarScreen::restoreState(const QJsonObject &state)
+{
+    const QString wanted = state.value(modeKey).toString();
+    for (const ViewRow &row : m_views) {
+        if (code(row.mode) == wanted) {
+            setMode(row.mode);
+        }
+    }
+    view().showDay(QDate::fromString(state.value(dayKey).toString(), Qt::ISODate));
+}
+
+} // namespace semainier::ui
