@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/post/postfilter.h"
+
 #include "tests/support/printers.h"
+
+#include <QJsonArray>
 
 namespace semainier {
 namespace {
 
-const Post post{.kind = PostKind::Curated,
-                .status = PostStatus::Ready,
-                .title = QStringLiteral("Bons d’achat"),
-                .text = QStringLiteral("Trois épiceries étudiantes"),
-                .assignee = QStringLiteral("Alice L."),
-                .publications = {{.account = AccountId(2), .text = QStringLiteral("Sur Mastodon")}}};
+const Post post{
+    .kind = PostKind::Curated,
+    .status = PostStatus::Ready,
+    .title = QStringLiteral("Bons d’achat"),
+    .text = QStringLiteral("Trois épiceries étudiantes"),
+    .assignee = QStringLiteral("Alice L."),
+    .publications = {{.account = AccountId(2), .text = QStringLiteral("Sur Mastodon")}}};
 
 TEST(PostFilter, shows_everything_while_nothing_is_asked_for)
 {
