@@ -87,6 +87,9 @@ QJsonObject describedPost(const Post &post, const Names &names)
     json.remove(QStringLiteral("id"));
     json[QStringLiteral("date")] = textOrNull(post.day.toString(Qt::ISODate));
     json[QStringLiteral("time")] = textOrNull(post.time ? post.time->toString() : QString());
+    for (const auto *key : {"event_date", "event_start", "event_end"}) {
+        json[QLatin1StringView(key)] = textOrNull(json[QLatin1StringView(key)].toString());
+    }
     const auto part = contentPart(post.kind);
     json[QStringLiteral("part")] = part ? QJsonValue(code(*part)) : QJsonValue();
     json[QStringLiteral("type")] = typeCode(post.kind);

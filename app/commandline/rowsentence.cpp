@@ -70,6 +70,10 @@ QString RowSentence::doubtfulDetail(const RowNote &note)
         return tr("neither yes nor no; left out");
     case RowReason::UnreadableMinutes:
         return tr("this is no number of minutes; left out");
+    case RowReason::UnreadableEventDate:
+        return tr("the day of the event cannot be read; left out");
+    case RowReason::UnreadablePeople:
+        return tr("this is no number of people; left out");
     case RowReason::UnreadableDetails:
         return tr("this is not what Semainier writes here; left out");
     case RowReason::UnreadableCharacters:

@@ -4,63 +4,13 @@
 #include "core/base/daterange.h"
 #include "core/calendar/recurrence.h"
 #include "core/planner/planner.h"
+#include "core/planner/seriesoccurrence.h"
 
 namespace semainier {
 
 namespace {
 
 constexpr int weeksAhead = 12;
-constexpr SeriesId newSeries(-1);
-
-Action actionOn(Verb verb, const Post &post, int count = 1)
-{
-    return {.verb = verb, .subject = caption(post), .detail = {}, .count = count};
-}
-
-PostStatus statusOfCopy(PostStatus status)
-{
-    return status == PostStatus::Idea ? PostStatus::Idea : PostStatus::Draft;
-}
-
-Post occurrenceOf(const Post &model, QDate day, SeriesId series)
-{
-    Post post = model;
-    post.id = {};
-    post.uid.clear();
-    post.status = statusOfCopy(model.status);
-    post.day = day;
-    post.spentMinutes.reset();
-    post.series = series;
-    for (Publication &publication : post.publications) {
-        publication = {.id = {}, .account = publication.account, .text = publication.text};
-    }
-    return post;
-}
-
-/// Those that an edit of this and the following concerns, this one included.
-std::vector<Post> following(const SeriesPosts &all, const Post &post)
-{
-    std::vector<Post> found;
-    std::ranges::copy_if(all.posts, std::back_inserter(found), [&](const Post &other) {
-        return other.id == post.id
-            || (other.day >= post.day && other.status != PostStatus::Published);
-    });
-    return found;
-}
-
-/// Whether posts of the series would stay in it when this and the following go.
-bool hasOthers(const SeriesPosts &all, const std::vector<Post> &going)
-{
-    return all.posts.size() > going.size();
-}
-
-/// The rule of what comes before a day.
-Recurrence endedBefore(Recurrence recurrence, QDate day)
-{
-    recurrence.count.reset();
-    recurrence.until = day.addDays(-1);
-    return recurrence;
-}
 
 /// Which weekday of its month a day is, as Recurrence::nth counts them.
 int nthOf(QDate day)
@@ -114,49 +64,6 @@ Recurrence moved(Recurrence recurrence, const Shift &shift)
         recurrence.until = recurrence.until.addDays(shift.days());
     }
     return recurrence;
-}
-
-template <class Field>
-void copyIfChanged(Field Post::*field, const Revision<Post> &revision, Post &target)
-{
-    if (revision.before.*field != revision.after.*field) {
-        target.*field = revision.after.*field;
-    }
-}
-
-/// The accounts and texts of one post for another, which keeps what the networks said of its own.
-std::vector<Publication> publicationsLike(const std::vector<Publication> &wanted, const Post &post)
-{
-    std::vector<Publication> publications;
-    for (const Publication &model : wanted) {
-        const auto own = std::ranges::find(post.publications, model.account, &Publication::account);
-        Publication publication =
-            own == post.publications.end() ? Publication{.account = model.account} : *own;
-        publication.text = model.text;
-        publications.push_back(publication);
-    }
-    return publications;
-}
-
-Post withEdit(Post post, const Revision<Post> &revision)
-{
-    copyIfChanged(&Post::kind, revision, post);
-    copyIfChanged(&Post::title, revision, post);
-    copyIfChanged(&Post::text, revision, post);
-    copyIfChanged(&Post::link, revision, post);
-    copyIfChanged(&Post::source, revision, post);
-    copyIfChanged(&Post::time, revision, post);
-    copyIfChanged(&Post::objective, revision, post);
-    copyIfChanged(&Post::assignee, revision, post);
-    copyIfChanged(&Post::plannedMinutes, revision, post);
-    copyIfChanged(&Post::mentions, revision, post);
-    copyIfChanged(&Post::repost, revision, post);
-    copyIfChanged(&Post::reply, revision, post);
-    copyIfChanged(&Post::attachments, revision, post);
-    if (revision.before.publications != revision.after.publications) {
-        post.publications = publicationsLike(revision.after.publications, post);
-    }
-    return post;
 }
 
 /// The series that goes on from a moved occurrence.

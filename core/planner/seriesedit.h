@@ -23,8 +23,9 @@ struct SeriesPosts {
 [[nodiscard]] QDate seriesHorizon(QDate today);
 
 /// Makes a dated post, stored or new, the first of a series and writes those to come up to the
-/// horizon: drafts of the same content, without what only the first one has (what it took, what the
-/// networks reported). InvalidValue for a post without a day or a rule that recurrence.h refuses.
+/// horizon: drafts of the same content, without what only the first one has (what it took, who was
+/// found for its event, what was remarked, what the networks reported). InvalidValue for a post
+/// without a day or a rule that recurrence.h refuses.
 [[nodiscard]] Result<Change> createSeries(const Post &post, const QString &rule, QDate today);
 
 /// Writes the occurrences that are missing up to the horizon, after the pattern of the latest post.
@@ -36,7 +37,7 @@ struct SeriesPosts {
 [[nodiscard]] Result<Change> extendAllSeries(const Planner &planner);
 
 /// Writes the fields that differ into the post, and with ThisAndFollowing into those after it; the
-/// day, the state and the time spent stay their own.
+/// day, the state, the time spent, the people found and the remarks stay their own.
 [[nodiscard]] Change editInSeries(const SeriesPosts &all, const Revision<Post> &revision,
                                   SeriesScope scope);
 

@@ -15,6 +15,11 @@ QJsonValue optionalNumber(std::optional<int> value)
     return value ? QJsonValue(*value) : QJsonValue();
 }
 
+QString timeText(std::optional<TimeOfDay> time)
+{
+    return time ? time->toString() : QString();
+}
+
 std::optional<int> numberFrom(const QJsonValue &value)
 {
     return value.isDouble() ? std::optional(value.toInt()) : std::nullopt;
@@ -78,7 +83,7 @@ QJsonObject toJson(const Post &post)
         {QStringLiteral("id"), post.id.value()},
         {QStringLiteral("uid"), post.uid},
         {QStringLiteral("date"), isoDate(post.day)},
-        {QStringLiteral("time"), post.time ? post.time->toString() : QString()},
+        {QStringLiteral("time"), timeText(post.time)},
         {QStringLiteral("kind"), code(post.kind)},
         {QStringLiteral("status"), code(post.status)},
         {QStringLiteral("title"), post.title},
@@ -95,6 +100,13 @@ QJsonObject toJson(const Post &post)
         {QStringLiteral("series"), post.series.value()},
         {QStringLiteral("accounts"), publications},
         {QStringLiteral("attachments"), attachments},
+        {QStringLiteral("event_date"), isoDate(post.event.day)},
+        {QStringLiteral("event_start"), timeText(post.event.start)},
+        {QStringLiteral("event_end"), timeText(post.event.end)},
+        {QStringLiteral("place"), post.event.place},
+        {QStringLiteral("people_needed"), optionalNumber(post.event.needed)},
+        {QStringLiteral("people_found"), optionalNumber(post.event.found)},
+        {QStringLiteral("remarks"), post.remarks},
     };
 }
 
@@ -122,6 +134,13 @@ Post postFromJson(const QJsonObject &json)
         .series = SeriesId(json[QStringLiteral("series")].toInteger()),
         .publications = {},
         .attachments = {},
+        .event = {.day = dateFromIso(text("event_date")),
+                  .start = TimeOfDay::fromString(text("event_start")),
+                  .end = TimeOfDay::fromString(text("event_end")),
+                  .place = text("place"),
+                  .needed = numberFrom(json[QStringLiteral("people_needed")]),
+                  .found = numberFrom(json[QStringLiteral("people_found")])},
+        .remarks = text("remarks"),
     };
     for (const auto &publication : json[QStringLiteral("accounts")].toArray()) {
         post.publications.push_back(publicationFromJson(publication.toObject()));

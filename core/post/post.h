@@ -4,6 +4,7 @@
 #include "core/account/account.h"
 #include "core/base/id.h"
 #include "core/base/timeofday.h"
+#include "core/post/eventneed.h"
 #include "core/post/kind.h"
 #include "core/post/objective.h"
 #include "core/post/status.h"
@@ -68,6 +69,8 @@ struct Post {
     SeriesId series; ///< zero: stands alone
     std::vector<Publication> publications; ///< in the order they were added
     std::vector<Attachment> attachments; ///< in the order shown
+    EventNeed event; ///< what an event or a call for volunteers is about
+    QString remarks; ///< of those who review; not published
 
     bool operator==(const Post &) const = default;
 };

@@ -11,7 +11,8 @@ namespace {
 
 QString searchedText(const Post &post)
 {
-    QStringList parts{post.title, post.text, post.link, post.source, post.assignee};
+    QStringList parts{post.title,    post.text,        post.link,   post.source,
+                      post.assignee, post.event.place, post.remarks};
     for (const Publication &publication : post.publications) {
         parts.append(publication.text.value_or(QString()));
     }
@@ -53,8 +54,8 @@ bool PostFilter::matches(const Post &post) const
 {
     const bool onAccount = accounts.isEmpty()
         || std::ranges::any_of(post.publications, [this](const Publication &publication) {
-               return accounts.contains(publication.account);
-           });
+                               return accounts.contains(publication.account);
+                           });
     return onAccount && (kinds.isEmpty() || kinds.contains(post.kind))
         && (statuses.isEmpty() || statuses.contains(post.status))
         && (people.isEmpty() || people.contains(post.assignee)) && holdsEveryWord(post, text);
@@ -63,7 +64,8 @@ bool PostFilter::matches(const Post &post) const
 QJsonObject toJson(const PostFilter &filter)
 {
     return {
-        {QStringLiteral("accounts"), array(filter.accounts, [](AccountId id) { return id.value(); })},
+        {QStringLiteral("accounts"),
+         array(filter.accounts, [](AccountId id) { return id.value(); })},
         {QStringLiteral("kinds"), array(filter.kinds, [](PostKind kind) { return code(kind); })},
         {QStringLiteral("statuses"),
          array(filter.statuses, [](PostStatus status) { return code(status); })},

@@ -9,9 +9,11 @@ namespace {
 
 const QString insertPost = QStringLiteral(R"(
     INSERT INTO post (id, kind, status, day, minute, objective_id, planned_minutes, spent_minutes, mentions,
-                      repost, reply, series_id, uid, title, text, link, source, assignee)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT),
-            CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT)))");
+                      repost, reply, series_id, event_day, event_start, event_end, people_needed,
+                      people_found, uid, title, text, link, source, assignee, place, remarks)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT),
+            CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT),
+            CAST(? AS TEXT)))");
 const QString insertPublicationRow = QStringLiteral(R"(
     INSERT INTO publication (id, post_id, account_id, text, published_at, external_id, url)
     VALUES (?, ?, ?, ?, ?, ?, ?))");
@@ -23,8 +25,8 @@ const QString insertPlainRows =
 const QString insertAttachment = QStringLiteral(R"(
     INSERT INTO attachment (post_id, position, path, alternative_text) VALUES (?, ?, ?, ?))");
 const QString indexPosts = QStringLiteral(R"(
-    INSERT INTO post_search (rowid, title, text, link, source, assignee)
-    SELECT id, title, text, link, source, assignee FROM post WHERE id BETWEEN ? AND ?)");
+    INSERT INTO post_search (rowid, title, text, link, source, assignee, place, remarks)
+    SELECT id, title, text, link, source, assignee, place, remarks FROM post WHERE id BETWEEN ? AND ?)");
 const QString indexPublications = QStringLiteral(R"(
     INSERT INTO publication_search (rowid, text)
     SELECT id, text FROM publication WHERE post_id BETWEEN ? AND ? AND text IS NOT NULL)");
@@ -45,8 +47,10 @@ Result<PostId> PostInsertion::add(const Post &post)
     Statement &row = m_database.statement(insertPost);
     SEM_CHECK(row.run(post.id, code(post.kind), code(post.status), post.day, post.time,
                       post.objective, post.plannedMinutes, post.spentMinutes, post.mentions,
-                      post.repost, post.reply, post.series, Utf8{post.uid}, Utf8{post.title},
-                      Utf8{post.text}, Utf8{post.link}, Utf8{post.source}, Utf8{post.assignee}));
+                      post.repost, post.reply, post.series, post.event.day, post.event.start,
+                      post.event.end, post.event.needed, post.event.found, Utf8{post.uid},
+                      Utf8{post.title}, Utf8{post.text}, Utf8{post.link}, Utf8{post.source},
+                      Utf8{post.assignee}, Utf8{post.event.place}, Utf8{post.remarks}));
     const PostId id(post.id.isValid() ? post.id.value() : row.insertedId());
     SEM_CHECK(addPublications(id, post.publications));
     SEM_CHECK(insertAttachments(m_database, id, post.attachments));

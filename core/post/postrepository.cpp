@@ -11,10 +11,12 @@ namespace {
 const QString postColumns =
     QStringLiteral(R"(
     SELECT post.id, post.minute, post.objective_id, post.planned_minutes, post.spent_minutes,
-           post.mentions + 2 * post.repost + 4 * post.reply, post.series_id, %1
+           post.mentions + 2 * post.repost + 4 * post.reply, post.series_id, post.event_start,
+           post.event_end, post.people_needed, post.people_found, %1
     FROM post )")
         .arg(utf8({"post.uid", "post.kind", "post.status", "post.title", "post.text", "post.link",
-                   "post.source", "post.day", "post.assignee"}));
+                   "post.source", "post.day", "post.assignee", "post.event_day", "post.place",
+                   "post.remarks"}));
 const QString publicationColumns =
     QStringLiteral(R"(
     SELECT publication.post_id, publication.id, publication.account_id, publication.published_at, %1
@@ -36,8 +38,11 @@ const QString attachmentOrder = postOrder + QStringLiteral(", attachment.positio
 const QString updatePost = QStringLiteral(R"(
     UPDATE post SET uid = ?, kind = ?, status = ?, title = ?, text = ?, link = ?, source = ?, day = ?,
                     minute = ?, objective_id = ?, assignee = ?, planned_minutes = ?, spent_minutes = ?,
-                    mentions = ?, repost = ?, reply = ?, series_id = ?
+                    mentions = ?, repost = ?, reply = ?, series_id = ?, event_day = ?, event_start = ?,
+                    event_end = ?, place = ?, people_needed = ?, people_found = ?, remarks = ?
     WHERE id = ?)");
+const QString selectPeople = QStringLiteral(R"(
+    SELECT DISTINCT assignee FROM post WHERE day BETWEEN ? AND ? AND assignee <> '' ORDER BY assignee)");
 const QString deletePost = QStringLiteral("DELETE FROM post WHERE id = ?");
 const QString updatePublication = QStringLiteral(R"(
     UPDATE publication SET account_id = ?, text = ?, published_at = ?, external_id = ?, url = ?
@@ -57,17 +62,17 @@ Post readPost(const Statement &row)
     const qint64 flags = row.integer(5);
     return {
         .id = row.id<Post>(0),
-        .uid = row.text(7),
-        .kind = postKindFromCode(row.text(8)).value_or(PostKind::Info),
-        .status = postStatusFromCode(row.text(9)).value_or(PostStatus::Idea),
-        .title = row.text(10),
-        .text = row.text(11),
-        .link = row.text(12),
-        .source = row.text(13),
-        .day = row.date(14),
+        .uid = row.text(11),
+        .kind = postKindFromCode(row.text(12)).value_or(PostKind::Info),
+        .status = postStatusFromCode(row.text(13)).value_or(PostStatus::Idea),
+        .title = row.text(14),
+        .text = row.text(15),
+        .link = row.text(16),
+        .source = row.text(17),
+        .day = row.date(18),
         .time = row.time(1),
         .objective = row.id<Objective>(2),
-        .assignee = row.text(15),
+        .assignee = row.text(19),
         .plannedMinutes = row.optionalInteger(3),
         .spentMinutes = row.optionalInteger(4),
         .mentions = (flags & 1) != 0,
@@ -76,6 +81,13 @@ Post readPost(const Statement &row)
         .series = row.id<Series>(6),
         .publications = {},
         .attachments = {},
+        .event = {.day = row.date(20),
+                  .start = row.time(7),
+                  .end = row.time(8),
+                  .place = row.text(21),
+                  .needed = row.optionalInteger(9),
+                  .found = row.optionalInteger(10)},
+        .remarks = row.text(22),
     };
 }
 
@@ -229,6 +241,19 @@ Result<QHash<QString, PostId>> PostRepository::uids() const
     return uids;
 }
 
+Result<QStringList> PostRepository::peopleInCharge(const DateRange &range) const
+{
+    Statement &rows = m_database.statement(selectPeople);
+    SEM_CHECK(rows.run(range.first.isValid() ? range.first : farPast,
+                       range.last.isValid() ? range.last : farFuture));
+    QStringList names;
+    while (rows.next()) {
+        names << rows.text(0);
+    }
+    SEM_CHECK(rows.finish());
+    return names;
+}
+
 Result<PostId> PostRepository::insert(const Post &post)
 {
     SEM_TRY(const auto ids, insertAll({&post, 1}));
@@ -254,7 +279,9 @@ Result<> PostRepository::update(const Post &post)
                   .run(post.uid, code(post.kind), code(post.status), post.title, post.text,
                        post.link, post.source, post.day, post.time, post.objective, post.assignee,
                        post.plannedMinutes, post.spentMinutes, post.mentions, post.repost,
-                       post.reply, post.series, post.id));
+                       post.reply, post.series, post.event.day, post.event.start, post.event.end,
+                       post.event.place, post.event.needed, post.event.found, post.remarks,
+                       post.id));
     SEM_CHECK(updatePublications(post.id, post.publications));
     SEM_CHECK(m_database.statement(deleteAttachments).run(post.id));
     return PostInsertion::insertAttachments(m_database, post.id, post.attachments);

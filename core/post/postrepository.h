@@ -38,6 +38,9 @@ public:
     /// The uid of every post with its row number, to match a sheet that comes back.
     [[nodiscard]] Result<QHash<QString, PostId>> uids() const;
 
+    /// The names of those in charge of the dated posts of a range, in the order of the alphabet.
+    [[nodiscard]] Result<QStringList> peopleInCharge(const DateRange &range) const;
+
     /// Ids of zero, of the post and of its publications, take the next free ones.
     [[nodiscard]] Result<PostId> insert(const Post &post);
     /// Many at once, which is much faster than one by one. Their row numbers, in the same order.

@@ -10,7 +10,8 @@ namespace semainier {
 
 class Database;
 
-/// Full-text search in title, texts (also an account's own), link, source and assignee.
+/// Full-text search in title, texts (also an account's own), link, source, assignee, place of the
+/// event and remarks.
 class PostSearch {
 public:
     explicit PostSearch(Database &database);

@@ -153,6 +153,7 @@ void SampleBuilder::addDatedPosts(const QJsonObject &row)
         dated.day = day(week, row[QStringLiteral("day")].toInt());
         dated.time = TimeOfDay::fromString(row[QStringLiteral("time")].toString());
         dated.status = status(row, dated.day);
+        dated.event = event(row, dated.day);
         if (dated.status == PostStatus::Published) {
             markPublished(dated);
         }
@@ -212,6 +213,28 @@ Post SampleBuilder::post(const QJsonObject &row, int occurrence) const
         .series = m_series.value(row[QStringLiteral("series")].toString()),
         .publications = publications(row, item),
         .attachments = attachments(row),
+        .remarks = text[QStringLiteral("remarks")].toString(),
+    };
+}
+
+EventNeed SampleBuilder::event(const QJsonObject &row, QDate postDay) const
+{
+    const QJsonObject event = row[QStringLiteral("event")].toObject();
+    if (event.isEmpty()) {
+        return {};
+    }
+    const auto people = [&event](const QString &key) {
+        const QJsonValue number = event[key];
+        return number.isDouble() ? std::optional(number.toInt()) : std::nullopt;
+    };
+    const int weeks = event[QStringLiteral("inWeeks")].toInt();
+    return {
+        .day = mondayOf(postDay).addDays(weeks * 7 + event[QStringLiteral("day")].toInt() - 1),
+        .start = TimeOfDay::fromString(event[QStringLiteral("start")].toString()),
+        .end = TimeOfDay::fromString(event[QStringLiteral("end")].toString()),
+        .place = words(row)[QStringLiteral("place")].toString(),
+        .needed = people(QStringLiteral("needed")),
+        .found = people(QStringLiteral("found")),
     };
 }
 

@@ -28,6 +28,7 @@ private:
     [[nodiscard]] PostStatus status(const QJsonObject &row, QDate day) const;
     [[nodiscard]] std::vector<Publication> publications(const QJsonObject &row,
                                                         const QString &item) const;
+    [[nodiscard]] EventNeed event(const QJsonObject &row, QDate postDay) const;
     [[nodiscard]] std::vector<Attachment> attachments(const QJsonObject &row) const;
     void markPublished(Post &post) const;
     [[nodiscard]] QJsonObject words(const QJsonObject &row) const;

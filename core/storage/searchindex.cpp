@@ -16,8 +16,8 @@ struct SearchIndex {
 
 constexpr std::array indexes{
     SearchIndex{"post_search", 1, R"(
-        INSERT INTO main.post_search (rowid, title, text, link, source, assignee)
-        SELECT id, title, text, link, source, assignee FROM main.post)"},
+        INSERT INTO main.post_search (rowid, title, text, link, source, assignee, place, remarks)
+        SELECT id, title, text, link, source, assignee, place, remarks FROM main.post)"},
     SearchIndex{"publication_search", 0, R"(
         INSERT INTO main.publication_search (rowid, text)
         SELECT id, text FROM main.publication WHERE text IS NOT NULL)"},

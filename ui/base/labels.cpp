@@ -71,6 +71,13 @@ constexpr std::array fields{
     FieldWords{QLatin1StringView("reply"), QT_TRANSLATE_NOOP("Labels", "reply")},
     FieldWords{QLatin1StringView("series"), QT_TRANSLATE_NOOP("Labels", "series")},
     FieldWords{QLatin1StringView("attachments"), QT_TRANSLATE_NOOP("Labels", "images")},
+    FieldWords{QLatin1StringView("event_date"), QT_TRANSLATE_NOOP("Labels", "day of the event")},
+    FieldWords{QLatin1StringView("event_start"), QT_TRANSLATE_NOOP("Labels", "start of the event")},
+    FieldWords{QLatin1StringView("event_end"), QT_TRANSLATE_NOOP("Labels", "end of the event")},
+    FieldWords{QLatin1StringView("place"), QT_TRANSLATE_NOOP("Labels", "place")},
+    FieldWords{QLatin1StringView("people_needed"), QT_TRANSLATE_NOOP("Labels", "people needed")},
+    FieldWords{QLatin1StringView("people_found"), QT_TRANSLATE_NOOP("Labels", "people found")},
+    FieldWords{QLatin1StringView("remarks"), QT_TRANSLATE_NOOP("Labels", "review remarks")},
 };
 
 } // namespace

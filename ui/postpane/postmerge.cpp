@@ -28,6 +28,18 @@ Post withEdits(const Post &now, const Post &before, const Post &edited)
     put(&Post::reply);
     put(&Post::publications);
     put(&Post::attachments);
+    put(&Post::remarks);
+    const auto putEvent = [&](auto EventNeed::*field) {
+        if (before.event.*field != edited.event.*field) {
+            merged.event.*field = edited.event.*field;
+        }
+    };
+    putEvent(&EventNeed::day);
+    putEvent(&EventNeed::start);
+    putEvent(&EventNeed::end);
+    putEvent(&EventNeed::place);
+    putEvent(&EventNeed::needed);
+    putEvent(&EventNeed::found);
     return merged;
 }
 

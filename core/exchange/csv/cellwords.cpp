@@ -171,6 +171,19 @@ std::optional<bool> flagFromWords(QStringView cell)
     return {};
 }
 
+std::optional<int> peopleFromWords(QStringView cell)
+{
+    const std::vector<CellToken> tokens = cellTokens(cell);
+    if (tokens.empty() || tokens.size() > 2 || !tokens[0].isNumber(6)) {
+        return {};
+    }
+    const bool counted = tokens.size() == 1
+        || isOneOf(tokens[1].text,
+                   u"personne|personnes|people|person|persons|benevole|benevoles|volunteer|"
+                   u"volunteers|inscrits|inscrit|places|pers");
+    return counted ? std::optional(tokens[0].value) : std::nullopt;
+}
+
 std::optional<int> minutesFromWords(QStringView cell)
 {
     const std::vector<CellToken> tokens = cellTokens(cell);

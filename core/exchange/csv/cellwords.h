@@ -17,6 +17,9 @@ namespace semainier {
 /// 1, oui, x, vrai, yes … and their contraries; empty is no.
 [[nodiscard]] std::optional<bool> flagFromWords(QStringView cell);
 
+/// "40", "40 bénévoles", "40 people".
+[[nodiscard]] std::optional<int> peopleFromWords(QStringView cell);
+
 /// "90", "90 min", "1h30", "1,5 h", "1:30": minutes, up to 100 days.
 [[nodiscard]] std::optional<int> minutesFromWords(QStringView cell);
 

@@ -110,6 +110,7 @@ void ImportBuilder::take(Rows &rows, const CsvRow &row)
         m_lineOfUid.insert(post.uid, row.line);
     }
     rows.vote.add(draft.date, draft.weekday, row.line, draft.dateText);
+    rows.vote.add(draft.event, 0, row.line, draft.eventText);
     const bool settled = draft.date.form == DateCell::Form::Empty
         || (draft.date.form == DateCell::Form::Known
             && isLikely(draft.date.inOrder(DateOrder::DayFirst)));
@@ -162,10 +163,31 @@ std::optional<RowReason> ImportBuilder::decideDay(const Rows &rows, RowDraft &dr
             doubt(RowReason::WeekdayMismatch, QString::number(post.day.dayOfWeek()));
         }
     }
+    decideEventDay(rows, draft, order);
     if (!draft.given.test(static_cast<size_t>(SheetField::Status))) {
         post.status = post.day.isValid() ? PostStatus::Draft : PostStatus::Idea;
     }
     return {};
+}
+
+void ImportBuilder::decideEventDay(const Rows &rows, RowDraft &draft, DateOrder order)
+{
+    const DateCell &date = draft.event;
+    Post &post = draft.post;
+    if (date.form == DateCell::Form::Empty || date.form == DateCell::Form::Unreadable) {
+        return;
+    }
+    const bool swapped = date.form == DateCell::Form::Figures && order == DateOrder::MonthFirst;
+    const QDate near = post.day.isValid() ? post.day : m_options.today;
+    post.event.day = date.year == 0
+        ? nearestDate(swapped ? date.second : date.first, swapped ? date.first : date.second,
+                      date.weekday, near)
+        : date.inOrder(order);
+    if (!post.event.day.isValid()) {
+        draft.given.reset(static_cast<size_t>(SheetField::EventDate));
+        m_plan.doubts.push_back(rows.reader->note(SheetField::EventDate, draft.line,
+                                                  draft.eventText, RowReason::UnreadableEventDate));
+    }
 }
 
 /// Keeps the posts that the sheets name, the external ids of the others, and the others that lie

@@ -36,6 +36,7 @@ private:
     [[nodiscard]] Result<> decideDays(Rows &rows);
     [[nodiscard]] std::optional<RowReason> decideDay(const Rows &rows, RowDraft &draft,
                                                      DateOrder order);
+    void decideEventDay(const Rows &rows, RowDraft &draft, DateOrder order);
     [[nodiscard]] Result<> lookAtCalendar();
     void assemble(Rows &rows);
     [[nodiscard]] std::optional<RowNote> clash(const Rows &rows, const RowDraft &draft,

@@ -32,6 +32,8 @@ enum class RowReason {
     AccountChosen, ///< the network has several accounts; arg: the key of the one taken
     UnreadableFlag,
     UnreadableMinutes,
+    UnreadableEventDate,
+    UnreadablePeople, ///< no number of people
     UnreadableDetails, ///< publications, attachments or series that are not what we write
     UnreadableCharacters, ///< some could not be decoded and stand as U+FFFD
     CellsWithoutColumn, ///< more cells than the header has

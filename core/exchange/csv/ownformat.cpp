@@ -17,6 +17,11 @@ QString number(std::optional<int> value)
     return value ? QString::number(*value) : QString();
 }
 
+QString hour(std::optional<TimeOfDay> time)
+{
+    return time ? time->toString() : QString();
+}
+
 QString flag(bool value)
 {
     return value ? QStringLiteral("1") : QStringLiteral("0");
@@ -116,7 +121,7 @@ QString ownCell(SheetField field, const Post &post, const SheetNames &names)
     case SheetField::Date:
         return isoDate(post.day);
     case SheetField::Time:
-        return post.time ? post.time->toString() : QString();
+        return hour(post.time);
     case SheetField::Kind:
         return code(post.kind);
     case SheetField::Status:
@@ -151,6 +156,20 @@ QString ownCell(SheetField field, const Post &post, const SheetNames &names)
         return attachmentsCell(post);
     case SheetField::Series:
         return names.series.value(post.series);
+    case SheetField::EventDate:
+        return isoDate(post.event.day);
+    case SheetField::EventStart:
+        return hour(post.event.start);
+    case SheetField::EventEnd:
+        return hour(post.event.end);
+    case SheetField::Place:
+        return post.event.place;
+    case SheetField::PeopleNeeded:
+        return number(post.event.needed);
+    case SheetField::PeopleFound:
+        return number(post.event.found);
+    case SheetField::Remarks:
+        return post.remarks;
     case SheetField::Network:
     case SheetField::Weekday:
     case SheetField::Ignored:

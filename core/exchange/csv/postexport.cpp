@@ -6,7 +6,7 @@
 #include "core/storage/header.h"
 
 #include <array>
-#include <span>
+#include <vector>
 
 namespace semainier {
 
@@ -29,11 +29,14 @@ const AudienceRow &rowOf(SheetAudience audience)
     return *std::ranges::find(audiences, audience, &AudienceRow::audience);
 }
 
-/// The columns: JSON is for programs.
-std::span<const SheetField> fieldsFor(SheetAudience audience)
+/// The columns: people have no use for JSON.
+std::vector<SheetField> fieldsFor(SheetAudience audience)
 {
-    const std::span<const SheetField> all(ownFields);
-    return audience == SheetAudience::Merge ? all : all.first(all.size() - 3);
+    std::vector<SheetField> fields(ownFields.begin(), ownFields.end());
+    if (audience != SheetAudience::Merge) {
+        std::erase_if(fields, isForPrograms);
+    }
+    return fields;
 }
 
 constexpr int postsBetweenLooks = 512;
@@ -98,7 +101,7 @@ private:
 
     const Planner &m_planner;
     CsvWriter &m_writer;
-    std::span<const SheetField> m_fields;
+    std::vector<SheetField> m_fields;
     SheetNames m_names;
     qint64 m_written = 0;
     bool m_cancelled = false;

@@ -59,6 +59,27 @@ void copyField(SheetField field, const Post &from, Post &to)
     case SheetField::Series:
         to.series = from.series;
         break;
+    case SheetField::EventDate:
+        to.event.day = from.event.day;
+        break;
+    case SheetField::EventStart:
+        to.event.start = from.event.start;
+        break;
+    case SheetField::EventEnd:
+        to.event.end = from.event.end;
+        break;
+    case SheetField::Place:
+        to.event.place = from.event.place;
+        break;
+    case SheetField::PeopleNeeded:
+        to.event.needed = from.event.needed;
+        break;
+    case SheetField::PeopleFound:
+        to.event.found = from.event.found;
+        break;
+    case SheetField::Remarks:
+        to.remarks = from.remarks;
+        break;
     case SheetField::Uid:
     case SheetField::Accounts:
     case SheetField::Publications:

@@ -59,6 +59,8 @@ RowDraft RowReader::read(const CsvRow &row)
     readFlag(draft, SheetField::Reply, post.reply);
     readMinutes(draft, SheetField::PlannedMinutes, post.plannedMinutes);
     readMinutes(draft, SheetField::SpentMinutes, post.spentMinutes);
+    post.remarks = cell(SheetField::Remarks);
+    readEvent(draft);
     if (m_sheet.isOwn()) {
         readDetails(draft);
     }
@@ -242,6 +244,44 @@ void RowReader::readMinutes(RowDraft &draft, SheetField field, std::optional<int
     if (!minutes && !meansNothing(text)) {
         draft.given.reset(indexOf(field));
         doubt(field, text, RowReason::UnreadableMinutes);
+    }
+}
+
+void RowReader::readEvent(RowDraft &draft)
+{
+    EventNeed &event = draft.post.event;
+    event.place = fact(SheetField::Place);
+    readHour(draft, SheetField::EventStart, event.start);
+    readHour(draft, SheetField::EventEnd, event.end);
+    readPeople(draft, SheetField::PeopleNeeded, event.needed);
+    readPeople(draft, SheetField::PeopleFound, event.found);
+    draft.eventText = cell(SheetField::EventDate);
+    draft.event = readDateCell(draft.eventText);
+    if (draft.event.form == DateCell::Form::Unreadable) {
+        draft.given.reset(indexOf(SheetField::EventDate));
+        doubt(SheetField::EventDate, draft.eventText, RowReason::UnreadableEventDate);
+    }
+}
+
+void RowReader::readHour(RowDraft &draft, SheetField field, std::optional<TimeOfDay> &hour)
+{
+    const QString text = cell(field);
+    const TimeCell time = readTimeCell(text);
+    if (time.form == TimeCell::Form::Known || time.form == TimeCell::Form::Several) {
+        hour = time.time;
+    } else if (time.form != TimeCell::Form::Empty) {
+        draft.given.reset(indexOf(field));
+        doubt(field, text, RowReason::UnreadableTime);
+    }
+}
+
+void RowReader::readPeople(RowDraft &draft, SheetField field, std::optional<int> &people)
+{
+    const QString text = cell(field);
+    people = peopleFromWords(text);
+    if (!people && !meansNothing(text)) {
+        draft.given.reset(indexOf(field));
+        doubt(field, text, RowReason::UnreadablePeople);
     }
 }
 

@@ -20,6 +20,8 @@ struct RowDraft {
     DateCell date;
     QString dateText;
     int weekday = 0; ///< of the column of weekdays; 0: none
+    DateCell event; ///< the day of the event
+    QString eventText;
     std::vector<QString> cells; ///< of a row that may still be refused
 };
 
@@ -54,6 +56,9 @@ private:
     void readAccounts(RowDraft &draft);
     void readDetails(RowDraft &draft);
     void readFlag(RowDraft &draft, SheetField field, bool &flag);
+    void readEvent(RowDraft &draft);
+    void readHour(RowDraft &draft, SheetField field, std::optional<TimeOfDay> &hour);
+    void readPeople(RowDraft &draft, SheetField field, std::optional<int> &people);
     void readMinutes(RowDraft &draft, SheetField field, std::optional<int> &minutes);
     void checkCells(const CsvRow &row);
 

@@ -43,9 +43,7 @@ Fields fieldsOf(const std::vector<QString> &headers, const std::vector<ColumnCho
     const bool own = contains(fields, SheetField::Uid);
     const bool dated = contains(fields, SheetField::Date);
     for (std::optional<SheetField> &field : fields) {
-        if (!own
-            && (field == SheetField::Publications || field == SheetField::Attachments
-                || field == SheetField::Series)) {
+        if (!own && field && isForPrograms(*field)) {
             field = {}; // a word of everyday language where the file is not ours
         }
         if (!dated && field == SheetField::Weekday) {

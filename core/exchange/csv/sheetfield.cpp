@@ -61,6 +61,24 @@ constexpr std::array<FieldRow, sheetFieldCount> rows{{
     {SheetField::Publications, u"publications", u"publications"},
     {SheetField::Attachments, u"attachments", u"attachments"},
     {SheetField::Series, u"series", u"series"},
+    {SheetField::EventDate, u"event_date",
+     u"event date|date de l'evenement|date evenement|jour de l'evenement|date of the event"},
+    {SheetField::EventStart, u"event_start",
+     u"event start|event start time|debut de l'evenement|heure de debut de l'evenement"},
+    {SheetField::EventEnd, u"event_end",
+     u"event end|event end time|fin de l'evenement|heure de fin de l'evenement"},
+    {SheetField::Place, u"place",
+     u"place|lieu|lieux|endroit|location|venue|lieu de l'evenement|event place|event location"},
+    {SheetField::PeopleNeeded, u"people_needed",
+     u"people needed|besoin|besoins|besoin en benevoles|besoins en benevoles|"
+     u"benevoles necessaires|benevoles recherches|nombre de benevoles|nb benevoles|"
+     u"volunteers needed"},
+    {SheetField::PeopleFound, u"people_found",
+     u"people found|inscrits|inscrites|benevoles inscrits|benevoles trouves|volunteers found|"
+     u"signed up|registered volunteers"},
+    {SheetField::Remarks, u"remarks",
+     u"remarks|remark|remarques|remarque|relecture|relectures|notes de relecture|"
+     u"remarques de relecture|review remarks|review notes|observations"},
     {SheetField::Network, u"network",
      u"network|networks|reseau|reseaux|canal|canaux|channel|channels|plateforme|plateformes|"
      u"platform|platforms|reseau social|reseaux sociaux|social network|social networks|support|"
@@ -124,6 +142,12 @@ QStringList sheetFieldCodes()
         codes << QStringView(row.code).toString();
     }
     return codes;
+}
+
+bool isForPrograms(SheetField field)
+{
+    return field == SheetField::Publications || field == SheetField::Attachments
+        || field == SheetField::Series;
 }
 
 QString foldedHeader(QStringView header)

@@ -30,6 +30,13 @@ enum class SheetField {
     Publications, ///< what each account adds, as JSON; only in our own files
     Attachments, ///< as JSON; only in our own files
     Series, ///< as JSON; only in our own files
+    EventDate,
+    EventStart,
+    EventEnd,
+    Place, ///< of the event
+    PeopleNeeded,
+    PeopleFound,
+    Remarks, ///< of those who review
     Network, ///< the network alone, beside a column with the account's handle
     Weekday, ///< read only to check or to decide the date
     Ignored, ///< known, and of no use
@@ -57,6 +64,13 @@ inline constexpr std::array ownFields{
     SheetField::Publications,
     SheetField::Attachments,
     SheetField::Series,
+    SheetField::EventDate,
+    SheetField::EventStart,
+    SheetField::EventEnd,
+    SheetField::Place,
+    SheetField::PeopleNeeded,
+    SheetField::PeopleFound,
+    SheetField::Remarks,
 };
 inline constexpr size_t sheetFieldCount = static_cast<size_t>(SheetField::Ignored) + 1;
 
@@ -65,6 +79,8 @@ inline constexpr size_t sheetFieldCount = static_cast<size_t>(SheetField::Ignore
 [[nodiscard]] std::optional<SheetField> sheetFieldFromCode(QStringView code);
 /// Every key that sheetFieldFromCode() knows.
 [[nodiscard]] QStringList sheetFieldCodes();
+/// Whether its cells are JSON, which is for programs.
+[[nodiscard]] bool isForPrograms(SheetField field);
 
 /// The header as it is compared: folded, what stands in parentheses and punctuation at the ends
 /// dropped. "Message\n(max 280)" gives "message", "Qui ?" gives "qui".

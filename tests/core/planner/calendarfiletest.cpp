@@ -256,6 +256,8 @@ TEST(ReleasedVersions, still_open)
     EXPECT_EQ(posts[0].publications[0].text, QStringLiteral("Texte propre"));
     ASSERT_EQ(posts[0].attachments.size(), 1U);
     EXPECT_EQ(posts[0].attachments[0].alternativeText, QStringLiteral("L’affiche"));
+    EXPECT_EQ(posts[0].event, EventNeed());
+    EXPECT_EQ(posts[0].remarks, QString());
     EXPECT_EQ(need(planner->search().find(QStringLiteral("benevoles"), 9)).size(), 1U);
     // The history of the old version can still be undone.
     EXPECT_THAT(planner->revert(need(planner->history().latest(1)).front().id), Succeeds());

@@ -32,6 +32,13 @@ protected:
                               .text = QStringLiteral("Texte propre"),
                               .externalId = QStringLiteral("112837259854029549")}},
             .attachments = {{QStringLiteral("affiche.png"), QStringLiteral("L’affiche")}},
+            .event = {.day = QDate(2026, 11, 28),
+                      .start = TimeOfDay::fromHourMinute(8, 30),
+                      .end = TimeOfDay::fromHourMinute(19, 0),
+                      .place = QStringLiteral("Devant le supermarché"),
+                      .needed = 40,
+                      .found = 26},
+            .remarks = QStringLiteral("Préciser l’arrêt de bus"),
         });
     }
 };
@@ -43,6 +50,37 @@ TEST_F(PlannerTest, keeps_every_field_of_a_post)
     EXPECT_EQ(stored(post), post);
     EXPECT_EQ(post.publications.size(), 1U);
     EXPECT_EQ(post.attachments.size(), 1U);
+    EXPECT_EQ(post.event.missing(), 14);
+    EXPECT_EQ(post.remarks, QStringLiteral("Préciser l’arrêt de bus"));
+}
+
+TEST_F(PlannerTest, undoes_one_field_of_an_event_and_leaves_the_others)
+{
+    const Post post = sample();
+    Post more = post;
+    more.event.found = 30;
+    const HistoryId entry = need(edit(post, more));
+    Post elsewhere = stored(post);
+    elsewhere.event.place = QStringLiteral("Gare");
+    need(edit(stored(post), elsewhere));
+    need(planner().revert(entry));
+    EXPECT_EQ(stored(post).event.found, 26);
+    EXPECT_EQ(stored(post).event.place, QStringLiteral("Gare"));
+}
+
+TEST_F(PlannerTest, finds_a_post_by_the_place_of_its_event_and_by_the_remarks)
+{
+    const Post post = sample();
+    const auto found = [this](const char *words) {
+        return need(planner().search().find(QString::fromUtf8(words), 9)).size();
+    };
+    EXPECT_EQ(found("supermarche"), 1U);
+    EXPECT_EQ(found("arret bus"), 1U);
+    Post moved = post;
+    moved.event.place = QStringLiteral("Gare");
+    need(edit(post, moved));
+    EXPECT_EQ(found("supermarche"), 0U);
+    EXPECT_EQ(found("gare"), 1U);
 }
 
 TEST_F(PlannerTest, reverts_an_added_post_and_brings_it_back_with_its_row_number)

@@ -88,6 +88,36 @@ TEST_F(SeriesEditTest, copies_the_content_and_not_what_happened)
     EXPECT_EQ(copy.publications[0].externalId, QString());
 }
 
+TEST_F(SeriesEditTest, brings_the_event_again_and_looks_for_people_anew)
+{
+    const Post post{.kind = PostKind::VolunteerCall,
+                    .title = QStringLiteral("Distribution"),
+                    .day = QDate(2026, 11, 18),
+                    .event = {.day = QDate(2026, 11, 21),
+                              .place = QStringLiteral("Gare"),
+                              .needed = 8,
+                              .found = 5},
+                    .remarks = QStringLiteral("Relu par Théo")};
+    apply(createSeries(post, QStringLiteral("FREQ=WEEKLY"), planner().clock().today()));
+    const SeriesPosts series = all(1);
+    EXPECT_EQ(series.posts[0].event, post.event);
+    EXPECT_EQ(
+        series.posts[1].event,
+        (EventNeed{.day = QDate(2026, 11, 28), .place = QStringLiteral("Gare"), .needed = 8}));
+    EXPECT_EQ(series.posts[1].remarks, QString());
+
+    Post edited = series.posts[1];
+    edited.event.day = QDate(2026, 11, 29);
+    edited.event.needed = 10;
+    edited.event.found = 1;
+    need(planner().apply(
+        editInSeries(series, {series.posts[1], edited}, SeriesScope::ThisAndFollowing)));
+    const Post next = all(1).posts[2];
+    EXPECT_EQ(next.event.day, QDate(2026, 12, 6)) << "as far from its post";
+    EXPECT_EQ(next.event.needed, 10);
+    EXPECT_EQ(next.event.found, std::nullopt);
+}
+
 TEST_F(SeriesEditTest, begins_with_a_post_that_is_not_stored_yet)
 {
     const Post post{.title = QStringLiteral("Nouvelle"), .day = QDate(2026, 11, 20)};

@@ -48,6 +48,8 @@ TEST(PostFilter, looks_for_every_word_without_accents_and_case_also_in_an_own_te
     EXPECT_TRUE(PostFilter{.text = QStringLiteral("ETUDIANT mastodon")}.matches(post));
     EXPECT_FALSE(PostFilter{.text = QStringLiteral("etudiant facebook")}.matches(post));
     EXPECT_TRUE(PostFilter{.text = QStringLiteral("  ")}.matches(post));
+    EXPECT_TRUE(PostFilter{.text = QStringLiteral("gare")}.matches(
+        Post{.event = {.place = QStringLiteral("La Gare")}}));
 }
 
 TEST(PostFilter, comes_back_from_json_as_it_was)

@@ -130,6 +130,24 @@ TEST_P(Sample, has_a_series_that_comes_on_the_days_of_its_posts)
         days);
 }
 
+TEST_P(Sample, looks_for_volunteers_for_the_food_drive)
+{
+    const Change sample = change();
+    const auto call = std::ranges::find_if(sample.posts.added, [](const Post &post) {
+        return post.kind == PostKind::VolunteerCall && post.day == QDate(2026, 11, 18);
+    });
+    ASSERT_NE(call, sample.posts.added.end());
+    EXPECT_EQ(call->event.day, QDate(2026, 11, 21));
+    EXPECT_EQ(call->event.start, TimeOfDay::fromHourMinute(8, 30));
+    EXPECT_EQ(call->event.end, TimeOfDay::fromHourMinute(19, 0));
+    EXPECT_EQ(call->event.needed, 40);
+    EXPECT_EQ(call->event.found, 26);
+    EXPECT_FALSE(call->remarks.isEmpty());
+    for (const Post &post : sample.posts.added) {
+        EXPECT_EQ(post.event.day.isValid(), !post.event.place.isEmpty());
+    }
+}
+
 TEST_P(Sample, is_written_as_one_undo_step)
 {
     const auto sample =

@@ -82,6 +82,12 @@ TEST(SheetField, knows_the_headers_that_people_write)
     EXPECT_EQ(sheetFieldFromHeader(u" ÉTAT "), SheetField::Status);
     EXPECT_EQ(sheetFieldFromHeader(u"Type de contenu"), SheetField::Kind);
     EXPECT_EQ(sheetFieldFromHeader(u"Jour"), SheetField::Weekday);
+    EXPECT_EQ(sheetFieldFromHeader(u"Lieu"), SheetField::Place);
+    EXPECT_EQ(sheetFieldFromHeader(u"Besoin (bénévoles)"), SheetField::PeopleNeeded);
+    EXPECT_EQ(sheetFieldFromHeader(u"Relecture"), SheetField::Remarks);
+    EXPECT_EQ(sheetFieldFromHeader(u"Date de l’événement"), SheetField::EventDate);
+    EXPECT_EQ(sheetFieldFromHeader(u"Start time"), std::nullopt) << "of the post or of the event?";
+    EXPECT_EQ(sheetFieldFromHeader(u"Comments"), std::nullopt) << "a remark or a figure?";
     EXPECT_EQ(sheetFieldFromHeader(u"Commentaire des données"), std::nullopt);
     EXPECT_EQ(sheetFieldFromHeader(u""), std::nullopt);
 }

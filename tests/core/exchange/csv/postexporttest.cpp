@@ -30,21 +30,26 @@ protected:
              .time = TimeOfDay::fromHourMinute(9, 5),
              .plannedMinutes = 30,
              .reply = true,
-             .publications = {{.account = account.id, .externalId = QStringLiteral("7")}}});
+             .publications = {{.account = account.id, .externalId = QStringLiteral("7")}},
+             .event = {.day = QDate(2026, 11, 28),
+                       .start = TimeOfDay::fromHourMinute(8, 30),
+                       .place = QStringLiteral("Gare"),
+                       .needed = 40}});
     }
 };
 
 TEST_F(PostExportTest, writes_dated_posts_first_under_stable_keys)
 {
     addTwo();
-    EXPECT_EQ(
-        exported(SheetAudience::Merge),
-        "uid,date,time,kind,status,title,text,link,source,accounts,objective,assignee,"
-        "planned_minutes,spent_minutes,mentions,repost,reply,publications,attachments,series\r\n"
-        "u2,2026-11-21,09:05,volunteer_call,ready,,\"Venez; vite, \"\"samedi\"\" 💚\",,,"
-        "mastodon:@asso@piaille.fr,,,30,,0,0,1,"
-        "\"{\"\"mastodon:@asso@piaille.fr\"\":{\"\"external_id\"\":\"\"7\"\"}}\",,\r\n"
-        "u1,,,info,idea,,=Un jour,,,,,,,,0,0,0,,,\r\n");
+    EXPECT_EQ(exported(SheetAudience::Merge),
+              "uid,date,time,kind,status,title,text,link,source,accounts,objective,assignee,"
+              "planned_minutes,spent_minutes,mentions,repost,reply,publications,attachments,series,"
+              "event_date,event_start,event_end,place,people_needed,people_found,remarks\r\n"
+              "u2,2026-11-21,09:05,volunteer_call,ready,,\"Venez; vite, \"\"samedi\"\" 💚\",,,"
+              "mastodon:@asso@piaille.fr,,,30,,0,0,1,"
+              "\"{\"\"mastodon:@asso@piaille.fr\"\":{\"\"external_id\"\":\"\"7\"\"}}\",,,"
+              "2026-11-28,08:30,,Gare,40,,\r\n"
+              "u1,,,info,idea,,=Un jour,,,,,,,,0,0,0,,,,,,,,,,\r\n");
 }
 
 TEST_F(PostExportTest, suits_a_french_excel)
@@ -53,10 +58,11 @@ TEST_F(PostExportTest, suits_a_french_excel)
     EXPECT_EQ(exported(SheetAudience::ExcelFrench),
               "\xEF\xBB\xBF"
               "uid;date;time;kind;status;title;text;link;source;accounts;objective;assignee;"
-              "planned_minutes;spent_minutes;mentions;repost;reply\r\n"
+              "planned_minutes;spent_minutes;mentions;repost;reply;event_date;event_start;"
+              "event_end;place;people_needed;people_found;remarks\r\n"
               "u2;2026-11-21;09:05;volunteer_call;ready;;\"Venez; vite, \"\"samedi\"\" 💚\";;;"
-              "mastodon:@asso@piaille.fr;;;30;;0;0;1\r\n"
-              "u1;;;info;idea;;'=Un jour;;;;;;;;0;0;0\r\n");
+              "mastodon:@asso@piaille.fr;;;30;;0;0;1;2026-11-28;08:30;;Gare;40;;\r\n"
+              "u1;;;info;idea;;'=Un jour;;;;;;;;0;0;0;;;;;;;\r\n");
 }
 
 TEST_F(PostExportTest, leaves_undated_posts_out_of_a_range)

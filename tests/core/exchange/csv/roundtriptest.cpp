@@ -107,6 +107,8 @@ private:
             .repost = coin(),
             .reply = coin(),
             .series = SeriesId(-upTo(1)),
+            .event = event(),
+            .remarks = text(),
         };
         for (int i = 0; i < 4; ++i) {
             if (coin()) {
@@ -117,6 +119,22 @@ private:
             post.attachments.push_back({text(), text()});
         }
         return post;
+    }
+
+    EventNeed event()
+    {
+        if (coin()) {
+            return {};
+        }
+        const auto hour = [this] {
+            return coin() ? TimeOfDay::fromMinutes(upTo(1439)) : std::nullopt;
+        };
+        return {.day = coin() ? QDate(2026, 1, 1).addDays(upTo(900)) : QDate(),
+                .start = hour(),
+                .end = hour(),
+                .place = text(),
+                .needed = minutes(),
+                .found = minutes()};
     }
 
     Publication publication(AccountId account, int number)

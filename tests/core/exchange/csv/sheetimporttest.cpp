@@ -183,6 +183,27 @@ TEST_F(SheetImport, keeps_doubtful_rows_and_names_the_doubt)
     EXPECT_EQ(planned.change.posts.added[2].day, QDate(2026, 9, 28));
 }
 
+TEST_F(SheetImport, reads_events_and_remarks_where_the_header_leaves_no_doubt)
+{
+    const ImportPlan planned = need(
+        plan("date;texte;date de l'événement;début de l'événement;lieu;besoin;inscrits;relecture\n"
+             "18/11/2026;a;21/11;8h30; Gare ;40 bénévoles;26;Préciser l'arrêt\n"
+             "19/11/2026;b;30/02/2026;matin;;beaucoup;?;\n"));
+    EXPECT_THAT(notes(planned.doubts),
+                ElementsAre("3 début de l'événement unreadable_time", "3 besoin unreadable_people",
+                            "3 date de l'événement unreadable_event_date"));
+    const std::vector<Post> &added = planned.change.posts.added;
+    ASSERT_EQ(added.size(), 2U);
+    EXPECT_EQ(added[0].event,
+              (EventNeed{.day = QDate(2026, 11, 21),
+                         .start = TimeOfDay::fromHourMinute(8, 30),
+                         .place = QStringLiteral("Gare"),
+                         .needed = 40,
+                         .found = 26}));
+    EXPECT_EQ(added[0].remarks, QStringLiteral("Préciser l'arrêt"));
+    EXPECT_EQ(added[1].event, EventNeed());
+}
+
 TEST_F(SheetImport, shows_characters_that_could_not_be_read)
 {
     EXPECT_THAT(notes(need(plan(QByteArray("texte\na\0b\n", 10))).doubts),
