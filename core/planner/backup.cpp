@@ -5,6 +5,7 @@
 #include "core/base/uid.h"
 #include "core/planner/calendarfile.h"
 #include "core/planner/historyrepository.h"
+#include "core/post/postrepository.h"
 #include "core/storage/filesystem.h"
 #include "core/storage/header.h"
 #include "core/storage/migrator.h"
@@ -170,6 +171,26 @@ Result<std::optional<Backup>> makeDailyIfDue(const QString &path, const Clock &c
     }
     SEM_TRY(Backup made, makeFrom(*database, BackupReason::Daily, clock));
     return made;
+}
+
+Result<CalendarContent> contentOf(const QString &path)
+{
+    SEM_TRY(const FileHeader header, readHeader(path));
+    if (header.schemaVersion > Migrator::latestVersion()) {
+        return failure(ErrorCode::NewerFile, QString::number(header.schemaVersion), path);
+    }
+    SEM_TRY(const auto database, Database::open(path, Database::Access::ReadOnly));
+    const auto read = [&]() -> Result<CalendarContent> {
+        const PostRepository posts(*database);
+        CalendarContent content;
+        SEM_TRY(content.posts, posts.count());
+        SEM_TRY(content.undated, posts.undatedCount());
+        SEM_TRY(content.accounts, database->rowCount(QStringLiteral("account")));
+        SEM_TRY(content.days, posts.span());
+        return content;
+    };
+    auto content = read();
+    return content ? content : std::unexpected(inFile(content.error(), path));
 }
 
 Result<std::optional<Backup>> newestGood(const QString &path)

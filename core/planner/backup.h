@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/daterange.h"
 #include "core/base/error.h"
 
 #include <optional>
@@ -27,6 +28,16 @@ struct Backup {
     bool operator==(const Backup &) const = default;
 };
 
+/// How much is in a calendar or in a backup of it.
+struct CalendarContent {
+    qint64 posts = 0;
+    qint64 undated = 0; ///< of the posts
+    qint64 accounts = 0;
+    DateRange days; ///< from the first dated post to the last
+
+    bool operator==(const CalendarContent &) const = default;
+};
+
 /// Dated copies in a folder beside the calendar: "asso.backups/2026-11-18_100000_daily.semainier".
 ///
 /// A backup is written under another name, read back and only then named, so that each one listed
@@ -44,6 +55,10 @@ namespace backup {
 
 /// Makes the backup of the day unless there is one or nothing changed since the last; nothing then.
 [[nodiscard]] Result<std::optional<Backup>> makeDailyIfDue(const QString &path, const Clock &clock);
+
+/// What a backup holds, or the calendar itself. A newer file, and one that is no calendar, are
+/// refused; whether it is sound is not looked at.
+[[nodiscard]] Result<CalendarContent> contentOf(const QString &path);
 
 /// The newest backup that this program can open and that is sound; reads them newest first.
 [[nodiscard]] Result<std::optional<Backup>> newestGood(const QString &path);

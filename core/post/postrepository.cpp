@@ -35,6 +35,11 @@ const QString byUid = QStringLiteral("WHERE post.uid = ? ");
 const QString postOrder = QStringLiteral("ORDER BY post.day, post.minute, post.id");
 const QString attachmentOrder = postOrder + QStringLiteral(", attachment.position");
 
+const QString countByRange = QStringLiteral("SELECT count(*) FROM post ") + byRange;
+// Two look-ups in the index; both aggregates in one query would read it whole.
+const QString selectSpan =
+    QStringLiteral("SELECT (SELECT min(day) FROM post), (SELECT max(day) FROM post)");
+
 const QString updatePost = QStringLiteral(R"(
     UPDATE post SET uid = ?, kind = ?, status = ?, title = ?, text = ?, link = ?, source = ?, day = ?,
                     minute = ?, objective_id = ?, assignee = ?, planned_minutes = ?, spent_minutes = ?,
@@ -56,6 +61,16 @@ const QString deleteAttachments = QStringLiteral("DELETE FROM attachment WHERE p
 
 const QDate farPast(1, 1, 1);
 const QDate farFuture(9999, 12, 31);
+
+QDate firstDayOf(const DateRange &range)
+{
+    return range.first.isValid() ? range.first : farPast;
+}
+
+QDate lastDayOf(const DateRange &range)
+{
+    return range.last.isValid() ? range.last : farFuture;
+}
 
 Post readPost(const Statement &row)
 {
@@ -210,8 +225,7 @@ Result<std::optional<Post>> PostRepository::findByUid(const QString &uid) const
 
 Result<> PostRepository::visitRange(const DateRange &range, const Visitor &visitor) const
 {
-    return visit(m_database, byRange, visitor, range.first.isValid() ? range.first : farPast,
-                 range.last.isValid() ? range.last : farFuture);
+    return visit(m_database, byRange, visitor, firstDayOf(range), lastDayOf(range));
 }
 
 Result<> PostRepository::visitUndated(const Visitor &visitor) const
@@ -227,6 +241,27 @@ Result<qint64> PostRepository::count() const
 Result<qint64> PostRepository::undatedCount() const
 {
     return m_database.number(QStringLiteral("SELECT count(*) FROM post WHERE day IS NULL"));
+}
+
+Result<qint64> PostRepository::countInRange(const DateRange &range) const
+{
+    Statement &rows = m_database.statement(countByRange);
+    SEM_CHECK(rows.run(firstDayOf(range), lastDayOf(range)));
+    const qint64 posts = rows.next() ? rows.integer(0) : 0;
+    SEM_CHECK(rows.finish());
+    return posts;
+}
+
+Result<DateRange> PostRepository::span() const
+{
+    Statement &rows = m_database.statement(selectSpan);
+    SEM_CHECK(rows.run());
+    DateRange range;
+    if (rows.next()) {
+        range = {rows.date(0), rows.date(1)};
+    }
+    SEM_CHECK(rows.finish());
+    return range;
 }
 
 Result<QHash<QString, PostId>> PostRepository::uids() const

@@ -35,6 +35,10 @@ public:
 
     [[nodiscard]] Result<qint64> count() const;
     [[nodiscard]] Result<qint64> undatedCount() const;
+    /// Of the dated posts.
+    [[nodiscard]] Result<qint64> countInRange(const DateRange &range) const;
+    /// The first and the last day with a post; invalid ones without dated posts.
+    [[nodiscard]] Result<DateRange> span() const;
     /// The uid of every post with its row number, to match a sheet that comes back.
     [[nodiscard]] Result<QHash<QString, PostId>> uids() const;
 

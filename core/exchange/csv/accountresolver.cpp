@@ -10,11 +10,15 @@ namespace semainier {
 
 namespace {
 
-void take(AccountId id, AccountResolver::Answer &answer)
+/// "Facebook", "facebook", "facebook:" of the network facebook.
+bool isNameOf(const QString &network, const QString &text)
 {
-    if (std::ranges::find(answer.accounts, id) == answer.accounts.end()) {
-        answer.accounts.push_back(id);
+    QString folded = foldedText(text);
+    if (folded.endsWith(u':')) {
+        folded.chop(1);
     }
+    const Network *known = networkFromKey(network);
+    return folded == network || (known != nullptr && folded == foldedText(known->name));
 }
 
 /// "@Asso" and "asso" are one handle.
@@ -65,7 +69,8 @@ QString networkKey(const QString &text)
 
 } // namespace
 
-AccountResolver::AccountResolver(std::vector<Account> known) : m_accounts(std::move(known))
+AccountResolver::AccountResolver(std::vector<Account> known, QHash<QString, QString> words)
+    : m_accounts(std::move(known)), m_words(std::move(words))
 {
     for (const Account &account : m_accounts) {
         m_byKey.insert(accountKey(account), account.id);
@@ -109,15 +114,27 @@ AccountResolver::Answer AccountResolver::resolve(const QString &accounts, const 
 void AccountResolver::readOwn(const QString &cell, const QString &network, Answer &answer)
 {
     for (const QString &key : splitKeys(cell)) {
-        const qsizetype colon = key.indexOf(u':');
-        if (m_byKey.contains(key)) {
-            take(m_byKey.value(key), answer);
-        } else if (colon > 0 && isNetworkKey(QStringView(key).first(colon))) {
-            take(add(key.first(colon), key.sliced(colon + 1)), answer);
+        if (readWord(key, answer)) {
+            continue;
+        }
+        if (const auto account = accountOfKey(key)) {
+            takeFound(*account, key, answer);
         } else {
             readFree(key, network, answer);
         }
     }
+}
+
+/// The account of a key as our own files write it, added where the calendar does not have it.
+std::optional<AccountId> AccountResolver::accountOfKey(const QString &key)
+{
+    const qsizetype colon = key.indexOf(u':');
+    if (const auto known = m_byKey.constFind(key); known != m_byKey.constEnd()) {
+        return *known;
+    }
+    return colon > 0 && isNetworkKey(QStringView(key).first(colon))
+        ? std::optional(add(key.first(colon), key.sliced(colon + 1)))
+        : std::nullopt;
 }
 
 void AccountResolver::readFree(const QString &cell, const QString &network, Answer &answer)
@@ -133,9 +150,21 @@ void AccountResolver::readFree(const QString &cell, const QString &network, Answ
     }
 }
 
+bool AccountResolver::readWord(const QString &text, Answer &answer)
+{
+    const auto word = m_words.isEmpty() ? m_words.constEnd() : m_words.constFind(foldedText(text));
+    if (word == m_words.constEnd()) {
+        return false;
+    }
+    if (const auto account = accountOfKey(*word)) {
+        take(*account, answer);
+    }
+    return true;
+}
+
 bool AccountResolver::readOne(const QString &text, const QString &network, Answer &answer)
 {
-    if (readKey(text, answer) || readName(text, answer)) {
+    if (readWord(text, answer) || readKey(text, answer) || readName(text, answer)) {
         return true;
     }
     if (const QString named = networkKey(text); !named.isEmpty()) {
@@ -148,7 +177,7 @@ bool AccountResolver::readOne(const QString &text, const QString &network, Answe
     if (network.isEmpty()) {
         return false;
     }
-    takeHandle(network, text, answer);
+    takeHandle(network, text, text, answer);
     return true;
 }
 
@@ -156,7 +185,7 @@ bool AccountResolver::readKey(const QString &text, Answer &answer)
 {
     const auto known = m_byKey.constFind(text);
     if (known != m_byKey.constEnd()) {
-        take(*known, answer);
+        takeFound(*known, text, answer);
         return true;
     }
     const qsizetype colon = text.indexOf(u':');
@@ -171,7 +200,7 @@ bool AccountResolver::readKey(const QString &text, Answer &answer)
     if (handle.isEmpty()) {
         takeNetwork(network, text, answer);
     } else {
-        takeHandle(network, handle, answer);
+        takeHandle(network, handle, text, answer);
     }
     return true;
 }
@@ -190,7 +219,7 @@ bool AccountResolver::readName(const QString &text, Answer &answer)
     if (found.empty()) {
         return false;
     }
-    take(found.front()->id, answer);
+    takeFound(found.front()->id, text, answer);
     if (found.size() > 1) {
         answer.doubts.push_back({text, accountKey(*found.front())});
     }
@@ -227,23 +256,48 @@ void AccountResolver::takeNetwork(const QString &network, const QString &text, A
         }
     }
     if (inUse.empty()) {
-        take(past != nullptr ? past->id : add(network, {}), answer);
-        return;
-    }
-    const AccountId chosen = inUse.front()->id;
-    if (inUse.size() > 1) {
+        takeReading(past != nullptr ? past->id : add(network, {}), text, answer);
+    } else if (inUse.size() > 1) {
         answer.doubts.push_back({text, accountKey(*inUse.front())});
+        take(inUse.front()->id, answer);
+    } else if (isNameOf(network, text)) {
+        takeFound(inUse.front()->id, text, answer);
+    } else {
+        takeReading(inUse.front()->id, text, answer);
     }
-    take(chosen, answer);
 }
 
-void AccountResolver::takeHandle(const QString &network, const QString &handle, Answer &answer)
+void AccountResolver::takeHandle(const QString &network, const QString &handle,
+                                 const QString &text, Answer &answer)
 {
     const QString folded = foldedHandle(handle);
     const auto account = std::ranges::find_if(m_accounts, [&](const Account &candidate) {
         return candidate.network == network && foldedHandle(candidate.handle) == folded;
     });
-    take(account != m_accounts.end() ? account->id : add(network, handle), answer);
+    takeFound(account != m_accounts.end() ? account->id : add(network, handle), text, answer);
+}
+
+void AccountResolver::take(AccountId id, Answer &answer)
+{
+    if (std::ranges::find(answer.accounts, id) == answer.accounts.end()) {
+        answer.accounts.push_back(id);
+    }
+}
+
+void AccountResolver::takeFound(AccountId id, const QString &text, Answer &answer) const
+{
+    const bool isAdded = id.value() < 0;
+    if (isAdded) {
+        takeReading(id, text, answer);
+    } else {
+        take(id, answer);
+    }
+}
+
+void AccountResolver::takeReading(AccountId id, const QString &text, Answer &answer) const
+{
+    take(id, answer);
+    answer.readings.push_back({text, key(id)});
 }
 
 AccountId AccountResolver::add(const QString &network, const QString &handle)

@@ -235,6 +235,11 @@ DateCell readDateCell(QStringView cell)
     return date;
 }
 
+bool isLikely(QDate day)
+{
+    return day.year() >= 1900 && day.year() <= 2199;
+}
+
 int weekdayOf(QStringView cell)
 {
     for (const CellToken &token : cellTokens(cell)) {

@@ -41,6 +41,9 @@ struct DateCell {
 
 [[nodiscard]] DateCell readDateCell(QStringView cell);
 
+/// False for years in which nobody plans posts: a slip.
+[[nodiscard]] bool isLikely(QDate day);
+
 /// 1 Monday to 7 Sunday by a word of French or English such as "lun.", "Tuesday"; 0 for any other.
 [[nodiscard]] int weekdayOf(QStringView cell);
 

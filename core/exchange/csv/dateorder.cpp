@@ -47,6 +47,11 @@ void DateOrderVote::add(const DateCell &date, int weekday, int line, const QStri
     }
 }
 
+bool DateOrderVote::isNeeded() const
+{
+    return m_open || m_byFigure.dayFirst + m_byFigure.monthFirst > 0;
+}
+
 Result<DateOrder> DateOrderVote::decide(std::optional<DateOrder> given) const
 {
     if (const auto order = m_byFigure.majority()) {

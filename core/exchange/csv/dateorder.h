@@ -20,6 +20,9 @@ public:
     /// line, when nothing decides.
     [[nodiscard]] Result<DateOrder> decide(std::optional<DateOrder> given) const;
 
+    /// A date was heard that is written in figures, one of which may be the day or the month.
+    [[nodiscard]] bool isNeeded() const;
+
 private:
     struct Votes {
         int dayFirst = 0;

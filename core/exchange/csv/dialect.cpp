@@ -10,6 +10,7 @@ namespace semainier {
 
 namespace {
 
+constexpr QByteArrayView announcement("sep=");
 constexpr std::array<char, 4> candidates{',', ';', '\t', '|'};
 constexpr qsizetype sampleSize = 64 * 1024;
 constexpr size_t sampleRows = 50;
@@ -37,14 +38,16 @@ size_t steadiness(QByteArrayView sample, char delimiter)
 
 } // namespace
 
+bool announcesDelimiter(QByteArrayView utf8)
+{
+    return utf8.startsWith(announcement) && utf8.size() > announcement.size()
+        && std::ranges::find(candidates, utf8[announcement.size()]) != candidates.end();
+}
+
 char detectDelimiter(QByteArrayView utf8)
 {
-    constexpr QByteArrayView announced("sep=");
-    if (utf8.startsWith(announced) && utf8.size() > announced.size()) {
-        const char given = utf8[announced.size()];
-        if (std::ranges::find(candidates, given) != candidates.end()) {
-            return given;
-        }
+    if (announcesDelimiter(utf8)) {
+        return utf8[announcement.size()];
     }
     const QByteArrayView sample = utf8.first(std::min(utf8.size(), sampleSize));
     char best = candidates.front();

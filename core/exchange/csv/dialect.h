@@ -9,5 +9,7 @@ namespace semainier {
 /// rows into the steadiest number of cells, quotes respected. A line "sep=;" before the table, as
 /// Excel writes it, decides alone. A comma where nothing tells.
 [[nodiscard]] char detectDelimiter(QByteArrayView utf8);
+/// True when the first line is no row but "sep=;".
+[[nodiscard]] bool announcesDelimiter(QByteArrayView utf8);
 
 } // namespace semainier

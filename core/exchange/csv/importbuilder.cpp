@@ -18,12 +18,6 @@ bool isHeaderAgain(const Sheet &sheet, const CsvRow &row)
     return std::ranges::equal(row.cells, sheet.columns, {}, {}, &SheetColumn::header);
 }
 
-/// Nobody plans posts outside; a year there is a slip.
-bool isLikely(QDate day)
-{
-    return day.year() >= 1900 && day.year() <= 2199;
-}
-
 bool hasExternalId(const Post &post)
 {
     return std::ranges::any_of(post.publications, [](const Publication &publication) {
@@ -36,8 +30,10 @@ bool hasExternalId(const Post &post)
 ImportBuilder::ImportBuilder(std::vector<Sheet> sheets, const ImportOptions &options,
                              const CalendarFacts &calendar, const Progress &progress)
     : m_options(options), m_calendar(calendar), m_progress(progress),
+      m_rules{Corrections(options.corrections), options.repostsByText},
       m_plan{.sheets = std::move(sheets)},
-      m_names(calendar.accounts, calendar.objectives, calendar.series),
+      m_names(calendar.accounts, calendar.objectives, calendar.series,
+              m_rules.corrections.accounts()),
       m_sheetNames(calendar.accounts, calendar.objectives, calendar.series)
 {
 }
@@ -66,13 +62,13 @@ Result<> ImportBuilder::readSheet(size_t position)
 {
     const Sheet &sheet = m_plan.sheets[position];
     Rows &rows = m_rows[position];
-    rows.reader = std::make_unique<RowReader>(sheet, position, m_names, m_plan.doubts);
+    rows.reader = std::make_unique<RowReader>(sheet, position, m_names, m_rules, m_plan);
     SEM_TRY(CsvReader reader, rowsOf(sheet));
     const double share = shareOfReading / static_cast<double>(m_plan.sheets.size());
     for (int read = 0;; ++read) {
         SEM_TRY(const CsvRow *row, reader.next());
         if (row == nullptr) {
-            return decideDays(rows);
+            return decideDays(position);
         }
         if (!row->isBlank() && !isHeaderAgain(sheet, *row)) {
             take(rows, *row);
@@ -123,9 +119,15 @@ void ImportBuilder::take(Rows &rows, const CsvRow &row)
     rows.drafts.push_back(std::move(draft));
 }
 
-Result<> ImportBuilder::decideDays(Rows &rows)
+Result<> ImportBuilder::decideDays(size_t position)
 {
-    SEM_TRY(const DateOrder order, rows.vote.decide(m_options.dateOrder));
+    Rows &rows = m_rows[position];
+    Sheet &sheet = m_plan.sheets[position];
+    if (!sheet.dateOrder) {
+        SEM_TRY(const DateOrder told, rows.vote.decide(m_options.dateOrder));
+        sheet.dateOrder = rows.vote.isNeeded() ? std::optional(told) : std::nullopt;
+    }
+    const DateOrder order = sheet.dateOrder.value_or(DateOrder::DayFirst);
     std::erase_if(rows.drafts, [&](RowDraft &draft) {
         const auto reason = decideDay(rows, draft, order);
         if (reason) {
@@ -134,7 +136,19 @@ Result<> ImportBuilder::decideDays(Rows &rows)
         }
         return reason.has_value();
     });
+    keepSample(rows, position);
     return {};
+}
+
+void ImportBuilder::keepSample(const Rows &rows, size_t position)
+{
+    const std::vector<CsvRow> &sample = m_plan.sheets[position].sample;
+    for (const RowDraft &draft : rows.drafts) {
+        if (sample.empty() || draft.line > sample.back().line) {
+            break;
+        }
+        m_plan.sample.push_back({{position, draft.line}, draft.post});
+    }
 }
 
 std::optional<RowReason> ImportBuilder::decideDay(const Rows &rows, RowDraft &draft,
@@ -143,9 +157,9 @@ std::optional<RowReason> ImportBuilder::decideDay(const Rows &rows, RowDraft &dr
     const DateCell &date = draft.date;
     Post &post = draft.post;
     const int weekday = date.weekday > 0 ? date.weekday : draft.weekday;
-    const auto doubt = [&](RowReason reason, const QString &arg) {
+    const auto doubt = [&](RowReason reason, const QStringList &args) {
         m_plan.doubts.push_back(
-            rows.reader->note(SheetField::Date, draft.line, draft.dateText, reason, {arg}));
+            rows.reader->note(SheetField::Date, draft.line, draft.dateText, reason, args));
     };
     if (date.form != DateCell::Form::Empty) {
         const bool swapped = date.form == DateCell::Form::Figures && order == DateOrder::MonthFirst;
@@ -158,9 +172,11 @@ std::optional<RowReason> ImportBuilder::decideDay(const Rows &rows, RowDraft &dr
             return RowReason::ImpossibleDate;
         }
         if (assumed && weekday != post.day.dayOfWeek()) {
-            doubt(RowReason::YearAssumed, post.day.toString(Qt::ISODate));
+            doubt(RowReason::YearAssumed, {post.day.toString(Qt::ISODate)});
         } else if (weekday > 0 && weekday != post.day.dayOfWeek()) {
-            doubt(RowReason::WeekdayMismatch, QString::number(post.day.dayOfWeek()));
+            doubt(RowReason::WeekdayMismatch,
+                  {QString::number(post.day.dayOfWeek()), post.day.toString(Qt::ISODate),
+                   QString::number(weekday)});
         }
     }
     decideEventDay(rows, draft, order);
@@ -293,6 +309,7 @@ void ImportBuilder::refuse(RowNote note, std::vector<QString> cells)
 void ImportBuilder::finish()
 {
     m_names.addMissing(m_plan.change);
+    m_plan.readings = m_names.readingsOf(m_plan.change);
     for (const Objective &objective : m_plan.change.objectives.added) {
         m_sheetNames.add(objective);
     }

@@ -33,7 +33,7 @@ private:
 
     [[nodiscard]] Result<> readSheet(size_t position);
     void take(Rows &rows, const CsvRow &row);
-    [[nodiscard]] Result<> decideDays(Rows &rows);
+    [[nodiscard]] Result<> decideDays(size_t position);
     [[nodiscard]] std::optional<RowReason> decideDay(const Rows &rows, RowDraft &draft,
                                                      DateOrder order);
     void decideEventDay(const Rows &rows, RowDraft &draft, DateOrder order);
@@ -42,12 +42,14 @@ private:
     [[nodiscard]] std::optional<RowNote> clash(const Rows &rows, const RowDraft &draft,
                                                const Post &post);
     void addOrUpdate(const RowPlace &place, Post post);
+    void keepSample(const Rows &rows, size_t position);
     void refuse(RowNote note, std::vector<QString> cells);
     void finish();
 
     const ImportOptions &m_options;
     const CalendarFacts &m_calendar;
     const Progress &m_progress;
+    RowRules m_rules;
     ImportPlan m_plan;
     ImportNames m_names;
     std::vector<Rows> m_rows; ///< one for each sheet

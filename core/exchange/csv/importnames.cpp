@@ -4,13 +4,12 @@
 #include "core/base/text.h"
 #include "core/exchange/csv/ownformat.h"
 
-#include <QSet>
-
 namespace semainier {
 
 ImportNames::ImportNames(std::vector<Account> accounts, const std::vector<Objective> &objectives,
-                         const std::vector<Series> &series)
-    : m_accounts(std::move(accounts))
+                         const std::vector<Series> &series,
+                         const QHash<QString, QString> &accountWords)
+    : m_accounts(std::move(accounts), accountWords)
 {
     for (const Objective &objective : objectives) {
         m_objectives.insert(objective.name, objective.id);
@@ -60,31 +59,39 @@ SeriesId ImportNames::series(const QString &cell)
     return id;
 }
 
+void ImportNames::note(const std::vector<AccountResolver::Reading> &readings, const RowPlace &place)
+{
+    for (const auto &[text, key] : readings) {
+        const std::pair question(foldedText(text), key);
+        auto known = m_readingPlaces.constFind(question);
+        if (known == m_readingPlaces.constEnd()) {
+            known = m_readingPlaces.insert(question, m_readings.size());
+            m_readings.push_back({text, key, {.first = place}});
+        }
+        ++m_readings[*known].group.rows;
+    }
+}
+
+std::vector<AccountReading> ImportNames::readingsOf(const Change &change) const
+{
+    std::vector<AccountReading> kept = m_readings;
+    for (const Account &account : m_accounts.added()) {
+        if (std::ranges::find(change.accounts.added, account.id, &Account::id)
+            == change.accounts.added.end()) {
+            std::erase_if(kept, [key = accountKey(account)](const AccountReading &reading) {
+                return reading.key == key;
+            });
+        }
+    }
+    return kept;
+}
+
 void ImportNames::addMissing(Change &change) const
 {
-    QSet<AccountId> accounts;
-    QSet<ObjectiveId> objectives;
-    QSet<SeriesId> series;
-    const auto look = [&](const Post &post) {
-        objectives.insert(post.objective);
-        series.insert(post.series);
-        for (const Publication &publication : post.publications) {
-            accounts.insert(publication.account);
-        }
-    };
-    for (const Post &post : change.posts.added) {
-        look(post);
-    }
-    for (const Revision<Post> &revision : change.posts.changed) {
-        look(revision.after);
-    }
-    const auto copyUsed = [](const auto &added, const auto &used, auto &target) {
-        std::ranges::copy_if(added, std::back_inserter(target),
-                             [&used](const auto &value) { return used.contains(value.id); });
-    };
-    copyUsed(m_accounts.added(), accounts, change.accounts.added);
-    copyUsed(m_addedObjectives, objectives, change.objectives.added);
-    copyUsed(m_addedSeries, series, change.series.added);
+    change.accounts.added = m_accounts.added();
+    change.objectives.added = m_addedObjectives;
+    change.series.added = m_addedSeries;
+    dropUnused(change);
 }
 
 } // namespace semainier

@@ -3,7 +3,7 @@
 
 #include "core/calendar/series.h"
 #include "core/exchange/csv/accountresolver.h"
-#include "core/planner/change.h"
+#include "core/exchange/csv/importplan.h"
 
 namespace semainier {
 
@@ -11,8 +11,10 @@ namespace semainier {
 /// placeholder for an id.
 class ImportNames {
 public:
+    /// The last are the words whose accounts a person has said; see AccountResolver.
     ImportNames(std::vector<Account> accounts, const std::vector<Objective> &objectives,
-                const std::vector<Series> &series);
+                const std::vector<Series> &series,
+                const QHash<QString, QString> &accountWords = {});
 
     [[nodiscard]] AccountResolver &accounts() { return m_accounts; }
     /// By its exact name, else, where a person wrote it, whatever the accents and case. An invalid
@@ -21,6 +23,11 @@ public:
     /// From the JSON of our own files, by its uid. An invalid id for other text.
     [[nodiscard]] SeriesId series(const QString &cell);
 
+    /// Counts the readings of a row among those of all rows.
+    void note(const std::vector<AccountResolver::Reading> &readings, const RowPlace &place);
+    /// Those whose account is in the calendar, or added by the change.
+    [[nodiscard]] std::vector<AccountReading> readingsOf(const Change &change) const;
+
     /// Adds to a change what its posts refer to and the calendar does not have.
     void addMissing(Change &change) const;
 
@@ -28,6 +35,8 @@ private:
     AccountResolver m_accounts;
     std::vector<Objective> m_addedObjectives;
     std::vector<Series> m_addedSeries;
+    std::vector<AccountReading> m_readings;
+    QHash<std::pair<QString, QString>, size_t> m_readingPlaces; ///< by folded text and key
     QHash<QString, ObjectiveId> m_objectives; ///< by name
     QHash<QString, ObjectiveId> m_foldedObjectives;
     QHash<QString, SeriesId> m_seriesByUid;

@@ -3,6 +3,8 @@
 
 #include "core/base/assert.h"
 
+#include <QSet>
+
 #include <array>
 
 namespace semainier {
@@ -25,6 +27,26 @@ constexpr std::array<QLatin1StringView, 21> codes{
 };
 static_assert(codes.size() == static_cast<size_t>(RowReason::CellsWithoutColumn) + 1);
 
+/// Removes from two lists that go together the elements of the rows.
+template <class Place, class Value>
+void removeRows(std::vector<Place> &places, std::vector<Value> &values,
+                const std::function<bool(const Place &)> &isOut)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < places.size(); ++i) {
+        if (isOut(places[i])) {
+            continue;
+        }
+        if (kept != i) {
+            places[kept] = std::move(places[i]);
+            values[kept] = std::move(values[i]);
+        }
+        ++kept;
+    }
+    places.resize(kept);
+    values.resize(kept);
+}
+
 } // namespace
 
 bool isRefusal(RowReason reason)
@@ -37,6 +59,41 @@ QString code(RowReason reason)
     const auto index = static_cast<size_t>(reason);
     SEM_ASSERT(index < codes.size(), return {});
     return codes[index];
+}
+
+void leaveOut(ImportPlan &plan, const std::set<RowPlace> &rows)
+{
+    if (rows.empty()) {
+        return;
+    }
+    removeRows<RowPlace>(plan.added, plan.change.posts.added,
+                         [&](const RowPlace &place) { return rows.contains(place); });
+    removeRows<UpdatedPost>(plan.updated, plan.change.posts.changed,
+                            [&](const UpdatedPost &post) { return rows.contains(post.place); });
+    plan.change.action.count = static_cast<int>(plan.added.size() + plan.updated.size());
+    dropUnused(plan.change);
+}
+
+void dropUnused(Change &change)
+{
+    QSet<AccountId> accounts;
+    QSet<ObjectiveId> objectives;
+    QSet<SeriesId> series;
+    const auto look = [&](const Post &post) {
+        objectives.insert(post.objective);
+        series.insert(post.series);
+        for (const Publication &publication : post.publications) {
+            accounts.insert(publication.account);
+        }
+    };
+    std::ranges::for_each(change.posts.added, look);
+    std::ranges::for_each(change.posts.changed, look, &Revision<Post>::after);
+    const auto drop = [](auto &added, const auto &used) {
+        std::erase_if(added, [&used](const auto &value) { return !used.contains(value.id); });
+    };
+    drop(change.accounts.added, accounts);
+    drop(change.objectives.added, objectives);
+    drop(change.series.added, series);
 }
 
 } // namespace semainier

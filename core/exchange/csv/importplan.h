@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+#include <set>
 #include <vector>
 
 namespace semainier {
@@ -21,7 +23,8 @@ enum class RowReason {
     DuplicateUid, ///< arg: the line that has the same uid
     ExternalIdTaken, ///< another post of the account has this id; arg: the account's key
     // Doubtful: the row is taken without the value, or with the value named.
-    WeekdayMismatch, ///< arg: the weekday the date falls on, 1 Monday to 7 Sunday
+    /// Args: the weekday the date falls on, 1 Monday to 7 Sunday; the date, ISO; the weekday written.
+    WeekdayMismatch,
     YearAssumed, ///< arg: the date taken, ISO
     UnreadableTime,
     ImpossibleTime,
@@ -51,6 +54,7 @@ struct RowNote {
     QString value;
     RowReason reason = RowReason::NothingToPlan;
     QStringList args; ///< see RowReason
+    SheetField field = SheetField::Ignored; ///< of the column; Ignored: the whole row
 
     bool operator==(const RowNote &) const = default;
 };
@@ -64,6 +68,32 @@ struct RefusedRow {
 struct RowPlace {
     size_t sheet = 0;
     int line = 0;
+
+    auto operator<=>(const RowPlace &) const = default;
+};
+
+/// Rows of which the same is to be said.
+struct RowGroup {
+    RowPlace first;
+    int rows = 0;
+
+    bool operator==(const RowGroup &) const = default;
+};
+
+/// A word that was taken for an account without being its name: certain enough not to be doubtful,
+/// and worth a look.
+struct AccountReading {
+    QString text; ///< the part of the cell
+    QString key; ///< of the account, which the plan may have to add
+    RowGroup group;
+
+    bool operator==(const AccountReading &) const = default;
+};
+
+/// What a row of Sheet::sample says.
+struct SampleRow {
+    RowPlace place;
+    Post post;
 };
 
 /// One field before and after, written as in our own files.
@@ -99,6 +129,15 @@ struct ImportPlan {
     std::vector<MissingPost> missing; ///< only reported
     std::vector<RowNote> doubts; ///< by sheet and line
     std::vector<RefusedRow> refused; ///< by sheet and line
+    std::vector<AccountReading> readings; ///< in the order they were first met
+    std::optional<RowGroup> reposts; ///< whose text begins with "RT @"; not in our own files
+    std::vector<SampleRow> sample; ///< by sheet and line, without the refused ones
 };
+
+/// Takes rows out of what a plan adds and updates, and what only they needed.
+void leaveOut(ImportPlan &plan, const std::set<RowPlace> &rows);
+/// Takes the added accounts, objectives and series out of a change that none of its posts refers
+/// to.
+void dropUnused(Change &change);
 
 } // namespace semainier

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv/postexport.h"
 
+#include "core/exchange/csv/formulaguard.h"
 #include "core/exchange/csv/ownformat.h"
 #include "core/planner/planner.h"
 #include "core/storage/header.h"
@@ -41,6 +42,31 @@ std::vector<SheetField> fieldsFor(SheetAudience audience)
 
 constexpr int postsBetweenLooks = 512;
 
+Result<SheetNames> namesOf(const Planner &planner)
+{
+    SEM_TRY(const auto accounts, planner.accounts().all());
+    SEM_TRY(const auto objectives, planner.objectives().all());
+    SEM_TRY(const auto series, planner.series().all());
+    return SheetNames(accounts, objectives, series);
+}
+
+bool isOpen(const DateRange &range)
+{
+    return !range.first.isValid() && !range.last.isValid();
+}
+
+/// Dated posts, then the undated ones where the range is open.
+Result<> visitPosts(const Planner &planner, const DateRange &range,
+                    const PostRepository::Visitor &visitor)
+{
+    bool stopped = false;
+    SEM_CHECK(planner.posts().visitRange(range, [&](const Post &post) {
+        stopped = !visitor(post);
+        return !stopped;
+    }));
+    return isOpen(range) && !stopped ? planner.posts().visitUndated(visitor) : Result<>();
+}
+
 /// The work of one export.
 class PostExport {
 public:
@@ -51,21 +77,16 @@ public:
 
     Result<qint64> run(const DateRange &range, const Progress &progress)
     {
-        SEM_CHECK(readNames());
+        SEM_TRY(m_names, namesOf(m_planner));
         SEM_TRY(const qint64 total, m_planner.posts().count());
-        const bool withUndated = !range.first.isValid() && !range.last.isValid();
         writeHeader();
-        const auto visit = [&](const Post &post) {
+        SEM_CHECK(visitPosts(m_planner, range, [&](const Post &post) {
             writePost(post);
             ++m_written;
             m_cancelled = m_written % postsBetweenLooks == 0
                 && !goOn(progress, static_cast<double>(m_written) / static_cast<double>(total));
             return !m_cancelled;
-        };
-        SEM_CHECK(m_planner.posts().visitRange(range, visit));
-        if (withUndated && !m_cancelled) {
-            SEM_CHECK(m_planner.posts().visitUndated(visit));
-        }
+        }));
         if (m_cancelled) {
             return failure(ErrorCode::Cancelled);
         }
@@ -74,15 +95,6 @@ public:
     }
 
 private:
-    Result<> readNames()
-    {
-        SEM_TRY(const auto accounts, m_planner.accounts().all());
-        SEM_TRY(const auto objectives, m_planner.objectives().all());
-        SEM_TRY(const auto series, m_planner.series().all());
-        m_names = SheetNames(accounts, objectives, series);
-        return {};
-    }
-
     void writeHeader()
     {
         for (const SheetField field : m_fields) {
@@ -134,6 +146,29 @@ Result<qint64> exportPosts(const Planner &planner, const DateRange &range, Sheet
     }
     SEM_TRY(const auto writer, CsvWriter::create(path, dialectOf(audience)));
     return PostExport(planner, *writer, audience).run(range, progress);
+}
+
+Result<ExportPreview> previewExport(const Planner &planner, const DateRange &range,
+                                    SheetAudience audience, size_t rows)
+{
+    SEM_TRY(const SheetNames names, namesOf(planner));
+    const bool guarded = dialectOf(audience).formulaGuard;
+    ExportPreview preview;
+    for (const SheetField field : fieldsFor(audience)) {
+        preview.header.push_back(code(field));
+    }
+    SEM_CHECK(visitPosts(planner, range, [&](const Post &post) {
+        std::vector<QString> cells;
+        for (const SheetField field : fieldsFor(audience)) {
+            const QString cell = ownCell(field, post, names);
+            cells.push_back(guarded && needsGuard(cell) ? u'\'' + cell : cell);
+        }
+        preview.rows.push_back(std::move(cells));
+        return preview.rows.size() < rows;
+    }));
+    SEM_TRY(preview.posts,
+            isOpen(range) ? planner.posts().count() : planner.posts().countInRange(range));
+    return preview;
 }
 
 } // namespace semainier

@@ -7,6 +7,7 @@
 #include "core/exchange/csv/csvwriter.h"
 
 #include <optional>
+#include <vector>
 
 namespace semainier {
 
@@ -32,5 +33,17 @@ enum class SheetAudience {
 [[nodiscard]] Result<qint64> exportPosts(const Planner &planner, const DateRange &range,
                                          SheetAudience audience, const QString &path,
                                          const Progress &progress = {});
+
+/// What an export would write.
+struct ExportPreview {
+    std::vector<QString> header;
+    std::vector<std::vector<QString>> rows; ///< the first ones, as a spreadsheet shows them
+    qint64 posts = 0; ///< in the whole sheet
+
+    bool operator==(const ExportPreview &) const = default;
+};
+
+[[nodiscard]] Result<ExportPreview> previewExport(const Planner &planner, const DateRange &range,
+                                                  SheetAudience audience, size_t rows);
 
 } // namespace semainier

@@ -10,7 +10,8 @@ namespace {
 void writeHeader(CsvWriter &writer, const Sheet &sheet)
 {
     for (const SheetColumn &column : sheet.columns) {
-        writer.cell(column.header);
+        const bool named = !column.header.isEmpty() || !column.field;
+        writer.cell(named ? column.header : code(*column.field));
     }
     writer.cell(u"line");
     writer.cell(u"reason");

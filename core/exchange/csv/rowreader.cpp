@@ -14,6 +14,12 @@ size_t indexOf(SheetField field)
     return static_cast<size_t>(field);
 }
 
+/// "RT @BanqueAlimentaire : …", as X once wrote what was somebody else's.
+bool isRepost(QStringView text)
+{
+    return text.startsWith(u"RT @");
+}
+
 bool hasOpenCharacters(QByteArrayView utf8)
 {
     return utf8.contains('\0') || utf8.indexOf("\xEF\xBF\xBD") >= 0;
@@ -22,8 +28,8 @@ bool hasOpenCharacters(QByteArrayView utf8)
 } // namespace
 
 RowReader::RowReader(const Sheet &sheet, size_t position, ImportNames &names,
-                     std::vector<RowNote> &doubts)
-    : m_sheet(sheet), m_position(position), m_names(names), m_doubts(doubts),
+                     const RowRules &rules, ImportPlan &plan)
+    : m_sheet(sheet), m_position(position), m_names(names), m_rules(rules), m_plan(plan),
       m_mayBeBroken(hasOpenCharacters(sheet.utf8))
 {
     for (size_t column = 0; column < sheet.columns.size(); ++column) {
@@ -63,6 +69,8 @@ RowDraft RowReader::read(const CsvRow &row)
     readEvent(draft);
     if (m_sheet.isOwn()) {
         readDetails(draft);
+    } else if (isRepost(post.text)) {
+        readRepost(draft);
     }
     checkCells(row);
     return draft;
@@ -79,7 +87,7 @@ QString RowReader::header(SheetField field) const
     return columns.empty() ? QString() : m_sheet.columns[columns.front()].header;
 }
 
-QString RowReader::cell(SheetField field) const
+QString RowReader::written(SheetField field) const
 {
     for (const size_t column : columnsOf(field)) {
         if (column < m_row->cells.size() && !m_row->cells[column].isEmpty()) {
@@ -93,6 +101,16 @@ QString RowReader::cell(SheetField field) const
     return {};
 }
 
+QString RowReader::cell(SheetField field) const
+{
+    const Corrections &corrections = m_rules.corrections;
+    if (auto said = corrections.at(field, place())) {
+        return *said;
+    }
+    QString text = written(field);
+    return corrections.of(field, text).value_or(text);
+}
+
 QString RowReader::fact(SheetField field) const
 {
     return m_sheet.isOwn() ? cell(field) : cell(field).trimmed();
@@ -102,22 +120,31 @@ RowNote RowReader::note(SheetField field, int line, const QString &value, RowRea
                         const QStringList &args) const
 {
     const QString column = field == SheetField::Ignored ? QString() : header(field);
-    return {m_position, line, column, value, reason, args};
+    return {m_position, line, column, value, reason, args, field};
 }
 
 void RowReader::doubt(SheetField field, const QString &value, RowReason reason,
                       const QStringList &args)
 {
-    m_doubts.push_back(note(field, m_row->line, value, reason, args));
+    m_plan.doubts.push_back(note(field, m_row->line, value, reason, args));
 }
 
 void RowReader::readDay(RowDraft &draft)
 {
-    draft.dateText = cell(SheetField::Date);
+    draft.dateText = written(SheetField::Date);
     draft.date = readDateCell(draft.dateText);
-    if (!columnsOf(SheetField::Weekday).empty()) {
+    const TimeCell time = draft.date.time;
+    if (const auto said = m_rules.corrections.at(SheetField::Date, place())) {
+        draft.date = readDateCell(*said);
+        draft.date.time = time;
+    } else if (!columnsOf(SheetField::Weekday).empty()) {
         draft.weekday = weekdayOf(cell(SheetField::Weekday));
     }
+    readHour(draft);
+}
+
+void RowReader::readHour(RowDraft &draft)
+{
     const QString text = cell(SheetField::Time);
     TimeCell time = readTimeCell(text);
     if (time.form == TimeCell::Form::Empty && draft.date.time.form == TimeCell::Form::Known) {
@@ -147,13 +174,19 @@ void RowReader::readKindAndStatus(RowDraft &draft)
 {
     // Of several columns the first one whose word is known tells.
     const auto known = [this](SheetField field, auto fromWords) {
+        const Corrections &corrections = m_rules.corrections;
+        const auto said = corrections.at(field, place());
         decltype(fromWords(QString())) value;
+        if (said) {
+            return fromWords(*said);
+        }
         for (const size_t column : columnsOf(field)) {
             if (!value && column < m_row->cells.size() && !m_row->cells[column].isEmpty()) {
                 value = fromWords(m_row->cells[column]);
             }
         }
-        return value;
+        const auto meant = value ? std::nullopt : corrections.of(field, written(field));
+        return meant ? fromWords(*meant) : value;
     };
     const auto kind = known(SheetField::Kind, kindFromWords);
     const auto status = known(SheetField::Status, statusFromWords);
@@ -162,10 +195,10 @@ void RowReader::readKindAndStatus(RowDraft &draft)
     draft.given.set(indexOf(SheetField::Kind), kind.has_value());
     draft.given.set(indexOf(SheetField::Status), status.has_value());
     if (!kind && !fact(SheetField::Kind).isEmpty()) {
-        doubt(SheetField::Kind, cell(SheetField::Kind), RowReason::UnknownKind);
+        doubt(SheetField::Kind, written(SheetField::Kind), RowReason::UnknownKind);
     }
     if (!status && !fact(SheetField::Status).isEmpty()) {
-        doubt(SheetField::Status, cell(SheetField::Status), RowReason::UnknownStatus);
+        doubt(SheetField::Status, written(SheetField::Status), RowReason::UnknownStatus);
     }
 }
 
@@ -176,6 +209,7 @@ void RowReader::readAccounts(RowDraft &draft)
     for (const AccountId account : answer.accounts) {
         draft.post.publications.push_back({.account = account});
     }
+    m_names.note(answer.readings, place());
     const SheetField column =
         columnsOf(SheetField::Network).empty() ? SheetField::Accounts : SheetField::Network;
     for (const AccountResolver::Doubt &open : answer.doubts) {
@@ -220,6 +254,26 @@ void RowReader::readDetails(RowDraft &draft)
         if (draft.post.series == SeriesId()) {
             unreadable(SheetField::Series, text);
         }
+    }
+}
+
+void RowReader::readRepost(RowDraft &draft)
+{
+    if (draft.given.test(indexOf(SheetField::Repost))) {
+        return;
+    }
+    if (!m_plan.reposts) {
+        m_plan.reposts = {.first = place()};
+    }
+    ++m_plan.reposts->rows;
+    if (!m_rules.repostsByText) {
+        return;
+    }
+    draft.post.repost = true;
+    draft.given.set(indexOf(SheetField::Repost));
+    if (!draft.given.test(indexOf(SheetField::Kind))) {
+        draft.post.kind = PostKind::Exchange;
+        draft.given.set(indexOf(SheetField::Kind));
     }
 }
 
@@ -290,7 +344,7 @@ void RowReader::checkCells(const CsvRow &row)
     const auto note = [&](size_t column, RowReason reason) {
         const QString header =
             column < m_sheet.columns.size() ? m_sheet.columns[column].header : QString();
-        m_doubts.push_back({m_position, row.line, header, row.cells[column], reason, {}});
+        m_plan.doubts.push_back({m_position, row.line, header, row.cells[column], reason, {}});
     };
     for (size_t column = m_sheet.columns.size(); column < row.cells.size(); ++column) {
         if (!row.cells[column].trimmed().isEmpty()) {

@@ -12,7 +12,7 @@ namespace semainier {
 
 namespace {
 
-constexpr int headerWithin = 15; ///< rows
+constexpr size_t headerWithin = 15; ///< rows
 constexpr size_t sampleRows = 5;
 
 using Fields = std::vector<std::optional<SheetField>>;
@@ -100,37 +100,73 @@ Result<> checkChoices(const Sheet &sheet, const std::vector<ColumnChoice> &choic
     return {};
 }
 
-Result<> findHeader(Sheet &sheet, const std::vector<ColumnChoice> &choices)
+std::vector<SheetColumn> columnsOf(const CsvRow &header, const Fields &fields)
+{
+    std::vector<SheetColumn> columns;
+    for (size_t column = 0; column < header.cells.size(); ++column) {
+        columns.push_back({header.cells[column], fields[column]});
+    }
+    return columns;
+}
+
+/// Reads the rows that may be the header, as far as they can be read.
+Result<> takeTop(Sheet &sheet)
 {
     CsvReader reader(sheet.utf8, sheet.delimiter);
-    size_t best = 0;
-    QString first;
-    for (int i = 0; i < headerWithin; ++i) {
-        const auto row = reader.next();
-        if (!row && best > 0) {
-            break; // reported when the rows are read
-        }
-        SEM_CHECK(row);
-        if (*row == nullptr) {
+    while (sheet.top.size() < headerWithin) {
+        SEM_TRY(const CsvRow *row, reader.next());
+        if (row == nullptr) {
             break;
         }
-        const std::vector<QString> &cells = (*row)->cells;
+        sheet.top.push_back(*row);
+    }
+    return {};
+}
+
+Result<> findHeader(Sheet &sheet, const std::vector<ColumnChoice> &choices)
+{
+    size_t best = 0;
+    QString first;
+    for (const CsvRow &row : sheet.top) {
         if (first.isEmpty()) {
-            first = joined(cells);
+            first = joined(row.cells);
         }
-        const Fields fields = fieldsOf(cells, choices);
+        const Fields fields = fieldsOf(row.cells, choices);
         const size_t score = headerScore(fields);
-        if (score <= best) {
-            continue;
-        }
-        best = score;
-        sheet.headerLine = (*row)->line;
-        sheet.columns.clear();
-        for (size_t column = 0; column < cells.size(); ++column) {
-            sheet.columns.push_back({cells[column], fields[column]});
+        if (score > best) {
+            best = score;
+            sheet.headerLine = row.line;
+            sheet.columns = columnsOf(row, fields);
         }
     }
     return best > 0 ? Result<>() : failure(ErrorCode::NoTable, first, sheet.path);
+}
+
+Result<> takeHeader(Sheet &sheet, int line, const std::vector<ColumnChoice> &choices)
+{
+    CsvReader reader(sheet.utf8, sheet.delimiter);
+    for (;;) {
+        SEM_TRY(const CsvRow *row, reader.next());
+        if (row == nullptr || row->line > line) {
+            return failure(ErrorCode::NoTable, {}, sheet.path, line);
+        }
+        if (row->line == line) {
+            sheet.headerLine = line;
+            sheet.columns = columnsOf(*row, fieldsOf(row->cells, choices));
+            return {};
+        }
+    }
+}
+
+/// As many columns as the first rows have cells; what they hold, a person must say.
+Result<> doWithoutHeader(Sheet &sheet)
+{
+    size_t width = 0;
+    for (const CsvRow &row : sheet.top) {
+        width = std::max(width, row.cells.size());
+    }
+    sheet.columns.resize(width);
+    return width > 0 ? Result<>() : failure(ErrorCode::NoTable, {}, sheet.path);
 }
 
 Result<> takeSample(Sheet &sheet)
@@ -146,6 +182,19 @@ Result<> takeSample(Sheet &sheet)
         }
     }
     return {};
+}
+
+Result<> readTop(Sheet &sheet, const SheetReading &reading)
+{
+    const auto top = takeTop(sheet);
+    const auto header = !reading.headerLine ? findHeader(sheet, reading.columns)
+        : *reading.headerLine > 0 ? takeHeader(sheet, *reading.headerLine, reading.columns)
+                                  : doWithoutHeader(sheet);
+    if (!header) {
+        return top ? header : top; // a fault behind the header is reported when the rows are read
+    }
+    SEM_CHECK(checkChoices(sheet, reading.columns));
+    return takeSample(sheet);
 }
 
 /// What people give for a sheet and is none: the workbook itself.
@@ -192,7 +241,7 @@ QStringList Sheet::unusedHeaders() const
     return headers;
 }
 
-Result<Sheet> openSheet(const QString &path, const std::vector<ColumnChoice> &choices)
+Result<QByteArray> readSheet(const QString &path)
 {
     QFile file(path);
     if (!file.exists()) {
@@ -210,38 +259,38 @@ Result<Sheet> openSheet(const QString &path, const std::vector<ColumnChoice> &ch
     if (file.error() != QFileDevice::NoError) {
         return failure(ErrorCode::CannotRead, file.errorString(), path);
     }
-    return sheetFromBytes(std::move(bytes), path, choices);
+    return bytes;
 }
 
-Result<Sheet> sheetFromBytes(QByteArray bytes, const QString &path,
-                             const std::vector<ColumnChoice> &choices)
+Result<Sheet> sheetFromBytes(QByteArray bytes, const QString &path, const SheetReading &reading)
 {
     if (const QString format = workbookFormat(bytes); !format.isEmpty()) {
         return failure(ErrorCode::MalformedFile, format, path, 1);
     }
-    Sheet sheet{.path = path, .encoding = detectEncoding(bytes)};
+    Sheet sheet{.path = path, .encoding = reading.encoding ? *reading.encoding : detectEncoding(bytes)};
     sheet.utf8 = toUtf8(std::move(bytes), sheet.encoding);
-    sheet.delimiter = detectDelimiter(sheet.utf8);
-    const auto prepare = [&]() -> Result<> {
-        SEM_CHECK(findHeader(sheet, choices));
-        SEM_CHECK(checkChoices(sheet, choices));
-        return takeSample(sheet);
-    };
-    if (const auto done = prepare(); !done) {
-        return std::unexpected(inFile(done.error(), path));
+    sheet.delimiter = reading.delimiter ? *reading.delimiter : detectDelimiter(sheet.utf8);
+    if (const auto read = readTop(sheet, reading); !read) {
+        return std::unexpected(inFile(read.error(), path));
     }
     return sheet;
+}
+
+Result<Sheet> openSheet(const QString &path, const SheetReading &reading)
+{
+    SEM_TRY(QByteArray bytes, readSheet(path));
+    return sheetFromBytes(std::move(bytes), path, reading);
 }
 
 Result<CsvReader> rowsOf(const Sheet &sheet)
 {
     CsvReader reader(sheet.utf8, sheet.delimiter);
-    for (;;) {
+    const int last = sheet.headerLine == 0 && announcesDelimiter(sheet.utf8) ? 1 : sheet.headerLine;
+    for (int line = 0; line < last;) {
         SEM_TRY(const CsvRow *row, reader.next());
-        if (row == nullptr || row->line >= sheet.headerLine) {
-            return reader;
-        }
+        line = row == nullptr ? last : row->line;
     }
+    return reader;
 }
 
 } // namespace semainier

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/exchange/csv/csvreader.h"
+#include "core/exchange/csv/datecell.h"
 #include "core/exchange/csv/encoding.h"
 #include "core/exchange/csv/sheetfield.h"
 
@@ -26,6 +27,16 @@ struct ColumnChoice {
 /// InvalidValue without "=".
 [[nodiscard]] Result<ColumnChoice> columnChoiceFromText(const QString &text);
 
+/// What a person knows better of a sheet than what is found in it.
+struct SheetReading {
+    std::vector<ColumnChoice> columns; ///< by their headers
+    std::optional<Encoding> encoding;
+    std::optional<char> delimiter;
+    std::optional<int> headerLine; ///< 1-based; 0: no line names the columns
+
+    bool operator==(const SheetReading &) const = default;
+};
+
 struct SheetColumn {
     QString header; ///< as it stands in the file
     std::optional<SheetField> field; ///< nothing: not recognised
@@ -41,9 +52,13 @@ struct Sheet {
     QString path; ///< as the user gave it
     Encoding encoding = Encoding::Utf8;
     char delimiter = ',';
-    int headerLine = 0; ///< 1-based; the lines before it are titles
+    int headerLine = 0; ///< 1-based; the lines before it are titles; 0: no line names the columns
     std::vector<SheetColumn> columns;
+    std::vector<CsvRow> top; ///< the first rows of the file, one of which may be the header
     std::vector<CsvRow> sample; ///< the first rows of the table
+    /// Of dates in figures. Set before the rows are read, it is followed whatever the column tells;
+    /// else it is what the column told, nothing where no date needed it.
+    std::optional<DateOrder> dateOrder;
     QByteArray utf8; ///< the whole file
 
     [[nodiscard]] bool has(SheetField field) const;
@@ -56,18 +71,19 @@ struct Sheet {
     [[nodiscard]] QStringList unusedHeaders() const;
 };
 
-/// Opens a sheet and recognises its columns, those chosen by the user first.
+/// The bytes of a sheet. FileNotFound, CannotRead, TooLarge.
+[[nodiscard]] Result<QByteArray> readSheet(const QString &path);
+/// Recognises how a sheet is written and what its columns mean, as the person says first.
 ///
-/// FileNotFound, CannotRead, TooLarge; MalformedFile with the name of the format for a spreadsheet
-/// that is no text ("xlsx", "xls"); NoTable with the first row when no header is recognised;
-/// UnknownColumn with the headers that exist when a chosen one does not.
-[[nodiscard]] Result<Sheet> openSheet(const QString &path,
-                                      const std::vector<ColumnChoice> &choices = {});
-/// The same for bytes that were read already.
+/// MalformedFile with the name of the format for a spreadsheet that is no text ("xlsx", "xls");
+/// NoTable with the first row when no header is recognised, or no row begins at the line that was
+/// said to name the columns; UnknownColumn with the headers that exist when a chosen one does not.
 [[nodiscard]] Result<Sheet> sheetFromBytes(QByteArray bytes, const QString &path,
-                                           const std::vector<ColumnChoice> &choices = {});
+                                           const SheetReading &reading = {});
+/// Both.
+[[nodiscard]] Result<Sheet> openSheet(const QString &path, const SheetReading &reading = {});
 
-/// A reader that stands behind the header of the sheet.
+/// A reader that stands before the first row of the table.
 [[nodiscard]] Result<CsvReader> rowsOf(const Sheet &sheet);
 
 } // namespace semainier

@@ -35,7 +35,7 @@ Result<ImportPlan> planImport(const QStringList &paths, const ImportOptions &opt
 {
     std::vector<Sheet> sheets;
     for (const QString &path : paths) {
-        SEM_TRY(auto sheet, openSheet(path, options.columns));
+        SEM_TRY(auto sheet, openSheet(path, {.columns = options.columns}));
         sheets.push_back(std::move(sheet));
     }
     SEM_TRY(const CalendarFacts facts, factsOf(planner));

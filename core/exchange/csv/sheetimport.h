@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/base/progress.h"
-#include "core/exchange/csv/datecell.h"
-#include "core/exchange/csv/importplan.h"
+#include "core/exchange/csv/correction.h"
 
 #include <functional>
 #include <optional>
@@ -18,6 +17,10 @@ struct ImportOptions {
     std::vector<ColumnChoice> columns; ///< before what is recognised when a file is opened
     std::optional<DateOrder> dateOrder; ///< where a column does not tell
     QDate today; ///< for dates without a year; invalid: the clock of the planner
+    std::vector<CellCorrection> corrections;
+    /// A text that begins with "RT @" is somebody else's, and an exchange where the row does not
+    /// say its kind.
+    bool repostsByText = false;
 };
 
 /// What a plan needs to know of the calendar, as values.
@@ -38,8 +41,8 @@ struct CalendarFacts {
 /// rows of all of them are one change.
 ///
 /// The columns of a sheet mean what Sheet::columns says, which may be changed before.
-/// AmbiguousDates when neither a column nor the options tell day from month; the errors of
-/// openSheet() and of CsvReader; Cancelled.
+/// AmbiguousDates when neither the sheet, its column nor the options tell day from month; the errors
+/// of openSheet() and of CsvReader; Cancelled.
 [[nodiscard]] Result<ImportPlan> planImport(std::vector<Sheet> sheets, const ImportOptions &options,
                                             const CalendarFacts &calendar,
                                             const Progress &progress = {});

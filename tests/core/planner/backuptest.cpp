@@ -50,6 +50,26 @@ TEST_F(BackupTest, holds_what_the_calendar_held)
     EXPECT_EQ(need(copy->posts().count()), 1);
 }
 
+TEST_F(BackupTest, is_described_by_what_it_holds)
+{
+    EXPECT_EQ(need(backup::contentOf(calendarPath())), CalendarContent());
+    addAccount(QStringLiteral("facebook"), QStringLiteral("asso"));
+    add({.text = QStringLiteral("Un jour")});
+    add({.text = QStringLiteral("b"), .day = QDate(2026, 12, 24)});
+    add({.text = QStringLiteral("a"), .day = QDate(2026, 1, 2)});
+    const Backup made = need(backup::make(calendarPath(), BackupReason::Manual, clock()));
+    add({.text = QStringLiteral("Après")});
+    const CalendarContent content = need(backup::contentOf(made.path));
+    EXPECT_EQ(content.posts, 3);
+    EXPECT_EQ(content.undated, 1);
+    EXPECT_EQ(content.accounts, 1);
+    EXPECT_EQ(content.days, (DateRange{QDate(2026, 1, 2), QDate(2026, 12, 24)}));
+    EXPECT_EQ(need(backup::contentOf(calendarPath())).posts, 4);
+
+    write(made.path, "no calendar");
+    EXPECT_THAT(backup::contentOf(made.path), FailsWith(ErrorCode::NotACalendar));
+}
+
 TEST_F(BackupTest, takes_the_next_second_when_two_are_made_at_once)
 {
     add({.text = QStringLiteral("Bonjour")});

@@ -83,4 +83,29 @@ TEST_F(PostExportTest, leaves_no_file_when_cancelled)
     EXPECT_FALSE(QFile::exists(sheetPath()));
 }
 
+TEST_F(PostExportTest, shows_beforehand_what_it_would_write)
+{
+    addTwo();
+    const ExportPreview all =
+        need(previewExport(planner(), {}, SheetAudience::ExcelFrench, 10));
+    EXPECT_EQ(all.posts, 2);
+    ASSERT_EQ(all.rows.size(), 2U);
+    EXPECT_EQ(all.header[6], QStringLiteral("text"));
+    EXPECT_EQ(all.rows[1][6], QStringLiteral("'=Un jour"));
+    EXPECT_EQ(need(previewExport(planner(), {}, SheetAudience::Merge, 10)).rows[1][6],
+              QStringLiteral("=Un jour"));
+
+    const ExportPreview first = need(previewExport(planner(), {}, SheetAudience::People, 1));
+    EXPECT_EQ(first.posts, 2);
+    EXPECT_EQ(first.rows.size(), 1U);
+    EXPECT_EQ(first.rows[0][1], QStringLiteral("2026-11-21"));
+
+    const ExportPreview week = need(previewExport(
+        planner(), {QDate(2026, 11, 16), QDate(2026, 11, 22)}, SheetAudience::People, 10));
+    EXPECT_EQ(week.posts, 1);
+    EXPECT_EQ(need(previewExport(planner(), {QDate(2026, 12, 1), {}}, SheetAudience::People, 10))
+                  .posts,
+              0);
+}
+
 } // namespace semainier::test

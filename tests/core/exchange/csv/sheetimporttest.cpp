@@ -175,7 +175,7 @@ TEST_F(SheetImport, keeps_doubtful_rows_and_names_the_doubt)
                 ElementsAre("2 heure unreadable_time", "2 genre unknown_kind",
                             "2 statut unknown_status", "2 réseau account_chosen(facebook:a)",
                             "2 repartage unreadable_flag", "2 minutes prévues unreadable_minutes",
-                            "2 date weekday_mismatch(1)", "3 heure impossible_time",
+                            "2 date weekday_mismatch(1,2026-09-28,2)", "3 heure impossible_time",
                             "3 réseau unknown_account", "3 date year_assumed(2026-09-28)",
                             "4 heure several_times(09:00)", "4  cells_without_column"));
     EXPECT_EQ(planned.change.posts.added[0].status, PostStatus::Draft);
