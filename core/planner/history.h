@@ -17,7 +17,7 @@ using HistoryId = Id<HistoryEntry>;
 enum class Verb {
     AddPost,
     EditPost, ///< detail: stable name of the field, empty for several
-    MovePost, ///< detail: the new day as ISO text, empty when undated
+    MovePost, ///< detail: the new day as ISO text, empty when undated; of several: "+7" days
     DuplicatePost,
     DeletePost,
     ExchangePosts,

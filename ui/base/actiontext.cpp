@@ -44,6 +44,8 @@ constexpr VerbWords fieldEdited{QT_TRANSLATE_NOOP("Actions", "edit %1 (%2)"),
                                 QT_TRANSLATE_NOOP("Actions", "%1 edited (%2)")};
 constexpr VerbWords movedToDay{QT_TRANSLATE_NOOP("Actions", "move %1 to %2"),
                                QT_TRANSLATE_NOOP("Actions", "%1 moved to %2")};
+constexpr VerbWords movedByDays{QT_TRANSLATE_NOOP("Actions", "move %1 %2"),
+                                QT_TRANSLATE_NOOP("Actions", "%1 moved %2")};
 constexpr VerbWords undated{QT_TRANSLATE_NOOP("Actions", "take %1 off the calendar"),
                             QT_TRANSLATE_NOOP("Actions", "%1 taken off the calendar")};
 
@@ -69,13 +71,31 @@ VerbWords wordsFor(const Action &action)
     if (action.verb == Verb::MovePost && action.count == 1) {
         return action.detail.isEmpty() ? undated : movedToDay;
     }
+    if (action.verb == Verb::MovePost && !action.detail.isEmpty()) {
+        return movedByDays;
+    }
     const auto index = static_cast<size_t>(action.verb);
     SEM_ASSERT(index < verbs.size(), return verbs[0]);
     return verbs[index];
 }
 
+QString distanceText(int days)
+{
+    const int distance = std::abs(days);
+    if (distance % 7 == 0) {
+        return days > 0
+            ? QCoreApplication::translate("Actions", "%n weeks later", nullptr, distance / 7)
+            : QCoreApplication::translate("Actions", "%n weeks earlier", nullptr, distance / 7);
+    }
+    return days > 0 ? QCoreApplication::translate("Actions", "%n days later", nullptr, distance)
+                    : QCoreApplication::translate("Actions", "%n days earlier", nullptr, distance);
+}
+
 QString detailText(const Action &action)
 {
+    if (action.verb == Verb::MovePost && action.count > 1) {
+        return distanceText(action.detail.toInt());
+    }
     if (action.verb == Verb::MovePost) {
         return dayAndMonth(QDate::fromString(action.detail, Qt::ISODate));
     }

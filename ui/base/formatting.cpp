@@ -78,6 +78,17 @@ QString shortWeekTitle(QDate monday)
     return titleOfWeek(monday, u"MMM");
 }
 
+QString daysTitle(const DateRange &days)
+{
+    const QString last = dayAndMonth(days.last);
+    if (days.first == days.last) {
+        return last;
+    }
+    const bool oneMonth = days.first.month() == days.last.month();
+    const QString first = oneMonth ? dayNumber(days.first) : dayAndMonth(days.first);
+    return first + QStringLiteral(" – ") + last;
+}
+
 QString shortWeekday(int weekday)
 {
     return QLocale().standaloneDayName(weekday, QLocale::ShortFormat);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/daterange.h"
 #include "core/base/timeofday.h"
 
 #include <QDate>
@@ -27,6 +28,9 @@ namespace semainier::ui {
 [[nodiscard]] QString weekTitle(QDate monday);
 /// The same where there is little room: "16 – 22 nov. 2026".
 [[nodiscard]] QString shortWeekTitle(QDate monday);
+/// "16 – 22 novembre" for days of one year, "1er novembre" for a single one; the month is named
+/// once where it can be.
+[[nodiscard]] QString daysTitle(const DateRange &days);
 /// "lun." or "Mon" for 1 Monday to 7 Sunday.
 [[nodiscard]] QString shortWeekday(int weekday);
 /// "L" or "M" for 1 Monday to 7 Sunday.

@@ -2,6 +2,7 @@
 #include "ui/commands/calendareditor.h"
 
 #include "core/planner/planner.h"
+#include "ui/commands/bulkchanges.h"
 
 namespace semainier::ui {
 
@@ -59,8 +60,7 @@ bool CalendarEditor::exchange(PostId one, PostId other)
 
 PostId CalendarEditor::duplicate(PostId id)
 {
-    const auto post = find(id);
-    return post ? add(Verb::DuplicatePost, duplicateOf(*post)) : PostId();
+    return duplicate(QList{id}).value(0);
 }
 
 PostId CalendarEditor::duplicate(PostId id, QDate day, std::optional<TimeOfDay> time)
@@ -77,13 +77,7 @@ PostId CalendarEditor::duplicate(PostId id, QDate day, std::optional<TimeOfDay> 
 
 bool CalendarEditor::remove(PostId id)
 {
-    const auto post = find(id);
-    if (!post) {
-        return false;
-    }
-    Change change{.action = {.verb = Verb::DeletePost, .subject = caption(*post)}};
-    change.posts.removed.push_back(*post);
-    return announce(push(std::move(change)));
+    return remove(QList{id});
 }
 
 bool CalendarEditor::rename(PostId id, const QString &title)
@@ -114,6 +108,41 @@ Result<> CalendarEditor::edit(const Post &before, const Post &after, bool typing
     return push(std::move(change));
 }
 
+bool CalendarEditor::edit(const QList<PostId> &posts, const PostEdit &edit)
+{
+    return changeAll(posts, [&edit](const auto &found) { return editing(found, edit); });
+}
+
+bool CalendarEditor::shift(const QList<PostId> &posts, int days)
+{
+    return changeAll(posts, [days](const auto &found) { return shifting(found, days); });
+}
+
+bool CalendarEditor::remove(const QList<PostId> &posts)
+{
+    return changeAll(posts, removing);
+}
+
+QList<PostId> CalendarEditor::duplicate(const QList<PostId> &posts)
+{
+    const auto originals = find(posts);
+    if (!originals) {
+        return {};
+    }
+    Change change = duplicating(*originals);
+    QStringList uids;
+    for (const Post &copy : change.posts.added) {
+        uids.append(copy.uid);
+    }
+    QList<PostId> copies;
+    if (announce(push(std::move(change)))) {
+        for (const QString &uid : std::as_const(uids)) {
+            copies.append(idOf(uid));
+        }
+    }
+    return copies;
+}
+
 bool CalendarEditor::apply(Change change)
 {
     return announce(push(std::move(change)));
@@ -132,9 +161,11 @@ PostId CalendarEditor::add(Verb verb, Post post)
     const QString uid = post.uid;
     Change change{.action = {.verb = verb, .subject = caption(post)}};
     change.posts.added.push_back(std::move(post));
-    if (!announce(push(std::move(change)))) {
-        return {};
-    }
+    return announce(push(std::move(change))) ? idOf(uid) : PostId();
+}
+
+PostId CalendarEditor::idOf(const QString &uid) const
+{
     const auto stored = m_planner.posts().findByUid(uid);
     return stored && *stored ? (*stored)->id : PostId();
 }
@@ -147,6 +178,36 @@ std::optional<Post> CalendarEditor::find(PostId id)
         return {};
     }
     return *post;
+}
+
+std::optional<std::vector<Post>> CalendarEditor::find(const QList<PostId> &ids)
+{
+    std::vector<Post> posts;
+    for (const PostId id : ids) {
+        auto post = m_planner.posts().find(id);
+        if (!post) {
+            Q_EMIT failed(post.error());
+            return {};
+        }
+        if (*post) {
+            posts.push_back(**std::move(post));
+        }
+    }
+    if (posts.empty() && !ids.isEmpty()) {
+        Q_EMIT failed({ErrorCode::NotFound});
+        return {};
+    }
+    return posts;
+}
+
+bool CalendarEditor::changeAll(const QList<PostId> &posts, const MakeChange &make)
+{
+    const auto found = find(posts);
+    if (!found) {
+        return false;
+    }
+    Change change = make(*found);
+    return change.isEmpty() || announce(push(std::move(change)));
 }
 
 Result<> CalendarEditor::push(Change change)

@@ -3,9 +3,12 @@
 
 #include "ui/commands/changecommand.h"
 #include "ui/commands/newpost.h"
+#include "ui/commands/postedit.h"
 
 #include <QObject>
 #include <QUndoStack>
+
+#include <span>
 
 namespace semainier {
 class Planner;
@@ -36,6 +39,13 @@ public:
     PostId duplicate(PostId id, QDate day, std::optional<TimeOfDay> time);
     bool remove(PostId id);
     bool rename(PostId id, const QString &title);
+    /// The following do to many posts what bulkchanges.h says, in one step. Posts that are gone
+    /// meanwhile are left out; it fails when none is left.
+    bool edit(const QList<PostId> &posts, const PostEdit &edit);
+    bool shift(const QList<PostId> &posts, int days);
+    bool remove(const QList<PostId> &posts);
+    /// The ids of the copies, in the order of the posts.
+    QList<PostId> duplicate(const QList<PostId> &posts);
     /// Writes the fields that differ; `typing` lets a run of keys become one step. The error is
     /// answered and not announced: who edits keeps the text and says so.
     [[nodiscard]] Result<> edit(const Post &before, const Post &after, bool typing);
@@ -52,8 +62,12 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Result<> push(Change change);
+    using MakeChange = std::function<Change(std::span<const Post>)>;
+    bool changeAll(const QList<PostId> &posts, const MakeChange &make);
     [[nodiscard]] std::optional<Post> find(PostId id);
+    [[nodiscard]] std::optional<std::vector<Post>> find(const QList<PostId> &ids);
     [[nodiscard]] PostId add(Verb verb, Post post);
+    [[nodiscard]] PostId idOf(const QString &uid) const;
     void report(const ChangeCommand::Outcome &outcome);
     bool announce(const Result<> &result);
 

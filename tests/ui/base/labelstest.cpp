@@ -66,6 +66,19 @@ TEST(Labels, names_a_move_with_its_day)
     EXPECT_EQ(doneText(action), QStringLiteral("“Collecte de jouets” moved to 14 October"));
 }
 
+TEST(Labels, names_how_many_posts_an_action_concerns_and_by_how_much_they_move)
+{
+    Action action{.verb = Verb::MovePost, .detail = QStringLiteral("+7"), .count = 5};
+    EXPECT_EQ(actionText(action), QStringLiteral("move 5 posts 1 weeks later"));
+    action.detail = QStringLiteral("-2");
+    EXPECT_EQ(actionText(action), QStringLiteral("move 5 posts 2 days earlier"));
+    EXPECT_EQ(doneText(action), QStringLiteral("5 posts moved 2 days earlier"));
+    action = {.verb = Verb::EditPost, .detail = QStringLiteral("status"), .count = 3};
+    EXPECT_EQ(actionText(action), QStringLiteral("edit 3 posts (state)"));
+    action = {.verb = Verb::DeletePost, .subject = QStringLiteral("Collecte"), .count = 3};
+    EXPECT_EQ(doneText(action), QStringLiteral("3 posts deleted"));
+}
+
 TEST(ErrorText, names_the_file_the_line_and_the_remedy)
 {
     const QString text = errorText({.code = ErrorCode::MalformedFile,
@@ -83,6 +96,15 @@ TEST(Formatting, names_month_and_year_of_a_week_once)
     EXPECT_EQ(weekTitle(QDate(2026, 11, 30)), QStringLiteral("30 November – 6 December 2026"));
     EXPECT_EQ(weekTitle(QDate(2026, 12, 28)), QStringLiteral("28 December 2026 – 3 January 2027"));
     EXPECT_EQ(shortWeekTitle(QDate(2026, 11, 16)), QStringLiteral("16 – 22 Nov 2026"));
+}
+
+TEST(Formatting, names_the_month_of_some_days_once)
+{
+    EXPECT_EQ(daysTitle({QDate(2026, 11, 16), QDate(2026, 11, 22)}),
+              QStringLiteral("16 – 22 November"));
+    EXPECT_EQ(daysTitle({QDate(2026, 11, 30), QDate(2026, 12, 6)}),
+              QStringLiteral("30 November – 6 December"));
+    EXPECT_EQ(daysTitle({QDate(2026, 11, 1), QDate(2026, 11, 1)}), QStringLiteral("1 November"));
 }
 
 TEST(Formatting, writes_durations_as_people_do)

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/planner/change.h"
+#include "ui/commands/postedit.h"
+
+#include <span>
+
+namespace semainier::ui {
+
+/// What is done to one post or many, as one change with one name. Posts on which it would change
+/// nothing are neither written nor counted; the change is empty when none is left.
+
+/// The fields that have a value. An hour is given to dated and undated posts alike.
+[[nodiscard]] Change editing(std::span<const Post> posts, const PostEdit &edit);
+/// So many days later, or earlier; hour and state stay. Undated posts stay undated, occurrences of
+/// a series leave it.
+[[nodiscard]] Change shifting(std::span<const Post> posts, int days);
+[[nodiscard]] Change removing(std::span<const Post> posts);
+/// The copies of duplicateOf(), in the same order.
+[[nodiscard]] Change duplicating(std::span<const Post> posts);
+
+} // namespace semainier::ui
