@@ -39,7 +39,10 @@ public:
     [[nodiscard]] QColor color(Token token) const { return tokenColor(token, m_scheme); }
     [[nodiscard]] QColor color(ContentPart part) const { return partColor(part); }
     [[nodiscard]] QColor color(PostKind kind) const { return kindColor(kind); }
-    [[nodiscard]] QColor outline(PostKind kind) const { return kindOutline(kind, m_scheme); }
+    [[nodiscard]] QColor outline(PostKind kind, Token ground = Token::Surface) const
+    {
+        return kindOutline(kind, m_scheme, ground);
+    }
 
     /// Inter where it is installed, else the system's font.
     [[nodiscard]] QFont font(TextSize size = TextSize::Base,

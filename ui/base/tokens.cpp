@@ -88,11 +88,11 @@ QColor kindColor(PostKind kind)
     return part ? partColor(*part) : QColor(exchangeColor);
 }
 
-QColor kindOutline(PostKind kind, Scheme scheme)
+QColor kindOutline(PostKind kind, Scheme scheme, Token ground)
 {
-    const QColor surface = tokenColor(Token::Surface, scheme);
+    const QColor under = tokenColor(ground, scheme);
     QColor outline = kindColor(kind);
-    while (contrast(outline, surface) < 3.0) {
+    while (contrast(outline, under) < 3.0) {
         outline = scheme == Scheme::Light ? outline.darker(108) : outline.lighter(108);
     }
     return outline;

@@ -48,8 +48,8 @@ enum class Scheme { Light, Dark };
 [[nodiscard]] QColor partColor(ContentPart part);
 /// The colour of a kind: its part's, and one of its own for an exchange.
 [[nodiscard]] QColor kindColor(PostKind kind);
-/// The outline that gives a shape of this kind 3:1 on the surface; the colour itself where it does.
-[[nodiscard]] QColor kindOutline(PostKind kind, Scheme scheme);
+/// The outline that gives a shape of this kind 3:1 on its ground; the colour itself where it does.
+[[nodiscard]] QColor kindOutline(PostKind kind, Scheme scheme, Token ground = Token::Surface);
 
 /// Contrast of two opaque colours, 1 to 21 (WCAG 2.1, relative luminance).
 [[nodiscard]] double contrast(const QColor &one, const QColor &other);

@@ -28,9 +28,12 @@ TEST_P(EachScheme, text_can_be_read)
 TEST_P(EachScheme, shapes_of_every_kind_stand_out)
 {
     for (const PostKind kind : allPostKinds) {
-        EXPECT_GE(contrast(kindOutline(kind, GetParam()), tokenColor(Token::Surface, GetParam())),
-                  3.0)
-            << code(kind).toStdString();
+        for (const Token ground : {Token::Surface, Token::Background, Token::Tint}) {
+            EXPECT_GE(
+                contrast(kindOutline(kind, GetParam(), ground), tokenColor(ground, GetParam())),
+                3.0)
+                << code(kind).toStdString() << " on " << tokenName(ground).data();
+        }
     }
 }
 
