@@ -40,6 +40,8 @@ const QString countByRange = QStringLiteral("SELECT count(*) FROM post ") + byRa
 const QString selectSpan =
     QStringLiteral("SELECT (SELECT min(day) FROM post), (SELECT max(day) FROM post)");
 
+const QString selectKindsPerDay = QStringLiteral(R"(
+    SELECT day, kind, count(*) FROM post WHERE day BETWEEN ? AND ? GROUP BY day, kind ORDER BY day, kind)");
 const QString updatePost = QStringLiteral(R"(
     UPDATE post SET uid = ?, kind = ?, status = ?, title = ?, text = ?, link = ?, source = ?, day = ?,
                     minute = ?, objective_id = ?, assignee = ?, planned_minutes = ?, spent_minutes = ?,
@@ -231,6 +233,20 @@ Result<> PostRepository::visitRange(const DateRange &range, const Visitor &visit
 Result<> PostRepository::visitUndated(const Visitor &visitor) const
 {
     return visit(m_database, byNoDay, visitor);
+}
+
+Result<std::vector<KindOnDay>> PostRepository::kindsPerDay(const DateRange &range) const
+{
+    Statement &rows = m_database.statement(selectKindsPerDay);
+    SEM_CHECK(rows.run(range.first, range.last));
+    std::vector<KindOnDay> kinds;
+    while (rows.next()) {
+        kinds.push_back({.day = rows.date(0),
+                         .kind = postKindFromCode(rows.text(1)).value_or(PostKind::Info),
+                         .posts = static_cast<int>(rows.integer(2))});
+    }
+    SEM_CHECK(rows.finish());
+    return kinds;
 }
 
 Result<qint64> PostRepository::count() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/post/postsearch.h"
 
+#include "core/post/excerpt.h"
 #include "core/storage/database.h"
 
 namespace semainier {
@@ -8,30 +9,20 @@ namespace semainier {
 namespace {
 
 // The two indexes are asked word by word of the same text, so a post may match in either of them.
-const QString select = QStringLiteral(R"(
-    SELECT id FROM post
+const QString matching = QStringLiteral(R"(
+    FROM post
     WHERE id IN (SELECT rowid FROM post_search WHERE post_search MATCH ?)
        OR id IN (SELECT post_id FROM publication
-                 WHERE id IN (SELECT rowid FROM publication_search WHERE publication_search MATCH ?))
+                 WHERE id IN (SELECT rowid FROM publication_search WHERE publication_search MATCH ?)))");
+const QString countMatching = QStringLiteral("SELECT count(*)") + matching;
+const QString select = QStringLiteral("SELECT id") + matching + QStringLiteral(R"(
     ORDER BY day IS NULL DESC, day DESC, minute DESC, id DESC
     LIMIT ?)");
 
 /// What the user typed as an FTS5 query: each word quoted, so that no sign of it is an operator.
 QString matchExpression(const QString &text)
 {
-    QStringList words;
-    QString word;
-    for (const char32_t c : text.toUcs4()) {
-        if (QChar::isLetterOrNumber(c) || QChar::isMark(c)) {
-            word += QStringView(QChar::fromUcs4(c));
-        } else if (!word.isEmpty()) {
-            words << word;
-            word.clear();
-        }
-    }
-    if (!word.isEmpty()) {
-        words << word;
-    }
+    const QStringList words = searchWords(text);
     if (words.isEmpty()) {
         return {};
     }
@@ -58,6 +49,19 @@ Result<std::vector<PostId>> PostSearch::find(const QString &text, int limit) con
     }
     SEM_CHECK(rows.finish());
     return ids;
+}
+
+Result<qint64> PostSearch::count(const QString &text) const
+{
+    const QString expression = matchExpression(text);
+    if (expression.isEmpty()) {
+        return 0;
+    }
+    Statement &rows = m_database.statement(countMatching);
+    SEM_CHECK(rows.run(expression, expression));
+    const qint64 count = rows.next() ? rows.integer(0) : 0;
+    SEM_CHECK(rows.finish());
+    return count;
 }
 
 } // namespace semainier

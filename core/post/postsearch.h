@@ -19,6 +19,8 @@ public:
     /// The posts that hold every word, accents and case ignored, the last word also as a beginning;
     /// the latest day first, undated ones before all. Nothing for a text without a word.
     [[nodiscard]] Result<std::vector<PostId>> find(const QString &text, int limit) const;
+    /// How many posts find() would give without a limit.
+    [[nodiscard]] Result<qint64> count(const QString &text) const;
 
 private:
     Database &m_database;
