@@ -23,6 +23,7 @@ std::vector<std::pair<QString, qint64>> countsOf(const CheckReport &report)
         {QStringLiteral("accounts"), report.accounts},
         {QStringLiteral("slots"), report.slotCount},
         {QStringLiteral("series"), report.series},
+        {QStringLiteral("people"), report.people},
         {QStringLiteral("history"), report.historyEntries},
     };
 }

@@ -9,6 +9,7 @@
 #include "core/planner/setting.h"
 #include "core/post/objective.h"
 #include "core/post/post.h"
+#include "core/team/person.h"
 
 #include <QList>
 
@@ -46,6 +47,7 @@ struct Change {
     Edits<Series> series;
     Edits<Slot> slotEdits;
     Edits<KeyDate> keyDates;
+    Edits<Person> people;
     Edits<Setting> settings;
     Edits<Post> posts;
     /// A further moment of typing: joins the entry before it when that one typed in the same field.
@@ -54,7 +56,7 @@ struct Change {
     [[nodiscard]] bool isEmpty() const
     {
         return accounts.isEmpty() && objectives.isEmpty() && series.isEmpty() && slotEdits.isEmpty()
-            && keyDates.isEmpty() && settings.isEmpty() && posts.isEmpty();
+            && keyDates.isEmpty() && people.isEmpty() && settings.isEmpty() && posts.isEmpty();
     }
 };
 
@@ -66,6 +68,7 @@ struct Changed {
     bool series = false;
     bool slotsChanged = false;
     bool keyDates = false;
+    bool people = false;
     bool settings = false;
 
     bool operator==(const Changed &) const = default;

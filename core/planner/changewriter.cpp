@@ -18,6 +18,7 @@ const QString objectiveEntity = QStringLiteral("objective");
 const QString seriesEntity = QStringLiteral("series");
 const QString slotEntity = QStringLiteral("slot");
 const QString keyDateEntity = QStringLiteral("key_date");
+const QString personEntity = QStringLiteral("person");
 const QString settingEntity = QStringLiteral("setting");
 
 constexpr size_t rowsAtATime = 4000;
@@ -79,6 +80,7 @@ void markChanged(Changed &changed, const QString &entity, qint64 firstRow, qint6
     changed.series |= entity == seriesEntity;
     changed.slotsChanged |= entity == slotEntity;
     changed.keyDates |= entity == keyDateEntity;
+    changed.people |= entity == personEntity;
     changed.settings |= entity == settingEntity;
 }
 
@@ -145,7 +147,8 @@ struct ChangeWriter::Placeholders {
 
 ChangeWriter::ChangeWriter(Database &database)
     : m_posts(database), m_accounts(database), m_objectives(database), m_series(database),
-      m_slots(database), m_keyDates(database), m_settings(database), m_history(database)
+      m_slots(database), m_keyDates(database), m_people(database), m_settings(database),
+      m_history(database)
 {
     const auto add = [this]<class Value, class Repository>(const QString &entity,
                                                            Repository &repository,
@@ -159,6 +162,7 @@ ChangeWriter::ChangeWriter(Database &database)
     add(seriesEntity, m_series, seriesFromJson);
     add(slotEntity, m_slots, slotFromJson);
     add(keyDateEntity, m_keyDates, keyDateFromJson);
+    add(personEntity, m_people, personFromJson);
     add(settingEntity, m_settings, settingFromJson);
 }
 
@@ -182,11 +186,13 @@ Result<ChangeWriter::Written> ChangeWriter::write(const Change &change, const QD
     SEM_CHECK(writeEdits(seriesEntity, m_series, change.series, placeholders));
     SEM_CHECK(writeEdits(slotEntity, m_slots, change.slotEdits, placeholders));
     SEM_CHECK(writeEdits(keyDateEntity, m_keyDates, change.keyDates, placeholders));
+    SEM_CHECK(writeEdits(personEntity, m_people, change.people, placeholders));
     SEM_CHECK(writeEdits(settingEntity, m_settings, change.settings, placeholders));
     SEM_CHECK(writeEdits(postEntity, m_posts, change.posts, placeholders));
     // What others refer to goes last.
     SEM_CHECK(removeRows(postEntity, change.posts.removed));
     SEM_CHECK(removeRows(settingEntity, change.settings.removed));
+    SEM_CHECK(removeRows(personEntity, change.people.removed));
     SEM_CHECK(removeRows(keyDateEntity, change.keyDates.removed));
     SEM_CHECK(removeRows(slotEntity, change.slotEdits.removed));
     SEM_CHECK(removeRows(seriesEntity, change.series.removed));

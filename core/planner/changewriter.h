@@ -11,6 +11,7 @@
 #include "core/planner/settingrepository.h"
 #include "core/post/objectiverepository.h"
 #include "core/post/postrepository.h"
+#include "core/team/personrepository.h"
 
 #include <memory>
 
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] const SeriesRepository &series() const { return m_series; }
     [[nodiscard]] const SlotRepository &weeklySlots() const { return m_slots; }
     [[nodiscard]] const KeyDateRepository &keyDates() const { return m_keyDates; }
+    [[nodiscard]] const PersonRepository &people() const { return m_people; }
     [[nodiscard]] const SettingRepository &settings() const { return m_settings; }
     [[nodiscard]] const HistoryRepository &history() const { return m_history; }
 
@@ -67,6 +69,7 @@ private:
     SeriesRepository m_series;
     SlotRepository m_slots;
     KeyDateRepository m_keyDates;
+    PersonRepository m_people;
     SettingRepository m_settings;
     HistoryRepository m_history;
     std::vector<std::pair<QString, std::unique_ptr<RowAccess>>> m_rows;

@@ -27,6 +27,7 @@ Result<CheckReport> check(Database &database)
     SEM_CHECK(count(report.accounts, rows("account")));
     SEM_CHECK(count(report.slotCount, rows("slot")));
     SEM_CHECK(count(report.series, rows("series")));
+    SEM_CHECK(count(report.people, rows("person")));
     SEM_CHECK(count(report.historyEntries, rows("history")));
     qint64 version = 0;
     SEM_CHECK(count(version, Migrator(database).currentVersion()));

@@ -19,6 +19,7 @@ struct CheckReport {
     qint64 accounts = 0;
     qint64 slotCount = 0;
     qint64 series = 0;
+    qint64 people = 0;
     qint64 historyEntries = 0;
 
     [[nodiscard]] bool isSound() const { return faults.isEmpty(); }

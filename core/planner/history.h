@@ -23,13 +23,21 @@ enum class Verb {
     ExchangePosts,
     ImportSheet, ///< subject: name of the sheet; count: posts added or changed
     EditSeries,
+    // Of what surrounds the posts. Subject: the one concerned, empty for several; detail: a deed.
     EditAccounts,
     EditObjectives,
     EditSlots,
     EditKeyDates,
+    EditPeople,
     EditSettings,
     Restore, ///< subject: name of the backup
 };
+
+/// What was done to accounts, objectives, slots, key dates or people; empty: edited.
+namespace deed {
+inline const QString added = QStringLiteral("added");
+inline const QString removed = QStringLiteral("removed");
+} // namespace deed
 
 /// "move “Collecte de jouets” to 14 October", before translation.
 struct Action {

@@ -46,6 +46,7 @@ public:
     [[nodiscard]] const SeriesRepository &series() const { return m_writer.series(); }
     [[nodiscard]] const SlotRepository &weeklySlots() const { return m_writer.weeklySlots(); }
     [[nodiscard]] const KeyDateRepository &keyDates() const { return m_writer.keyDates(); }
+    [[nodiscard]] const PersonRepository &people() const { return m_writer.people(); }
     [[nodiscard]] const SettingRepository &settings() const { return m_writer.settings(); }
     [[nodiscard]] const HistoryRepository &history() const { return m_writer.history(); }
 

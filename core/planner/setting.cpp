@@ -3,6 +3,11 @@
 
 namespace semainier {
 
+QString settings::minutesOf(PostKind kind)
+{
+    return QStringLiteral("minutes.") + code(kind);
+}
+
 QJsonObject toJson(const Setting &setting)
 {
     return {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/post/kind.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -27,6 +28,8 @@ inline const QString calendarName =
 inline const QString calendarUid = QStringLiteral("calendar.uid");
 inline const QString holidays =
     QStringLiteral("calendar.holidays"); ///< country code, "FR", or empty
+/// Minutes that a post of a kind is planned with; never set: usualMinutes().
+[[nodiscard]] QString minutesOf(PostKind kind);
 } // namespace settings
 
 [[nodiscard]] QJsonObject toJson(const Setting &setting);

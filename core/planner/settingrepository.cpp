@@ -49,6 +49,14 @@ Result<QString> SettingRepository::value(const QString &key) const
     return setting ? setting->value : QString();
 }
 
+Result<int> SettingRepository::plannedMinutes(PostKind kind) const
+{
+    SEM_TRY(const QString own, value(settings::minutesOf(kind)));
+    bool isNumber = false;
+    const int minutes = own.toInt(&isNumber);
+    return isNumber && minutes >= 0 ? minutes : usualMinutes(kind);
+}
+
 Result<SettingId> SettingRepository::insert(const Setting &setting)
 {
     Statement &row = m_database.statement(insertRow);

@@ -41,6 +41,7 @@ Change SampleBuilder::build()
     m_change = {};
     addAccounts();
     addObjectives();
+    addPeople();
     addSeries();
     addSlots();
     addPosts();
@@ -84,6 +85,20 @@ void SampleBuilder::addObjectives()
         m_change.objectives.added.push_back({.id = id,
                                              .uid = sampleUid(QStringLiteral("objective/") + key),
                                              .name = names[key].toString()});
+    }
+}
+
+void SampleBuilder::addPeople()
+{
+    const QJsonObject names = m_source.texts[QStringLiteral("people")].toObject();
+    for (const auto &value : m_source.schedule[QStringLiteral("people")].toArray()) {
+        const QJsonObject row = value.toObject();
+        const QString key = row[QStringLiteral("name")].toString();
+        m_change.people.added.push_back({
+            .uid = sampleUid(QStringLiteral("person/") + key),
+            .name = names[key].toString(),
+            .weeklyMinutes = row[QStringLiteral("minutes")].toInt(),
+        });
     }
 }
 

@@ -18,6 +18,7 @@ public:
 private:
     void addAccounts();
     void addObjectives();
+    void addPeople();
     void addSeries();
     void addSlots();
     void addPosts();

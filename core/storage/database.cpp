@@ -298,7 +298,11 @@ Result<qint64> Database::number(const QString &sql)
 
 Result<qint64> Database::rowCount(const QString &table)
 {
-    return number(QStringLiteral("SELECT count(*) FROM \"%1\"").arg(table));
+    SEM_TRY(const qint64 there,
+            number(QStringLiteral("SELECT count(*) FROM sqlite_master "
+                                  "WHERE type = 'table' AND name = '%1'")
+                       .arg(table)));
+    return there == 0 ? 0 : number(QStringLiteral("SELECT count(*) FROM \"%1\"").arg(table));
 }
 
 Result<qint64> Database::foreignChanges()

@@ -53,6 +53,7 @@ public:
     /// The single integer a query answers; 0 when there is no row.
     [[nodiscard]] Result<qint64> number(const QString &sql);
 
+    /// 0 for a table that the file, being of an older version, has not.
     [[nodiscard]] Result<qint64> rowCount(const QString &table);
 
     /// A counter that changes when another connection has written to the file. Where the file is

@@ -35,6 +35,8 @@ constexpr std::array<VerbWords, static_cast<size_t>(Verb::Restore) + 1> verbs{{
      QT_TRANSLATE_NOOP("Actions", "Weekly slots edited")},
     {QT_TRANSLATE_NOOP("Actions", "edit the key dates"),
      QT_TRANSLATE_NOOP("Actions", "Key dates edited")},
+    {QT_TRANSLATE_NOOP("Actions", "edit the people"),
+     QT_TRANSLATE_NOOP("Actions", "People edited")},
     {QT_TRANSLATE_NOOP("Actions", "edit the settings"),
      QT_TRANSLATE_NOOP("Actions", "Settings edited")},
     {QT_TRANSLATE_NOOP("Actions", "restore %1"), QT_TRANSLATE_NOOP("Actions", "%1 restored")},
@@ -48,6 +50,52 @@ constexpr VerbWords movedByDays{QT_TRANSLATE_NOOP("Actions", "move %1 %2"),
                                 QT_TRANSLATE_NOOP("Actions", "%1 moved %2")};
 constexpr VerbWords undated{QT_TRANSLATE_NOOP("Actions", "take %1 off the calendar"),
                             QT_TRANSLATE_NOOP("Actions", "%1 taken off the calendar")};
+
+/// What is done to one thing that surrounds the posts.
+struct SetupWords {
+    Verb verb = Verb::EditAccounts;
+    VerbWords edited;
+    VerbWords added;
+    VerbWords removed;
+};
+
+constexpr std::array setups{
+    SetupWords{Verb::EditAccounts,
+               {QT_TRANSLATE_NOOP("Actions", "edit the account %1"),
+                QT_TRANSLATE_NOOP("Actions", "Account %1 edited")},
+               {QT_TRANSLATE_NOOP("Actions", "add the account %1"),
+                QT_TRANSLATE_NOOP("Actions", "Account %1 added")},
+               {QT_TRANSLATE_NOOP("Actions", "delete the account %1"),
+                QT_TRANSLATE_NOOP("Actions", "Account %1 deleted")}},
+    SetupWords{Verb::EditObjectives,
+               {QT_TRANSLATE_NOOP("Actions", "edit the objective %1"),
+                QT_TRANSLATE_NOOP("Actions", "Objective %1 edited")},
+               {QT_TRANSLATE_NOOP("Actions", "add the objective %1"),
+                QT_TRANSLATE_NOOP("Actions", "Objective %1 added")},
+               {QT_TRANSLATE_NOOP("Actions", "delete the objective %1"),
+                QT_TRANSLATE_NOOP("Actions", "Objective %1 deleted")}},
+    SetupWords{Verb::EditSlots,
+               {QT_TRANSLATE_NOOP("Actions", "edit the slot %1"),
+                QT_TRANSLATE_NOOP("Actions", "Slot %1 edited")},
+               {QT_TRANSLATE_NOOP("Actions", "add the slot %1"),
+                QT_TRANSLATE_NOOP("Actions", "Slot %1 added")},
+               {QT_TRANSLATE_NOOP("Actions", "delete the slot %1"),
+                QT_TRANSLATE_NOOP("Actions", "Slot %1 deleted")}},
+    SetupWords{Verb::EditKeyDates,
+               {QT_TRANSLATE_NOOP("Actions", "edit the key date %1"),
+                QT_TRANSLATE_NOOP("Actions", "Key date %1 edited")},
+               {QT_TRANSLATE_NOOP("Actions", "add the key date %1"),
+                QT_TRANSLATE_NOOP("Actions", "Key date %1 added")},
+               {QT_TRANSLATE_NOOP("Actions", "delete the key date %1"),
+                QT_TRANSLATE_NOOP("Actions", "Key date %1 deleted")}},
+    SetupWords{Verb::EditPeople,
+               {QT_TRANSLATE_NOOP("Actions", "edit the person %1"),
+                QT_TRANSLATE_NOOP("Actions", "Person %1 edited")},
+               {QT_TRANSLATE_NOOP("Actions", "add %1 to the people"),
+                QT_TRANSLATE_NOOP("Actions", "%1 added to the people")},
+               {QT_TRANSLATE_NOOP("Actions", "take %1 off the people"),
+                QT_TRANSLATE_NOOP("Actions", "%1 taken off the people")}},
+};
 
 QString subjectText(const Action &action)
 {
@@ -73,6 +121,12 @@ VerbWords wordsFor(const Action &action)
     }
     if (action.verb == Verb::MovePost && !action.detail.isEmpty()) {
         return movedByDays;
+    }
+    const auto setup = std::ranges::find(setups, action.verb, &SetupWords::verb);
+    if (setup != setups.end() && !action.subject.isEmpty()) {
+        return action.detail == deed::added  ? setup->added
+            : action.detail == deed::removed ? setup->removed
+                                             : setup->edited;
     }
     const auto index = static_cast<size_t>(action.verb);
     SEM_ASSERT(index < verbs.size(), return verbs[0]);

@@ -74,7 +74,7 @@ Result<Post> newPost(const Planner &planner, const NewPostWish &wish)
     }
     post.kind = kind.value_or(PostKind::Info);
     post.status = wish.day.isValid() ? PostStatus::Draft : PostStatus::Idea;
-    post.plannedMinutes = usualMinutes(post.kind);
+    SEM_TRY(post.plannedMinutes, planner.settings().plannedMinutes(post.kind));
     return post;
 }
 

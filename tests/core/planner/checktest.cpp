@@ -23,6 +23,17 @@ TEST_F(CheckTest, counts_what_a_sound_calendar_holds)
                            .historyEntries = 3}));
 }
 
+TEST_F(CheckTest, counts_nothing_of_what_an_older_file_has_not)
+{
+    const QString old = filePath(QStringLiteral("old.semainier"));
+    ASSERT_TRUE(QFile::copy(QStringLiteral(TEST_DATA "/version-1.semainier"), old));
+    const auto database = need(Database::open(old, Database::Access::ReadOnly));
+    const CheckReport report = need(check(*database));
+    EXPECT_TRUE(report.isSound());
+    EXPECT_EQ(report.schemaVersion, 1);
+    EXPECT_EQ(report.people, 0);
+}
+
 TEST_F(CheckTest, finds_rows_that_point_nowhere)
 {
     add({.text = QStringLiteral("a")});

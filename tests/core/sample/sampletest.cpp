@@ -74,6 +74,19 @@ TEST_P(Sample, has_words_for_everything)
     }
 }
 
+TEST_P(Sample, knows_the_people_in_charge_with_their_hours)
+{
+    QSet<QString> people;
+    for (const Person &person : change().people.added) {
+        people.insert(person.name);
+        EXPECT_GT(person.weeklyMinutes.value_or(0), 0) << person.name.toStdString();
+    }
+    for (const Post &post : change().posts.added) {
+        EXPECT_TRUE(post.assignee.isEmpty() || people.contains(post.assignee))
+            << post.assignee.toStdString();
+    }
+}
+
 TEST_P(Sample, is_the_same_on_the_same_day)
 {
     const Change one = change();

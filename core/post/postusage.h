@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/post/post.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace semainier {
+
+class Database;
+
+/// How many posts, whatever their day and state, refer to something else of the calendar.
+class PostUsage {
+public:
+    explicit PostUsage(Database &database);
+
+    /// Accounts, objectives and people without a post are not in the answer.
+    [[nodiscard]] Result<QHash<AccountId, int>> perAccount() const;
+    [[nodiscard]] Result<QHash<ObjectiveId, int>> perObjective() const;
+    [[nodiscard]] Result<QHash<QString, int>> perAssignee() const;
+
+    /// The posts somebody is in charge of, by exactly this name.
+    [[nodiscard]] Result<std::vector<PostId>> ofAssignee(const QString &name) const;
+
+private:
+    Database &m_database;
+};
+
+} // namespace semainier
