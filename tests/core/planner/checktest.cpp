@@ -56,13 +56,14 @@ TEST_F(CheckTest, reports_a_damaged_file_instead_of_failing)
     for (int i = 0; i < 200; ++i) {
         add({.text = QString(400, QChar(u'a' + i % 26))});
     }
+    const qint64 page = need(planner().database().number(
+        QStringLiteral("SELECT rootpage FROM sqlite_schema WHERE name = 'post'")));
+    const qint64 pageSize = need(planner().database().number(QStringLiteral("PRAGMA page_size")));
     close();
     QFile file(calendarPath());
     ASSERT_TRUE(file.open(QIODevice::ReadWrite));
-    for (qint64 page = 40; page * 4096 < file.size(); ++page) {
-        file.seek(page * 4096);
-        file.write(QByteArray(64, '\x5a'));
-    }
+    file.seek((page - 1) * pageSize);
+    file.write(QByteArray(64, '\x5a'));
     file.close();
     const auto database = need(Database::open(calendarPath(), Database::Access::ReadWrite));
     EXPECT_FALSE(need(check(*database)).isSound());
