@@ -2,6 +2,7 @@
 #include "app/application.h"
 
 #include "ui/base/theme.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
@@ -14,6 +15,7 @@ Application::Application()
     QApplication::setApplicationDisplayName(QStringLiteral("Semainier"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.semainier.Semainier"));
     m_language.install(m_preferences.language());
+    ui::theme().setTextPercent(m_preferences.textPercent());
     ui::theme().apply(m_preferences.theme());
 }
 
@@ -34,7 +36,7 @@ void Application::showWindow(const QString &path)
 {
     const QByteArray geometry = m_window ? m_window->saveGeometry() : QByteArray();
     m_window = std::make_unique<ui::MainWindow>(m_preferences, m_prompter, m_clock);
-    // Queued: the menu that asks for another language belongs to the window that goes away.
+    // Queued: the settings that ask for another language belong to the window that goes away.
     QObject::connect(
         m_window.get(), &ui::MainWindow::languageChosen, m_window.get(),
         [this](const QString &language) {
@@ -42,6 +44,7 @@ void Application::showWindow(const QString &path)
             if (m_window->page() == nullptr || m_window->leavePage()) {
                 m_language.install(language);
                 showWindow(open);
+                m_window->openSettings(ui::SettingsDialog::Page::Computer);
             }
         },
         Qt::QueuedConnection);

@@ -47,7 +47,9 @@ void complain(const QString &line)
 ExitStatus refuse(const Error &error)
 {
     complain(errorSentence(error));
-    if (error.code == ErrorCode::Damaged && !error.file.isEmpty()) {
+    const bool mayBeDamaged =
+        error.code == ErrorCode::Damaged || error.code == ErrorCode::NotACalendar;
+    if (mayBeDamaged && !error.file.isEmpty()) {
         offerBackup(error.file);
     }
     return ExitStatus::Refused;

@@ -93,6 +93,10 @@ QString ErrorSentence::malformed(const QString &detail)
     if (detail == QStringLiteral("\"")) {
         return tr("a quotation mark is opened here and never closed");
     }
+    if (detail == QStringLiteral("sqlite")) {
+        return tr("this is a calendar or another database, not a sheet; write its posts to a sheet "
+                  "first, with “semainier export”");
+    }
     if (detail.startsWith(QStringLiteral("xls")) || detail == QStringLiteral("ods")) {
         return tr("this is a spreadsheet (%1); save it as CSV first").arg(detail);
     }

@@ -4,6 +4,7 @@
 #include "app/commandline/terminalprogress.h"
 #include "core/exchange/csv/postexport.h"
 #include "core/planner/planner.h"
+#include "core/storage/filesystem.h"
 
 #include <limits>
 
@@ -62,6 +63,9 @@ ExitStatus ExportCommand::run(const Arguments &arguments) const
                                   sheetAudienceFromCode(*audience).value_or(SheetAudience::Merge));
     if (!written) {
         return refuse(written.error());
+    }
+    if (isStandardOutput(sheet)) {
+        return ExitStatus::Done; // a word of ours would end up in the sheet
     }
     const auto count = int(std::min<qint64>(*written, std::numeric_limits<int>::max()));
     print(tr("%n post(s) written to %1", nullptr, count).arg(sheet));

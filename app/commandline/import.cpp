@@ -8,7 +8,10 @@
 #include "core/exchange/csv/sheetimport.h"
 #include "core/planner/backup.h"
 #include "core/planner/planner.h"
+#include "core/storage/filesystem.h"
 #include "core/storage/header.h"
+
+#include <QFileInfo>
 
 namespace semainier::cli {
 
@@ -92,7 +95,12 @@ Result<ImportPlan> importSheets(const Arguments &arguments, const ImportOptions 
     SEM_TRY(auto plan, planImport(arguments.operands(1), options, *planner, terminal.progress()));
     if (arguments.has(rejectedOption) && !plan.refused.empty()) {
         const QString rejected = arguments.value(rejectedOption);
-        if (readHeader(rejected)) {
+        const auto isRejected = [&](const QString &sheet) {
+            return fileIdentity(sheet) == fileIdentity(rejected);
+        };
+        const QStringList sheets = arguments.operands(1);
+        if (readHeader(rejected)
+            || (QFileInfo::exists(rejected) && std::ranges::any_of(sheets, isRejected))) {
             return failure(ErrorCode::FileExists, {}, rejected);
         }
         SEM_CHECK(saveRefusedRows(plan, rejected, rowSentence));

@@ -33,6 +33,11 @@ ExitStatus RestoreCommand::run(const Arguments &arguments) const
 {
     const SystemClock clock;
     const auto restored = restore(arguments.operand(0), arguments.value(fromOption), clock);
+    if (!restored && restored.error().code == ErrorCode::InvalidValue) {
+        complain(tr("%1: this is the calendar itself; choose one of its backups")
+                     .arg(arguments.value(fromOption)));
+        return ExitStatus::Refused;
+    }
     if (!restored) {
         return refuse(restored.error());
     }

@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace semainier {
 
-/// A key to compare words as people do: accents and case gone, typographic apostrophes and spaces
-/// made plain, runs of white space made one, ends trimmed. "  Réseau(x) " gives "reseau(x)".
+/// A key to compare words as people do: accents and case gone, ligatures spelt out, typographic
+/// apostrophes and spaces made plain, runs of white space made one, ends trimmed. "  Cœur(s) Été "
+/// gives "coeur(s) ete".
 [[nodiscard]] QString foldedText(QStringView text);
+
+/// The ways to write a word with ligatures or the letters they stand for: "coeur" and "cœur" give
+/// both. Of a word with very many such places, only some are written in both ways.
+[[nodiscard]] QStringList spellings(const QString &word);
+/// The same for the beginning of a word, whose last letter may begin a ligature: "co" also gives
+/// "cœ".
+[[nodiscard]] QStringList spellingsOfBeginning(const QString &word);
 
 /// What to call a text on one line: white space made single, cut before `length` characters at a
 /// word with an ellipsis.

@@ -16,6 +16,7 @@ const QString lastName = QStringLiteral("last");
 const QString easterName = QStringLiteral("easter");
 constexpr int leapYear = 2024;
 constexpr int longestShift = 366;
+constexpr int yearsLookedAhead = 12;
 
 int weekdayFromName(const QString &name)
 {
@@ -178,6 +179,13 @@ std::vector<DateRange> occurrences(const KeyDateRule &rule, const DateRange &ran
             found.push_back(*days);
         }
     }
+    return found;
+}
+
+std::vector<DateRange> nextOccurrences(const KeyDateRule &rule, QDate from, int count)
+{
+    std::vector<DateRange> found = occurrences(rule, {from, from.addYears(yearsLookedAhead)});
+    found.resize(std::min(found.size(), static_cast<size_t>(count)));
     return found;
 }
 

@@ -74,4 +74,9 @@ struct KeyDateRule {
 /// Every time it comes, in whole or in part, within a range with both ends; in order.
 [[nodiscard]] std::vector<DateRange> occurrences(const KeyDateRule &rule, const DateRange &range);
 
+/// The times it comes that are not over on a day, soonest first: at most `count`, fewer for a rule
+/// that many years have no day for.
+[[nodiscard]] std::vector<DateRange> nextOccurrences(const KeyDateRule &rule, QDate from,
+                                                     int count);
+
 } // namespace semainier

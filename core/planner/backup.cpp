@@ -12,6 +12,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -24,9 +25,12 @@ constexpr qsizetype weeksKept = 8;
 constexpr qsizetype monthsKept = 12;
 /// Two backups within a second take the next free second, this many times.
 constexpr int nameAttempts = 60;
+/// How long to wait for another program that makes the backup of the day.
+constexpr std::chrono::milliseconds dailyPatience = std::chrono::seconds(5);
 
 const QString timeFormat = QStringLiteral("yyyy-MM-dd_HHmmss");
 const QString draftPrefix = QStringLiteral(".making-");
+const QString dailyLock = QStringLiteral(".daily.lock");
 
 constexpr std::array reasonNames{
     QLatin1StringView("daily"),
@@ -88,8 +92,19 @@ Result<Backup> nameDraft(const QString &draft, const QDir &folder, QDateTime at,
         if (named.error().code != ErrorCode::FileExists || attempt == nameAttempts) {
             return std::unexpected(named.error());
         }
+        if (reason == BackupReason::Daily) {
+            removeDatabaseFiles(draft); // another program made it in the same second
+            return *fromFile(QFileInfo(path));
+        }
         at = at.addSecs(1);
     }
+}
+
+bool holdsDaily(const std::vector<Backup> &backups, QDate day)
+{
+    return std::ranges::any_of(backups, [day](const Backup &backup) {
+        return backup.reason == BackupReason::Daily && backup.at.date() == day;
+    });
 }
 
 Result<Backup> makeFrom(Database &database, BackupReason reason, const Clock &clock)
@@ -109,7 +124,11 @@ Result<Backup> makeFrom(Database &database, BackupReason reason, const Clock &cl
     }();
     if (!copied) {
         removeDatabaseFiles(draft);
-        return std::unexpected(inFile(copied.error(), folder.path()));
+        Error error = inFile(copied.error(), folder.path());
+        if (error.code == ErrorCode::Damaged) {
+            error.file = database.path(); // the copy is as bad as what it was made of
+        }
+        return std::unexpected(error);
     }
     if (const auto all = list(database.path())) {
         for (const Backup &old : superseded(*all, now.date())) {
@@ -152,10 +171,7 @@ Result<Backup> make(const QString &path, BackupReason reason, const Clock &clock
 Result<std::optional<Backup>> makeDailyIfDue(const QString &path, const Clock &clock)
 {
     SEM_TRY(const auto backups, list(path));
-    const auto isOfToday = [today = clock.today()](const Backup &backup) {
-        return backup.reason == BackupReason::Daily && backup.at.date() == today;
-    };
-    if (std::ranges::any_of(backups, isOfToday)) {
+    if (holdsDaily(backups, clock.today())) {
         return std::nullopt;
     }
     SEM_TRY(const auto database, calendarfile::openAsItIs(path));
@@ -168,6 +184,16 @@ Result<std::optional<Backup>> makeDailyIfDue(const QString &path, const Clock &c
         if (last && HistoryRepository(**last).digest() == digest) {
             return std::nullopt;
         }
+    }
+    SEM_CHECK(makeFolder(folderOf(path)));
+    QLockFile lock(QDir(folderOf(path)).filePath(dailyLock));
+    if (!lock.tryLock(dailyPatience) && lock.error() == QLockFile::LockFailedError) {
+        return std::nullopt;
+    }
+    // Another program may have made it while we looked or waited.
+    SEM_TRY(const auto now, list(path));
+    if (holdsDaily(now, clock.today())) {
+        return std::nullopt;
     }
     SEM_TRY(Backup made, makeFrom(*database, BackupReason::Daily, clock));
     return made;

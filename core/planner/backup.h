@@ -53,7 +53,8 @@ namespace backup {
 /// Makes a backup now and removes those that it supersedes. A damaged or newer calendar is refused.
 [[nodiscard]] Result<Backup> make(const QString &path, BackupReason reason, const Clock &clock);
 
-/// Makes the backup of the day unless there is one or nothing changed since the last; nothing then.
+/// Makes the backup of the day unless there is one, another program is making it or nothing changed
+/// since the last; nothing then.
 [[nodiscard]] Result<std::optional<Backup>> makeDailyIfDue(const QString &path, const Clock &clock);
 
 /// What a backup holds, or the calendar itself. A newer file, and one that is no calendar, are

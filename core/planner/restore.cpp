@@ -40,9 +40,10 @@ public:
             SEM_TRY(const auto backup, Database::open(m_backup, Database::Access::ReadOnly));
             SEM_CHECK(Migrator(*backup).isUpToDate());
             if (const auto copied = backup->copyTo(m_path); !copied) {
-                return std::unexpected(copied.error().code == ErrorCode::Damaged
-                                           ? Error{ErrorCode::Damaged, {}, m_backup, 0}
-                                           : copied.error());
+                return std::unexpected(
+                    copied.error().code == ErrorCode::Damaged
+                        ? Error{ErrorCode::Damaged, {}, m_backup, 0}
+                        : Error{copied.error().code, copied.error().detail, m_calendar, 0});
             }
         }
         SEM_TRY(const auto copy, Database::open(m_path, Database::Access::ReadWrite));
@@ -111,7 +112,8 @@ Result<std::unique_ptr<Database>> soundCalendar(const QString &path)
 Result<Restored> restore(const QString &path, const QString &backupPath, const Clock &clock)
 {
     const QString calendar = realPath(path);
-    if (calendar == realPath(backupPath)) {
+    const QString identity = fileIdentity(calendar);
+    if (!identity.isEmpty() && identity == fileIdentity(realPath(backupPath))) {
         return failure(ErrorCode::InvalidValue, backupPath, path);
     }
     Candidate candidate(calendar, backupPath);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/post/postsearch.h"
 
+#include "core/base/text.h"
 #include "core/post/excerpt.h"
 #include "core/storage/database.h"
 
@@ -9,24 +10,42 @@ namespace semainier {
 namespace {
 
 // The two indexes are asked word by word of the same text, so a post may match in either of them.
-const QString matching = QStringLiteral(R"(
-    FROM post
+const QString select = QStringLiteral(R"(
+    SELECT id FROM post
     WHERE id IN (SELECT rowid FROM post_search WHERE post_search MATCH ?)
        OR id IN (SELECT post_id FROM publication
-                 WHERE id IN (SELECT rowid FROM publication_search WHERE publication_search MATCH ?)))");
-const QString countMatching = QStringLiteral("SELECT count(*)") + matching;
-const QString select = QStringLiteral("SELECT id") + matching + QStringLiteral(R"(
+                 WHERE id IN (SELECT rowid FROM publication_search WHERE publication_search MATCH ?))
     ORDER BY day IS NULL DESC, day DESC, minute DESC, id DESC
     LIMIT ?)");
+const QString countMatching = QStringLiteral(R"(
+    SELECT count(DISTINCT id) FROM (
+        SELECT rowid AS id FROM post_search WHERE post_search MATCH ?
+        UNION ALL
+        SELECT post_id FROM publication
+        WHERE id IN (SELECT rowid FROM publication_search WHERE publication_search MATCH ?)
+        LIMIT ?) AS found)");
 
-/// What the user typed as an FTS5 query: each word quoted, so that no sign of it is an operator.
+/// One of these words, each quoted, so that no sign of it is an operator, and followed by `sign`.
+QString anyOf(const QStringList &words, const QString &sign = {})
+{
+    return QStringLiteral("(\"") + words.join(u'"' + sign + QStringLiteral(" OR \"")) + u'"' + sign
+        + u')';
+}
+
+/// What the user typed as an FTS5 query. The index keeps ligatures as they are written, so the
+/// query asks for every spelling.
 QString matchExpression(const QString &text)
 {
     const QStringList words = searchWords(text);
     if (words.isEmpty()) {
         return {};
     }
-    return u'"' + words.join(QStringLiteral("\" AND \"")) + QStringLiteral("\"*");
+    QStringList terms;
+    for (const QString &word : words.first(words.size() - 1)) {
+        terms += anyOf(spellings(word));
+    }
+    terms += anyOf(spellingsOfBeginning(words.last()), QStringLiteral("*"));
+    return terms.join(QStringLiteral(" AND "));
 }
 
 } // namespace
@@ -51,14 +70,14 @@ Result<std::vector<PostId>> PostSearch::find(const QString &text, int limit) con
     return ids;
 }
 
-Result<qint64> PostSearch::count(const QString &text) const
+Result<qint64> PostSearch::count(const QString &text, int most) const
 {
     const QString expression = matchExpression(text);
     if (expression.isEmpty()) {
         return 0;
     }
     Statement &rows = m_database.statement(countMatching);
-    SEM_CHECK(rows.run(expression, expression));
+    SEM_CHECK(rows.run(expression, expression, most));
     const qint64 count = rows.next() ? rows.integer(0) : 0;
     SEM_CHECK(rows.finish());
     return count;

@@ -99,6 +99,15 @@ QString fileIdentity(const QString &path)
     return QString::number(status.st_dev) + u':' + QString::number(status.st_ino);
 }
 
+bool isStandardOutput(const QString &path)
+{
+    struct stat status = {};
+    struct stat output = {};
+    return ::stat(QFile::encodeName(path).constData(), &status) == 0
+        && ::fstat(STDOUT_FILENO, &output) == 0 && status.st_dev == output.st_dev
+        && status.st_ino == output.st_ino;
+}
+
 QString fileStamp(const QString &path)
 {
     QString stamp;

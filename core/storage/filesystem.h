@@ -23,6 +23,9 @@ namespace semainier {
 /// Empty when there is none.
 [[nodiscard]] QString fileIdentity(const QString &path);
 
+/// True when a path leads to what the program's output is sent to, by whatever name.
+[[nodiscard]] bool isStandardOutput(const QString &path);
+
 /// A text that changes when the database at a path is written to, its log and journal included.
 [[nodiscard]] QString fileStamp(const QString &path);
 

@@ -23,6 +23,21 @@ Result<> collectRows(Database &database, const QString &sql, QStringList &faults
     return rows.finish();
 }
 
+/// The faults of the indexes. To look at them takes the lock of a writer: while another program
+/// holds it, a copy is looked at.
+Result<QStringList> indexFaults(Database &database)
+{
+    SEM_TRY(const qint64 patience, database.number(QStringLiteral("PRAGMA busy_timeout")));
+    SEM_CHECK(database.execute(QStringLiteral("PRAGMA busy_timeout = 100")));
+    auto faults = searchindex::faults(database);
+    SEM_CHECK(database.execute(QStringLiteral("PRAGMA busy_timeout = %1").arg(patience)));
+    if (faults || faults.error().code != ErrorCode::Busy) {
+        return faults;
+    }
+    SEM_TRY(const auto copy, Database::openCopy(database.path()));
+    return searchindex::faults(*copy);
+}
+
 } // namespace
 
 Result<QStringList> Database::integrityFaults()
@@ -32,8 +47,8 @@ Result<QStringList> Database::integrityFaults()
         SEM_CHECK(collectRows(*this, QStringLiteral("PRAGMA integrity_check"), faults));
         SEM_CHECK(collectRows(*this, foreignKeyFaults, faults));
         if (m_way == Way::Write || m_way == Way::Copy) {
-            SEM_TRY(const QStringList indexFaults, searchindex::faults(*this));
-            faults += indexFaults;
+            SEM_TRY(const QStringList ofIndexes, indexFaults(*this));
+            faults += ofIndexes;
         }
         return {};
     };

@@ -17,6 +17,20 @@
             <numerusform>%1: %n posts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n days later</source>
+        <translation>
+            <numerusform>%n day later</numerusform>
+            <numerusform>%n days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days earlier</source>
+        <translation>
+            <numerusform>%n day earlier</numerusform>
+            <numerusform>%n days earlier</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CheckCommand</name>
@@ -29,12 +43,33 @@
     </message>
 </context>
 <context>
+    <name>DayNotes</name>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportCommand</name>
     <message numerus="yes">
         <source>%n post(s) written to %1</source>
         <translation>
             <numerusform>%n post written to %1</numerusform>
             <numerusform>%n posts written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message numerus="yes">
+        <source>%1 changed</source>
+        <extracomment>A change of a post: the names of its fields</extracomment>
+        <translation>
+            <numerusform>%1 changed</numerusform>
+            <numerusform>%1 changed</numerusform>
         </translation>
     </message>
 </context>
@@ -73,6 +108,78 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemWords</name>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n character too many</numerusform>
+            <numerusform>%n characters too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hashtag(s) too many</source>
+        <translation>
+            <numerusform>%n hashtag too many</numerusform>
+            <numerusform>%n hashtags too many</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecurrenceWords</name>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Every day</numerusform>
+            <numerusform>Every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s) on %1</source>
+        <translation>
+            <numerusform>Every week on %1</numerusform>
+            <numerusform>Every %n weeks on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s) on the %1</source>
+        <translation>
+            <numerusform>Every month on the %1</numerusform>
+            <numerusform>Every %n months on the %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s) on day %1</source>
+        <translation>
+            <numerusform>Every month on day %1</numerusform>
+            <numerusform>Every %n months on day %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <translation>
+            <numerusform>%1, once</numerusform>
+            <numerusform>%1, %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::AccountsPage</name>
+    <message numerus="yes">
+        <source>%n posts use it.</source>
+        <translation>
+            <numerusform>%n post uses it.</numerusform>
+            <numerusform>%n posts use it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts use “%1”, so it cannot be deleted. Archived, it is kept for them and no longer offered for new ones.</source>
+        <translation>
+            <numerusform>%n post uses “%1”, so it cannot be deleted. Archived, it is kept for it and no longer offered for new ones.</numerusform>
+            <numerusform>%n posts use “%1”, so it cannot be deleted. Archived, it is kept for them and no longer offered for new ones.</numerusform>
         </translation>
     </message>
 </context>
@@ -122,29 +229,409 @@
     </message>
 </context>
 <context>
+    <name>semainier::ui::CheckChoices</name>
+    <message numerus="yes">
+        <source>Leave out %n rows</source>
+        <translation>
+            <numerusform>Leave out %n row</numerusform>
+            <numerusform>Leave out %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::CountTiles</name>
+    <message numerus="yes">
+        <source>unchanged</source>
+        <translation>
+            <numerusform>unchanged</numerusform>
+            <numerusform>unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not in the sheet</source>
+        <translation>
+            <numerusform>not in the sheet</numerusform>
+            <numerusform>not in the sheet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>refused</source>
+        <translation>
+            <numerusform>refused</numerusform>
+            <numerusform>refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::EventSection</name>
+    <message numerus="yes">
+        <source>%1, %n people found</source>
+        <translation>
+            <numerusform>%1, %n person found</numerusform>
+            <numerusform>%1, %n people found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>&amp;Export %n posts…</source>
+        <translation>
+            <numerusform>&amp;Export %n post…</numerusform>
+            <numerusform>&amp;Export %n posts…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::FacetPopup</name>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::FilterBar</name>
+    <message numerus="yes">
+        <source>%1 of %n post(s) shown</source>
+        <translation>
+            <numerusform>%1 of %n post shown</numerusform>
+            <numerusform>%1 of %n posts shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::ImagesSection</name>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) without alternative text</source>
+        <translation>
+            <numerusform>%n image without alternative text</numerusform>
+            <numerusform>%n images without alternative text</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>&amp;Import %n posts</source>
+        <translation>
+            <numerusform>&amp;Import %n post</numerusform>
+            <numerusform>&amp;Import %n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::KeyDateRuleEdit</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lasts %n days</source>
+        <translation>
+            <numerusform>lasts %n day</numerusform>
+            <numerusform>lasts %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::ListBar</name>
+    <message numerus="yes">
+        <source>%n posts chosen</source>
+        <translation>
+            <numerusform>%n post chosen</numerusform>
+            <numerusform>%n posts chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::ListWords</name>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::MonthWords</name>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n other(s)</source>
+        <translation>
+            <numerusform>+ %n other</numerusform>
+            <numerusform>+ %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more post(s) on %1</source>
+        <translation>
+            <numerusform>Show %n more post on %1</numerusform>
+            <numerusform>Show %n more posts on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::ObjectivesPage</name>
+    <message numerus="yes">
+        <source>%n posts serve it.</source>
+        <translation>
+            <numerusform>%n post serves it.</numerusform>
+            <numerusform>%n posts serve it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts serve “%1”, so it cannot be deleted. Archived, it is kept for them and no longer offered for new ones.</source>
+        <translation>
+            <numerusform>%n post serves “%1”, so it cannot be deleted. Archived, it is kept for it and no longer offered for new ones.</numerusform>
+            <numerusform>%n posts serve “%1”, so it cannot be deleted. Archived, it is kept for them and no longer offered for new ones.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::PeoplePage</name>
+    <message numerus="yes">
+        <source>Add the %n people named in posts</source>
+        <translation>
+            <numerusform>Add the person named in posts</numerusform>
+            <numerusform>Add the %n people named in posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In charge of %n posts.</source>
+        <translation>
+            <numerusform>In charge of %n post.</numerusform>
+            <numerusform>In charge of %n posts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is in charge of %n posts.</source>
+        <translation>
+            <numerusform>“%1” is in charge of %n post.</numerusform>
+            <numerusform>“%1” is in charge of %n posts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::PersonPopup</name>
+    <message numerus="yes">
+        <source>In charge of %n post(s)</source>
+        <translation>
+            <numerusform>In charge of %n post</numerusform>
+            <numerusform>In charge of %n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::ProblemsBar</name>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>%n to mend</numerusform>
+            <numerusform>%n to mend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>semainier::ui::Rail</name>
     <message numerus="yes">
-        <source>%n posts this week</source>
+        <source>%n posts shown</source>
         <translation>
-            <numerusform>%n post this week</numerusform>
-            <numerusform>%n posts this week</numerusform>
+            <numerusform>%n post shown</numerusform>
+            <numerusform>%n posts shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts without a date</source>
+        <translation>
+            <numerusform>%n post without a date</numerusform>
+            <numerusform>%n posts without a date</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::RepeatDialog</name>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>week(s)</source>
+        <translation>
+            <numerusform>week</numerusform>
+            <numerusform>weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>month(s)</source>
+        <translation>
+            <numerusform>month</numerusform>
+            <numerusform>months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::RestoreDialog</name>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undated</source>
+        <translation>
+            <numerusform>%n undated</numerusform>
+            <numerusform>%n undated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::RowSentence</name>
+    <message numerus="yes">
+        <source>%1 (%n rows)</source>
+        <translation>
+            <numerusform>%1 (%n row)</numerusform>
+            <numerusform>%1 (%n rows)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::SearchField</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n others</source>
+        <translation>
+            <numerusform>More than %n other</numerusform>
+            <numerusform>More than %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) found</source>
+        <translation>
+            <numerusform>%n post found</numerusform>
+            <numerusform>%n posts found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::SheetPanel</name>
+    <message numerus="yes">
+        <source>%n rows read</source>
+        <translation>
+            <numerusform>%n row read</numerusform>
+            <numerusform>%n rows read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of titles passed over</source>
+        <translation>
+            <numerusform>%n line of titles passed over</numerusform>
+            <numerusform>%n lines of titles passed over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::ShiftPopup</name>
+    <message numerus="yes">
+        <source>Move %n post(s)</source>
+        <translation>
+            <numerusform>Move %n post</numerusform>
+            <numerusform>Move %n posts</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>semainier::ui::TextCounter</name>
     <message numerus="yes">
-        <source>%n characters left on %1</source>
+        <source>%n character(s) left on %1</source>
         <translation>
             <numerusform>%n character left on %1</numerusform>
             <numerusform>%n characters left on %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n characters too many for %1</source>
+        <source>%n character(s) too many for %1</source>
         <translation>
             <numerusform>%n character too many for %1</numerusform>
             <numerusform>%n characters too many for %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::UndatedTray</name>
+    <message numerus="yes">
+        <source>%n undated post(s)</source>
+        <translation>
+            <numerusform>%n undated post</numerusform>
+            <numerusform>%n undated posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n undated post(s)</source>
+        <translation>
+            <numerusform>Show the %n undated post</numerusform>
+            <numerusform>Show the %n undated posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::Understanding</name>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
         </translation>
     </message>
 </context>
@@ -162,6 +649,13 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n volunteer(s) found</source>
+        <translation>
+            <numerusform>%1 of %n volunteer found</numerusform>
+            <numerusform>%1 of %n volunteers found</numerusform>
         </translation>
     </message>
 </context>

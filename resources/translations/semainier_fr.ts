@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>AccountWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An account: its network, then what tells it from others of that network</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>add %1</source>
@@ -161,6 +169,156 @@
             <numerusform>%1 (%n messages)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>edit the people</source>
+        <translation>modifier les bénévoles</translation>
+    </message>
+    <message>
+        <source>People edited</source>
+        <translation>Bénévoles modifiés</translation>
+    </message>
+    <message>
+        <source>move %1 %2</source>
+        <translation>déplacer %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 moved %2</source>
+        <translation>Déplacé %2&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>edit the account %1</source>
+        <translation>modifier le compte %1</translation>
+    </message>
+    <message>
+        <source>Account %1 edited</source>
+        <translation>Compte %1 modifié</translation>
+    </message>
+    <message>
+        <source>add the account %1</source>
+        <translation>ajouter le compte %1</translation>
+    </message>
+    <message>
+        <source>Account %1 added</source>
+        <translation>Compte %1 ajouté</translation>
+    </message>
+    <message>
+        <source>delete the account %1</source>
+        <translation>supprimer le compte %1</translation>
+    </message>
+    <message>
+        <source>Account %1 deleted</source>
+        <translation>Compte %1 supprimé</translation>
+    </message>
+    <message>
+        <source>edit the objective %1</source>
+        <translation>modifier l’objectif %1</translation>
+    </message>
+    <message>
+        <source>Objective %1 edited</source>
+        <translation>Objectif %1 modifié</translation>
+    </message>
+    <message>
+        <source>add the objective %1</source>
+        <translation>ajouter l’objectif %1</translation>
+    </message>
+    <message>
+        <source>Objective %1 added</source>
+        <translation>Objectif %1 ajouté</translation>
+    </message>
+    <message>
+        <source>delete the objective %1</source>
+        <translation>supprimer l’objectif %1</translation>
+    </message>
+    <message>
+        <source>Objective %1 deleted</source>
+        <translation>Objectif %1 supprimé</translation>
+    </message>
+    <message>
+        <source>edit the slot %1</source>
+        <translation>modifier le créneau %1</translation>
+    </message>
+    <message>
+        <source>Slot %1 edited</source>
+        <translation>Créneau %1 modifié</translation>
+    </message>
+    <message>
+        <source>add the slot %1</source>
+        <translation>ajouter le créneau %1</translation>
+    </message>
+    <message>
+        <source>Slot %1 added</source>
+        <translation>Créneau %1 ajouté</translation>
+    </message>
+    <message>
+        <source>delete the slot %1</source>
+        <translation>supprimer le créneau %1</translation>
+    </message>
+    <message>
+        <source>Slot %1 deleted</source>
+        <translation>Créneau %1 supprimé</translation>
+    </message>
+    <message>
+        <source>edit the key date %1</source>
+        <translation>modifier le temps fort %1</translation>
+    </message>
+    <message>
+        <source>Key date %1 edited</source>
+        <translation>Temps fort %1 modifié</translation>
+    </message>
+    <message>
+        <source>add the key date %1</source>
+        <translation>ajouter le temps fort %1</translation>
+    </message>
+    <message>
+        <source>Key date %1 added</source>
+        <translation>Temps fort %1 ajouté</translation>
+    </message>
+    <message>
+        <source>delete the key date %1</source>
+        <translation>supprimer le temps fort %1</translation>
+    </message>
+    <message>
+        <source>Key date %1 deleted</source>
+        <translation>Temps fort %1 supprimé</translation>
+    </message>
+    <message>
+        <source>edit the person %1</source>
+        <translation>modifier la fiche de %1</translation>
+    </message>
+    <message>
+        <source>Person %1 edited</source>
+        <translation>Fiche de %1 modifiée</translation>
+    </message>
+    <message>
+        <source>add %1 to the people</source>
+        <translation>ajouter %1 aux bénévoles</translation>
+    </message>
+    <message>
+        <source>%1 added to the people</source>
+        <translation>%1 fait partie des bénévoles</translation>
+    </message>
+    <message>
+        <source>take %1 off the people</source>
+        <translation>retirer %1 des bénévoles</translation>
+    </message>
+    <message>
+        <source>%1 taken off the people</source>
+        <translation>%1 ne fait plus partie des bénévoles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days later</source>
+        <translation>
+            <numerusform>%n jour plus tard</numerusform>
+            <numerusform>%n jours plus tard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days earlier</source>
+        <translation>
+            <numerusform>%n jour plus tôt</numerusform>
+            <numerusform>%n jours plus tôt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Arguments</name>
@@ -266,6 +424,17 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>impossible pour l’instant</translation>
+    </message>
+</context>
+<context>
     <name>CountCommand</name>
     <message>
         <source>count a text as a network does: length, limit, remaining</source>
@@ -314,6 +483,20 @@
     <message>
         <source>there is no network “%1”</source>
         <translation>il n’y a pas de réseau «&#x202f;%1&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>DayNotes</name>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -437,6 +620,10 @@
         <source>the file breaks the rules of its format: %1</source>
         <translation>le fichier ne respecte pas son format&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>this is a calendar or another database, not a sheet; write its posts to a sheet first, with “semainier export”</source>
+        <translation>c’est un calendrier ou une autre base de données, pas un tableau&#x202f;; écrivez d’abord ses messages dans un tableau, avec «&#xa0;semainier export&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -536,6 +723,10 @@
         <source>Line %1: %2</source>
         <translation>Ligne %1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>%1 is a calendar or another database, not a sheet. Open it, then export its posts to a sheet.</source>
+        <translation>%1 est un calendrier ou une autre base de données, pas un tableau. Ouvrez-le, puis exportez ses messages dans un tableau.</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -560,6 +751,57 @@
         <translation>
             <numerusform>%n message écrit dans %1</numerusform>
             <numerusform>%n messages écrits dans %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>taken back: %1</source>
+        <translation>annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>added as a copy</source>
+        <translation>ajouté comme copie</translation>
+    </message>
+    <message>
+        <source>imported from %1</source>
+        <translation>importé de %1</translation>
+    </message>
+    <message>
+        <source>added by its series</source>
+        <translation>ajouté par sa série</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>rétabli</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>state: %1</source>
+        <translation>état&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>state changed</source>
+        <translation>état changé</translation>
+    </message>
+    <message>
+        <source>moved to %1</source>
+        <translation>déplacé au %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed</source>
+        <extracomment>A change of a post: the names of its fields</extracomment>
+        <translation>
+            <numerusform>modifié&#xa0;: %1</numerusform>
+            <numerusform>modifiés&#xa0;: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -913,6 +1155,45 @@
         <source>Untitled</source>
         <translation>Sans titre</translation>
     </message>
+    <message>
+        <source>day of the event</source>
+        <translation>jour de l’événement</translation>
+    </message>
+    <message>
+        <source>start of the event</source>
+        <translation>début de l’événement</translation>
+    </message>
+    <message>
+        <source>end of the event</source>
+        <translation>fin de l’événement</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>people needed</source>
+        <translation>bénévoles nécessaires</translation>
+    </message>
+    <message>
+        <source>people found</source>
+        <translation>bénévoles trouvés</translation>
+    </message>
+    <message>
+        <source>review remarks</source>
+        <translation>remarques de relecture</translation>
+    </message>
+</context>
+<context>
+    <name>ListChoices</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Quelqu’un d’autre…</translation>
+    </message>
 </context>
 <context>
     <name>ListCommand</name>
@@ -938,6 +1219,53 @@
     </message>
 </context>
 <context>
+    <name>ListMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Modifier la cellule</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Move to the next day</source>
+        <translation>Déplacer au jour suivant</translation>
+    </message>
+    <message>
+        <source>Move to the next week</source>
+        <translation>Déplacer à la semaine suivante</translation>
+    </message>
+    <message>
+        <source>Shift…</source>
+        <translation>Décaler…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>New post on this day</source>
+        <translation>Nouveau message ce jour-là</translation>
+    </message>
+    <message>
+        <source>Paste here</source>
+        <translation>Coller ici</translation>
+    </message>
+</context>
+<context>
     <name>NewCommand</name>
     <message>
         <source>create a calendar; an existing file is never overwritten</source>
@@ -954,6 +1282,67 @@
     <message>
         <source>language of the sample and of the key dates; without it that of the environment</source>
         <translation>langue de l’exemple et des temps forts&#x202f;; sinon celle de l’environnement</translation>
+    </message>
+</context>
+<context>
+    <name>PostRow</name>
+    <message>
+        <source>Undated</source>
+        <translation>À dater</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemWords</name>
+    <message>
+        <source>No account is chosen</source>
+        <translation>Aucun compte n’est choisi</translation>
+    </message>
+    <message>
+        <source>There is no date</source>
+        <translation>La date manque</translation>
+    </message>
+    <message>
+        <source>There is nothing to publish</source>
+        <translation>Il n’y a rien à publier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n caractère de trop</numerusform>
+            <numerusform>%n caractères de trop</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A character is not allowed there</source>
+        <translation>Un caractère n’y est pas permis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hashtag(s) too many</source>
+        <translation>
+            <numerusform>%n mot-dièse de trop</numerusform>
+            <numerusform>%n mots-dièse de trop</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A curated link needs its link</source>
+        <translation>Une veille a besoin de son lien</translation>
+    </message>
+    <message>
+        <source>%1 has no alternative text</source>
+        <translation>%1 n’a pas de texte alternatif</translation>
+    </message>
+    <message>
+        <source>Another post goes out within the hour</source>
+        <translation>Un autre message paraît dans l’heure</translation>
+    </message>
+    <message>
+        <source>Another post says the same within 30 days</source>
+        <translation>Un autre message dit la même chose à moins de 30 jours</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What is wrong on one account: its name, then the fault</extracomment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1385,96 @@
     </message>
 </context>
 <context>
+    <name>RecurrenceWords</name>
+    <message>
+        <source>Every day</source>
+        <translation>Chaque jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Chaque jour</numerusform>
+            <numerusform>Tous les %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>The last two weekdays of a list</extracomment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Two weekdays of a list that goes on</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Every week on %1</source>
+        <translation>Chaque semaine&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s) on %1</source>
+        <translation>
+            <numerusform>Chaque semaine&#xa0;: %1</numerusform>
+            <numerusform>Toutes les %n semaines&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every month on the %1</source>
+        <extracomment>&quot;Every month on the third Wednesday&quot;</extracomment>
+        <translation>Chaque mois, le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s) on the %1</source>
+        <translation>
+            <numerusform>Chaque mois, le %1</numerusform>
+            <numerusform>Tous les %n mois, le %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every month on day %1</source>
+        <extracomment>&quot;Every month on day 18&quot;</extracomment>
+        <translation>Chaque mois, le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s) on day %1</source>
+        <translation>
+            <numerusform>Chaque mois, le %1</numerusform>
+            <numerusform>Tous les %n mois, le %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <translation>premier %1</translation>
+    </message>
+    <message>
+        <source>second %1</source>
+        <translation>deuxième %1</translation>
+    </message>
+    <message>
+        <source>third %1</source>
+        <translation>troisième %1</translation>
+    </message>
+    <message>
+        <source>fourth %1</source>
+        <translation>quatrième %1</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>dernier %1</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, jusqu’au %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <translation>
+            <numerusform>%1, %n fois</numerusform>
+            <numerusform>%1, %n fois</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RestoreCommand</name>
     <message>
         <source>bring a calendar back to what a backup holds; the present state is kept</source>
@@ -1016,6 +1495,10 @@
     <message>
         <source>The damaged calendar was set aside: %1</source>
         <translation>Le calendrier abîmé a été mis de côté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: this is the calendar itself; choose one of its backups</source>
+        <translation>%1&#xa0;: c’est le calendrier lui-même&#x202f;; choisissez une de ses sauvegardes</translation>
     </message>
 </context>
 <context>
@@ -1096,6 +1579,169 @@
         <source>there are more cells than columns; the last ones were left out</source>
         <translation>il y a plus de cellules que de colonnes&#x202f;; les dernières ont été laissées de côté</translation>
     </message>
+    <message>
+        <source>the day of the event cannot be read; left out</source>
+        <translation>le jour de l’événement n’est pas lisible&#x202f;; laissé de côté</translation>
+    </message>
+    <message>
+        <source>this is no number of people; left out</source>
+        <translation>ce n’est pas un nombre de personnes&#x202f;; laissé de côté</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWords</name>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Planned time</source>
+        <translation>Temps prévu</translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation>Temps passé</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>Mention</translation>
+    </message>
+    <message>
+        <source>Repost</source>
+        <translation>Repartage</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Details by account</source>
+        <translation>Détails par compte</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Event: date</source>
+        <translation>Événement&#xa0;: date</translation>
+    </message>
+    <message>
+        <source>Event: start</source>
+        <translation>Événement&#xa0;: début</translation>
+    </message>
+    <message>
+        <source>Event: end</source>
+        <translation>Événement&#xa0;: fin</translation>
+    </message>
+    <message>
+        <source>Event: place</source>
+        <translation>Événement&#xa0;: lieu</translation>
+    </message>
+    <message>
+        <source>People needed</source>
+        <translation>Bénévoles nécessaires</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Bénévoles trouvés</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Réseaux</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Jour de la semaine</translation>
+    </message>
+    <message>
+        <source>(ignored)</source>
+        <translation>(ignorée)</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>point-virgule</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>barre verticale</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>jour/mois/année</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>mois/jour/année</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
 </context>
 <context>
     <name>WeekMenu</name>
@@ -1160,10 +1806,233 @@
     </message>
 </context>
 <context>
-    <name>semainier::ui::AccountChips</name>
+    <name>semainier::ui::AccountTabs</name>
     <message>
-        <source>Publish on %1</source>
-        <translation>Publier sur %1</translation>
+        <source>Texts of the accounts</source>
+        <translation>Textes des comptes</translation>
+    </message>
+    <message>
+        <source>Common</source>
+        <translation>Commun</translation>
+    </message>
+    <message>
+        <source>The text of every account without one of its own</source>
+        <translation>Le texte de chaque compte qui n’en a pas un à lui</translation>
+    </message>
+    <message>
+        <source>Choose the accounts</source>
+        <translation>Choisir les comptes</translation>
+    </message>
+    <message>
+        <source>%1, own text</source>
+        <translation>%1, texte propre</translation>
+    </message>
+    <message>
+        <source>Has a text of its own</source>
+        <translation>A un texte à lui</translation>
+    </message>
+    <message>
+        <source>The calendar has no account yet</source>
+        <translation>Le calendrier n’a pas encore de compte</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Where the association publishes. Semainier asks for no password and connects to nothing. Drag an account, or press Alt with the arrows, to change the order.</source>
+        <translation>Où l’association publie. Semainier ne demande aucun mot de passe et ne se connecte à rien. Pour changer l’ordre, faites glisser un compte ou appuyez sur Alt et une flèche.</translation>
+    </message>
+    <message>
+        <source>Network of the new account</source>
+        <translation>Réseau du nouveau compte</translation>
+    </message>
+    <message>
+        <source>@name, or empty</source>
+        <translation>@nom, ou rien</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caractères</translation>
+    </message>
+    <message>
+        <source>No account yet. Choose a network below and press Add.</source>
+        <translation>Aucun compte pour l’instant. Choisissez un réseau ci-dessous et appuyez sur Ajouter.</translation>
+    </message>
+    <message>
+        <source>Address or user name</source>
+        <translation>Adresse ou nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Name shown</source>
+        <translation>Nom affiché</translation>
+    </message>
+    <message>
+        <source>A number of characters.</source>
+        <translation>Un nombre de caractères.</translation>
+    </message>
+    <message>
+        <source>Own limit of characters</source>
+        <translation>Limite de caractères propre</translation>
+    </message>
+    <message>
+        <source>Archived: kept for old posts</source>
+        <translation>Archivé&#xa0;: gardé pour les anciens messages</translation>
+    </message>
+    <message>
+        <source>Delete the account</source>
+        <translation>Supprimer le compte</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (archivé)</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>%1, as on %2</source>
+        <translation>%1, comme sur %2</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>No post uses it.</source>
+        <translation>Aucun message ne l’utilise.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts use it.</source>
+        <translation>
+            <numerusform>%n message l’utilise.</numerusform>
+            <numerusform>%n messages l’utilisent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is an account on %1 already: give this one its user name.</source>
+        <translation>Il y a déjà un compte sur %1&#xa0;: donnez à celui-ci son nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>“%1” on %2 is in the list already.</source>
+        <translation>«&#xa0;%1&#xa0;» sur %2 est déjà dans la liste.</translation>
+    </message>
+    <message>
+        <source>Account in use</source>
+        <translation>Compte utilisé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts use “%1”, so it cannot be deleted. Archived, it is kept for them and no longer offered for new ones.</source>
+        <translation>
+            <numerusform>%n message utilise «&#xa0;%1&#xa0;»&#xa0;: il ne peut pas être supprimé. Archivé, il est gardé pour ce message et n’est plus proposé pour les nouveaux.</numerusform>
+            <numerusform>%n messages utilisent «&#xa0;%1&#xa0;»&#xa0;: il ne peut pas être supprimé. Archivé, il est gardé pour eux et n’est plus proposé pour les nouveaux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::AddLine</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::AssociationPage</name>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>What belongs to the association travels with its file.</source>
+        <translation>Ce qui appartient à l’association voyage avec son fichier.</translation>
+    </message>
+    <message>
+        <source>The association needs a name.</source>
+        <translation>L’association a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>Name of the association</source>
+        <translation>Nom de l’association</translation>
+    </message>
+    <message>
+        <source>Show the public holidays of France</source>
+        <translation>Montrer les jours fériés français</translation>
+    </message>
+    <message>
+        <source>Time planned for a new post</source>
+        <translation>Temps prévu pour un nouveau message</translation>
+    </message>
+    <message>
+        <source>Where nothing is written, the usual time in grey counts.</source>
+        <translation>Sans rien d’écrit, c’est le temps habituel en gris qui compte.</translation>
+    </message>
+    <message>
+        <source>A time such as 45 or 1 h 30.</source>
+        <translation>Un temps comme 45 ou 1 h 30.</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::BackupModel</name>
+    <message>
+        <source>Every day</source>
+        <translation>Chaque jour</translation>
+    </message>
+    <message>
+        <source>Before an update of Semainier</source>
+        <translation>Avant une mise à jour de Semainier</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandée</translation>
+    </message>
+    <message>
+        <source>Before another backup was restored</source>
+        <translation>Avant la restauration d’une autre sauvegarde</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and an hour</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
     </message>
 </context>
 <context>
@@ -1178,10 +2047,6 @@
     <message>
         <source>This calendar can only be read: its file or its folder cannot be written.</source>
         <translation>Ce calendrier est en lecture seule&#xa0;: son fichier ou son dossier ne peut pas être modifié.</translation>
-    </message>
-    <message>
-        <source>Nothing is planned this week. Press N or click a “+” to add a post.</source>
-        <translation>Rien n’est prévu cette semaine. Appuyez sur N ou cliquez sur un «&#xa0;+&#xa0;» pour ajouter un message.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1230,22 +2095,6 @@
             <numerusform>%n messages écrits dans %1</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Which comes first?</source>
-        <translation>Quel ordre&#x202f;?</translation>
-    </message>
-    <message>
-        <source>In this sheet “%1” can be read in two ways.</source>
-        <translation>Dans ce tableau, «&#xa0;%1&#xa0;» peut se lire de deux façons.</translation>
-    </message>
-    <message>
-        <source>The day first</source>
-        <translation>Le jour d’abord</translation>
-    </message>
-    <message>
-        <source>The month first</source>
-        <translation>Le mois d’abord</translation>
-    </message>
     <message numerus="yes">
         <source>%n posts added</source>
         <translation>
@@ -1282,6 +2131,447 @@
         </translation>
     </message>
     <message>
+        <source>Backed up to %1</source>
+        <translation>Sauvegardé dans %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The calendar is as it was on %1 at %2</source>
+        <translation>Le calendrier est comme il était le %1 à %2</translation>
+    </message>
+    <message>
+        <source>Give it a day</source>
+        <translation>Donner une date</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::CalendarScreen</name>
+    <message>
+        <source>Nothing is planned here. Press N or click a “+” to add a post.</source>
+        <translation>Rien n’est prévu ici. Appuyez sur N ou cliquez sur un «&#xa0;+&#xa0;» pour ajouter un message.</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::CheckChoices</name>
+    <message numerus="yes">
+        <source>Leave out %n rows</source>
+        <translation>
+            <numerusform>Laisser %n ligne de côté</numerusform>
+            <numerusform>Laisser %n lignes de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissée de côté</translation>
+    </message>
+    <message>
+        <source>Repost</source>
+        <translation>Repartage</translation>
+    </message>
+    <message>
+        <source>Post of our own</source>
+        <translation>Message à nous</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Aucun compte</translation>
+    </message>
+    <message>
+        <source>Create the account %1</source>
+        <translation>Créer le compte %1</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Nouveau message</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>À dater</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>No hour</source>
+        <translation>Sans heure</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Sans nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No time</source>
+        <translation>Sans durée</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Keep the date</source>
+        <translation>Garder la date</translation>
+    </message>
+    <message>
+        <source>Draft, or idea without a date</source>
+        <translation>Brouillon, ou idée sans date</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Tel quel</translation>
+    </message>
+    <message>
+        <source>Another date…</source>
+        <translation>Une autre date…</translation>
+    </message>
+    <message>
+        <source>Another hour…</source>
+        <translation>Une autre heure…</translation>
+    </message>
+    <message>
+        <source>Another number…</source>
+        <translation>Un autre nombre…</translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation>Une autre durée…</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::CommandPalette</name>
+    <message>
+        <source>Everything Semainier can do</source>
+        <translation>Tout ce que Semainier sait faire</translation>
+    </message>
+    <message>
+        <source>An action, a date, words of a post</source>
+        <translation>Une action, une date, les mots d’un message</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Ce qu’on peut faire</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An action of a menu within the menu: &quot;Theme: Dark&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No action, date or post answers these words</source>
+        <translation>Aucune action, date ni message ne répond à ces mots</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Aller au %1</translation>
+    </message>
+    <message>
+        <source>Done lately</source>
+        <translation>Fait récemment</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>Tout le reste</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>À dater</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::ComputerPage</name>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>For you, on this computer, whatever calendar is open.</source>
+        <translation>Pour vous, sur cet ordinateur, quel que soit le calendrier ouvert.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::CountTile</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and what it counts</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::CountTiles</name>
+    <message>
+        <source>to add</source>
+        <translation>à ajouter</translation>
+    </message>
+    <message>
+        <source>to add, dated</source>
+        <translation>à ajouter, datés</translation>
+    </message>
+    <message>
+        <source>to add, undated</source>
+        <translation>à ajouter, à dater</translation>
+    </message>
+    <message>
+        <source>to update</source>
+        <translation>à mettre à jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged</source>
+        <translation>
+            <numerusform>inchangée</numerusform>
+            <numerusform>inchangées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not in the sheet</source>
+        <translation>
+            <numerusform>absent du tableau</numerusform>
+            <numerusform>absents du tableau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message numerus="yes">
+        <source>refused</source>
+        <translation>
+            <numerusform>refusée</numerusform>
+            <numerusform>refusées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::DayField</name>
+    <message>
+        <source>Undated</source>
+        <translation>À dater</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Choisir un jour</translation>
+    </message>
+    <message>
+        <source>Choose a day (Alt+Down)</source>
+        <translation>Choisir un jour (Alt+Bas)</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::EntryModel</name>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, ligne %2</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <comment>a field of a post</comment>
+        <translation>%1&#xa0;: changé</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field before and after</comment>
+        <translation>%1&#xa0;: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · stays in the calendar</source>
+        <comment>day, post</comment>
+        <translation>%1 · %2 · reste dans le calendrier</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissée de côté</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce qu’elle devient</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::EntryPanel</name>
+    <message>
+        <source>Lines of the sheet</source>
+        <translation>Lignes du tableau</translation>
+    </message>
+    <message>
+        <source>Nothing to add here.</source>
+        <translation>Rien à ajouter ici.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the export.</source>
+        <translation>Rien n’a changé depuis l’export.</translation>
+    </message>
+    <message>
+        <source>These rows say what the calendar says already.</source>
+        <translation>Ces lignes disent ce que le calendrier dit déjà.</translation>
+    </message>
+    <message>
+        <source>Every post of these dates is in the sheet.</source>
+        <translation>Chaque message de ces dates est dans le tableau.</translation>
+    </message>
+    <message>
+        <source>Nothing to check: everything was understood.</source>
+        <translation>Rien à vérifier&#xa0;: tout a été compris.</translation>
+    </message>
+    <message>
+        <source>No row is refused.</source>
+        <translation>Aucune ligne n’est refusée.</translation>
+    </message>
+    <message>
+        <source>Date of line %1</source>
+        <translation>Date de la ligne %1</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Hour of these posts</source>
+        <translation>Heure de ces messages</translation>
+    </message>
+    <message>
+        <source>“%1” is no hour.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Time that these posts take</source>
+        <translation>Temps que prennent ces messages</translation>
+    </message>
+    <message>
+        <source>“%1” is no length of time.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une durée.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Number of people</source>
+        <translation>Nombre de personnes</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of people.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de personnes.</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::EventSection</name>
+    <message>
+        <source>Show or hide what the event needs</source>
+        <translation>Montrer ou cacher ce qu’il faut à l’événement</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Day of the event</source>
+        <translation>Jour de l’événement</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>People needed</source>
+        <translation>Bénévoles nécessaires</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Bénévoles trouvés</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Besoin</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The line above the gauge: &quot;Need: Sat 21 Nov, 08:30–19:00, supermarket&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n people found</source>
+        <translation>
+            <numerusform>%1, %n personne trouvée</numerusform>
+            <numerusform>%1, %n personnes trouvées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::ExchangeFlow</name>
+    <message>
         <source>Import a sheet</source>
         <translation>Importer un tableau</translation>
     </message>
@@ -1294,36 +2584,256 @@
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
+        <source>Writing %1</source>
+        <translation>Écriture de %1</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::ExportDialog</name>
+    <message>
         <source>Export a sheet</source>
         <translation>Exporter un tableau</translation>
     </message>
     <message>
-        <source>What will the sheet be used for?</source>
-        <translation>À quoi servira le tableau&#x202f;?</translation>
+        <source>First rows of the sheet</source>
+        <translation>Premières lignes du tableau</translation>
     </message>
     <message>
-        <source>Excel in French (semicolons)</source>
-        <translation>Excel en français (points-virgules)</translation>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
-        <source>Other spreadsheets (commas)</source>
-        <translation>Un autre tableur (virgules)</translation>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
-        <source>To come back without loss</source>
-        <translation>Revenir dans Semainier sans rien perdre</translation>
+        <source>Posts</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>The &amp;whole calendar</source>
+        <translation>&amp;Tout le calendrier</translation>
+    </message>
+    <message>
+        <source>What is &amp;shown: %1</source>
+        <translation>Ce qui est &amp;affiché&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>From one da&amp;y to another</source>
+        <translation>D’un &amp;jour à un autre</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Excel in &amp;French</source>
+        <translation>Excel en &amp;français</translation>
+    </message>
+    <message>
+        <source>Semicolons between the cells: opens with a double click.</source>
+        <translation>Des points-virgules entre les cellules&#xa0;: s’ouvre d’un double clic.</translation>
+    </message>
+    <message>
+        <source>&amp;Other spreadsheets</source>
+        <translation>&amp;D’autres tableurs</translation>
+    </message>
+    <message>
+        <source>Commas between the cells: LibreOffice, Google Sheets, Excel in English.</source>
+        <translation>Des virgules entre les cellules&#xa0;: LibreOffice, Google Sheets, Excel en anglais.</translation>
+    </message>
+    <message>
+        <source>To come &amp;back without loss</source>
+        <translation>&amp;Revenir sans perte</translation>
+    </message>
+    <message>
+        <source>Every field, and commas. Changed and imported again, it updates the posts.</source>
+        <translation>Tous les champs, et des virgules. Modifié puis importé de nouveau, il met les messages à jour.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Export %n posts…</source>
+        <translation>
+            <numerusform>&amp;Exporter %n message…</numerusform>
+            <numerusform>&amp;Exporter %n messages…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first day comes after the last one.</source>
+        <translation>Le premier jour vient après le dernier.</translation>
+    </message>
+    <message>
+        <source>There is no post in these days.</source>
+        <translation>Il n’y a aucun message ces jours-là.</translation>
     </message>
     <message>
         <source>Sheets (*.csv)</source>
         <translation>Tableaux (*.csv)</translation>
     </message>
+</context>
+<context>
+    <name>semainier::ui::FacetPopup</name>
     <message>
-        <source>Backed up to %1</source>
-        <translation>Sauvegardé dans %1</translation>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::FacetWords</name>
+    <message>
+        <source>Deleted account</source>
+        <translation>Compte supprimé</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <source>Nobody yet</source>
+        <translation>Personne pour l’instant</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::FieldBox</name>
+    <message>
+        <source>column %1</source>
+        <translation>colonne %1</translation>
+    </message>
+    <message>
+        <source>What “%1” holds</source>
+        <translation>Ce que contient «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::FilterBar</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Réseaux</translation>
+    </message>
+    <message>
+        <source>Networks: all</source>
+        <translation>Réseaux&#xa0;: tous</translation>
+    </message>
+    <message>
+        <source>Networks: %1</source>
+        <translation>Réseaux&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show all networks</source>
+        <translation>Montrer tous les réseaux</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Genres</translation>
+    </message>
+    <message>
+        <source>Kinds: all</source>
+        <translation>Genres&#xa0;: tous</translation>
+    </message>
+    <message>
+        <source>Kinds: %1</source>
+        <translation>Genres&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show all kinds</source>
+        <translation>Montrer tous les genres</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>États</translation>
+    </message>
+    <message>
+        <source>States: all</source>
+        <translation>États&#xa0;: tous</translation>
+    </message>
+    <message>
+        <source>States: %1</source>
+        <translation>États&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show all states</source>
+        <translation>Montrer tous les états</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>In charge: all</source>
+        <translation>Responsable&#xa0;: tous</translation>
+    </message>
+    <message>
+        <source>In charge: %1</source>
+        <translation>Responsable&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show the posts of everybody</source>
+        <translation>Montrer les messages de tout le monde</translation>
+    </message>
+    <message>
+        <source>+ filter</source>
+        <translation>+ filtre</translation>
+    </message>
+    <message>
+        <source>Show only the posts that have some words</source>
+        <translation>Ne montrer que les messages qui contiennent certains mots</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filtrer par mots</translation>
+    </message>
+    <message>
+        <source>Words of the post</source>
+        <translation>Mots du message</translation>
+    </message>
+    <message>
+        <source>Words that the posts must have</source>
+        <translation>Mots que les messages doivent contenir</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Show every post again</source>
+        <translation>Montrer de nouveau tous les messages</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ·</source>
+        <translation>%1 sur %2 ·</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n post(s) shown</source>
+        <translation>
+            <numerusform>%1 sur %n message affiché</numerusform>
+            <numerusform>%1 sur %n messages affichés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1352,6 +2862,484 @@
         <source>Menu (F10)</source>
         <translation>Menu (F10)</translation>
     </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Ouverts récemment</translation>
+    </message>
+    <message>
+        <source>%1  —  %2</source>
+        <translation>%1  —  %2</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::FollowersQuestion</name>
+    <message>
+        <source>Is the change meant for the following posts too?</source>
+        <translation>La modification concerne-t-elle aussi les messages suivants&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Are the following posts to move too?</source>
+        <translation>Les messages suivants doivent-ils aussi être déplacés&#x202f;?</translation>
+    </message>
+    <message>
+        <source>“%1” repeats.</source>
+        <translation>«&#xa0;%1&#xa0;» se répète.</translation>
+    </message>
+    <message>
+        <source>Repeated post</source>
+        <translation>Message répété</translation>
+    </message>
+    <message>
+        <source>This one only</source>
+        <translation>Celui-ci seulement</translation>
+    </message>
+    <message>
+        <source>This one and the following</source>
+        <translation>Celui-ci et les suivants</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::HistorySection</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>What happened to this post</source>
+        <translation>Ce qui est arrivé à ce message</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Rien pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::ImageRow</name>
+    <message>
+        <source>Take the image off the post (the file stays)</source>
+        <translation>Retirer l’image du message (le fichier reste)</translation>
+    </message>
+    <message>
+        <source>Describe it for those who cannot see it</source>
+        <translation>La décrire pour ceux qui ne la voient pas</translation>
+    </message>
+    <message>
+        <source>Alternative text of %1</source>
+        <translation>Texte alternatif de %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>%1: not found</source>
+        <translation>%1&#xa0;: introuvable</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::ImagesSection</name>
+    <message>
+        <source>Add an image</source>
+        <translation>Ajouter une image</translation>
+    </message>
+    <message>
+        <source>You can also drop files on this pane</source>
+        <translation>On peut aussi déposer des fichiers sur ce volet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · alternative text ✓</source>
+        <translation>%1 · texte alternatif ✓</translation>
+    </message>
+    <message>
+        <source>%1 · describe them</source>
+        <translation>%1 · à décrire</translation>
+    </message>
+    <message>
+        <source>Show the images and their alternative texts</source>
+        <translation>Montrer les images et leurs textes alternatifs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) without alternative text</source>
+        <translation>
+            <numerusform>%n image sans texte alternatif</numerusform>
+            <numerusform>%n images sans texte alternatif</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::ImportDialog</name>
+    <message>
+        <source>Import a sheet</source>
+        <translation>Importer un tableau</translation>
+    </message>
+    <message>
+        <source>Save the &amp;refused rows…</source>
+        <translation>Enregistrer les lignes &amp;refusées…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. The import is undone in one step.</source>
+        <translation>Rien n’est encore modifié. L’import s’annule en une fois.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Writing to the calendar…</source>
+        <translation>Écriture dans le calendrier…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n posts</source>
+        <translation>
+            <numerusform>&amp;Importer %n message</numerusform>
+            <numerusform>&amp;Importer %n messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Rien à importer</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>Enregistrer les lignes refusées</translation>
+    </message>
+    <message>
+        <source>Sheets (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 – lignes refusées</translation>
+    </message>
+    <message>
+        <source>The refused rows are in %1.</source>
+        <translation>Les lignes refusées sont dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::IntentionRunner</name>
+    <message>
+        <source>This post is one of a series. What is to be moved?</source>
+        <translation>Ce message fait partie d’une série. Que faut-il déplacer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>This post is one of a series. What is to be deleted?</source>
+        <translation>Ce message fait partie d’une série. Que faut-il supprimer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A post that comes again</source>
+        <translation>Un message qui revient</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Celui-ci seulement</translation>
+    </message>
+    <message>
+        <source>This and following</source>
+        <translation>Celui-ci et les suivants</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::KeyDateRuleEdit</name>
+    <message>
+        <source>When it comes</source>
+        <translation>Quand il revient</translation>
+    </message>
+    <message>
+        <source>Every year on the same day</source>
+        <translation>Chaque année le même jour</translation>
+    </message>
+    <message>
+        <source>On a weekday of a month</source>
+        <translation>Un jour de semaine d’un mois</translation>
+    </message>
+    <message>
+        <source>Counted from Easter Sunday</source>
+        <translation>Compté depuis le dimanche de Pâques</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Jour du mois</translation>
+    </message>
+    <message>
+        <source>Which one of the month</source>
+        <translation>Lequel du mois</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Premier</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Deuxième</translation>
+    </message>
+    <message>
+        <source>Third</source>
+        <translation>Troisième</translation>
+    </message>
+    <message>
+        <source>Fourth</source>
+        <translation>Quatrième</translation>
+    </message>
+    <message>
+        <source>Fifth</source>
+        <translation>Cinquième</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Dernier</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Jour de la semaine</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Counted from that day</source>
+        <translation>Compté depuis ce jour</translation>
+    </message>
+    <message>
+        <source>That very day</source>
+        <translation>Ce jour même</translation>
+    </message>
+    <message>
+        <source>Days after it</source>
+        <translation>Jours après</translation>
+    </message>
+    <message>
+        <source>Days before it</source>
+        <translation>Jours avant</translation>
+    </message>
+    <message>
+        <source>Next weekday after it</source>
+        <translation>Prochain jour de semaine après</translation>
+    </message>
+    <message>
+        <source>Last weekday before it</source>
+        <translation>Dernier jour de semaine avant</translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation>Nombre de jours</translation>
+    </message>
+    <message>
+        <source>Weekday after or before it</source>
+        <translation>Jour de semaine après ou avant</translation>
+    </message>
+    <message>
+        <source>How many days it lasts</source>
+        <translation>Combien de jours il dure</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lasts %n days</source>
+        <translation>
+            <numerusform>dure %n jour</numerusform>
+            <numerusform>dure %n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::KeyDatesPage</name>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Il faut un nom.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Key dates</source>
+        <translation>Temps forts</translation>
+    </message>
+    <message>
+        <source>Moments that come back every year and that the calendar recalls: days of a cause, drives, fairs.</source>
+        <translation>Des moments qui reviennent chaque année et que le calendrier rappelle&#xa0;: journées d’une cause, collectes, forums.</translation>
+    </message>
+    <message>
+        <source>Restore the usual ones</source>
+        <translation>Rétablir les habituels</translation>
+    </message>
+    <message>
+        <source>Brings back the key dates that were deleted, and the days of those that were changed; yours stay</source>
+        <translation>Ramène les temps forts supprimés et les jours de ceux qui ont changé&#x202f;; les vôtres restent</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Add a key date</source>
+        <translation>Ajouter un temps fort</translation>
+    </message>
+    <message>
+        <source>Key date</source>
+        <translation>Temps fort</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>Prochaine fois</translation>
+    </message>
+    <message>
+        <source>No key date. Type a name below and press Enter, or restore the usual ones.</source>
+        <translation>Aucun temps fort. Écrivez un nom ci-dessous et appuyez sur Entrée, ou rétablissez les habituels.</translation>
+    </message>
+    <message>
+        <source>When it comes</source>
+        <translation>Quand il revient</translation>
+    </message>
+    <message>
+        <source>Delete the key date</source>
+        <translation>Supprimer le temps fort</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Prochain&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>These words are not understood: “%1”. Choose anew.</source>
+        <translation>Ces mots ne sont pas compris&#xa0;: «&#xa0;%1&#xa0;». Choisissez de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::LinkSection</name>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Who is quoted</source>
+        <translation>Qui est cité</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::ListBar</name>
+    <message>
+        <source>Selected posts</source>
+        <translation>Messages choisis</translation>
+    </message>
+    <message>
+        <source>Shift…</source>
+        <translation>Décaler…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts chosen</source>
+        <translation>
+            <numerusform>%n message choisi</numerusform>
+            <numerusform>%n messages choisis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::ListView</name>
+    <message>
+        <source>Posts of %1</source>
+        <translation>Messages de %1</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in %1.</source>
+        <translation>Rien n’est prévu en %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in %1. Press N to add a post.</source>
+        <translation>Rien n’est prévu en %1. Appuyez sur N pour ajouter un message.</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::ListWords</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>À dater</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <extracomment>The head of a group: the number of the week, then its days</extracomment>
+        <translation>Semaine %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 posts</source>
+        <translation>%1 sur %2 messages</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
 </context>
 <context>
     <name>semainier::ui::MainWindow</name>
@@ -1372,20 +3360,8 @@
         <translation>%1 (modifié ailleurs)</translation>
     </message>
     <message>
-        <source>New calendar</source>
-        <translation>Nouveau calendrier</translation>
-    </message>
-    <message>
         <source>Calendars (*.semainier)</source>
         <translation>Calendriers (*.semainier)</translation>
-    </message>
-    <message>
-        <source>calendar</source>
-        <translation>calendrier</translation>
-    </message>
-    <message>
-        <source>Name of the association</source>
-        <translation>Nom de l’association</translation>
     </message>
     <message>
         <source>Open a calendar</source>
@@ -1438,24 +3414,383 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
         <source>Small calendar</source>
         <translation>Petit calendrier</translation>
     </message>
+    <message>
+        <source>Week numbers</source>
+        <translation>Numéros des semaines</translation>
+    </message>
 </context>
 <context>
-    <name>semainier::ui::PostForm</name>
-    <message>
-        <source>Text</source>
-        <translation>Texte</translation>
+    <name>semainier::ui::MonthWords</name>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n other(s)</source>
+        <translation>
+            <numerusform>+ %n autre</numerusform>
+            <numerusform>+ %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more post(s) on %1</source>
+        <translation>
+            <numerusform>Montrer encore %n message du %1</numerusform>
+            <numerusform>Montrer encore %n messages du %1</numerusform>
+        </translation>
     </message>
     <message>
-        <source>What will be published</source>
-        <translation>Ce qui sera publié</translation>
+        <source>Exchange: %1</source>
+        <extracomment>A dragged post would take this day and hour, and the post there the day and hour it had</extracomment>
+        <translation>Échanger&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::NeedGauge</name>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Day, place, people needed</source>
+        <translation>Jour, lieu, bénévoles nécessaires</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::NewCalendarDialog</name>
+    <message>
+        <source>calendar</source>
+        <translation>calendrier</translation>
+    </message>
+    <message>
+        <source>New calendar</source>
+        <translation>Nouveau calendrier</translation>
+    </message>
+    <message>
+        <source>Everything can be changed later in the settings.</source>
+        <translation>Tout peut être changé plus tard dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Create the calendar</source>
+        <translation>Créer le calendrier</translation>
+    </message>
+    <message>
+        <source>Name of the association</source>
+        <translation>Nom de l’association</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Où il est gardé</translation>
+    </message>
+    <message>
+        <source>Where the association publishes</source>
+        <translation>Où l’association publie</translation>
+    </message>
+    <message>
+        <source>Begin with three slots a week</source>
+        <translation>Commencer avec trois créneaux par semaine</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose where it is kept</source>
+        <translation>Choisir où il est gardé</translation>
+    </message>
+    <message>
+        <source>Calendars (*.semainier)</source>
+        <translation>Calendriers (*.semainier)</translation>
+    </message>
+    <message>
+        <source>Whose calendar is it? A name is needed.</source>
+        <translation>À qui est ce calendrier&#x202f;? Il faut un nom.</translation>
+    </message>
+    <message>
+        <source>A place is needed.</source>
+        <translation>Il faut un emplacement.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already: choose another name.</source>
+        <translation>Un fichier porte déjà ce nom&#xa0;: choisissez-en un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::NoMatchNotice</name>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>No post matches</source>
+        <translation>Aucun message ne correspond</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::NotesSection</name>
+    <message>
+        <source>Remarks of those who review</source>
+        <translation>Remarques de ceux qui relisent</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>Mention</translation>
+    </message>
+    <message>
+        <source>Names somebody else’s account</source>
+        <translation>Cite le compte de quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Repost</source>
+        <translation>Repartage</translation>
+    </message>
+    <message>
+        <source>Shares somebody else’s post</source>
+        <translation>Partage le message de quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Answers somebody</source>
+        <translation>Répond à quelqu’un</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::ObjectivesPage</name>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>What the association wants to reach this year. A post says which one it serves, so that what is published stays part of the strategy.</source>
+        <translation>Ce que l’association veut atteindre cette année. Un message dit lequel il sert, pour que ce qui est publié reste dans la stratégie.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Add an objective</source>
+        <translation>Ajouter un objectif</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>No objective yet. “Summer food drive”, say: type it below and press Enter.</source>
+        <translation>Aucun objectif pour l’instant. «&#xa0;Collecte d’été&#xa0;», par exemple&#xa0;: écrivez-le ci-dessous et appuyez sur Entrée.</translation>
+    </message>
+    <message>
+        <source>Archived: reached or given up</source>
+        <translation>Archivé&#xa0;: atteint ou abandonné</translation>
+    </message>
+    <message>
+        <source>Delete the objective</source>
+        <translation>Supprimer l’objectif</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (archivé)</translation>
+    </message>
+    <message>
+        <source>No post serves it.</source>
+        <translation>Aucun message ne le sert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts serve it.</source>
+        <translation>
+            <numerusform>%n message le sert.</numerusform>
+            <numerusform>%n messages le servent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Il faut un nom.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list already.</source>
+        <translation>«&#xa0;%1&#xa0;» est déjà dans la liste.</translation>
+    </message>
+    <message>
+        <source>Objective in use</source>
+        <translation>Objectif utilisé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts serve “%1”, so it cannot be deleted. Archived, it is kept for them and no longer offered for new ones.</source>
+        <translation>
+            <numerusform>%n message sert «&#xa0;%1&#xa0;»&#xa0;: il ne peut pas être supprimé. Archivé, il est gardé pour ce message et n’est plus proposé pour les nouveaux.</numerusform>
+            <numerusform>%n messages servent «&#xa0;%1&#xa0;»&#xa0;: il ne peut pas être supprimé. Archivé, il est gardé pour eux et n’est plus proposé pour les nouveaux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::PaneFoot</name>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Delete (can be undone)</source>
+        <translation>Supprimer (peut être annulé)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Mark as published</source>
+        <translation>Marquer publié</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Bénévoles</translation>
+    </message>
+    <message>
+        <source>Who plans, writes and publishes. The hours of a week are what the plan is compared with.</source>
+        <translation>Qui prévoit, écrit et publie. Les heures d’une semaine sont ce à quoi le plan est comparé.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter quelqu’un</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>Par semaine</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Type a name below and press Enter.</source>
+        <translation>Personne pour l’instant. Écrivez un nom ci-dessous et appuyez sur Entrée.</translation>
+    </message>
+    <message>
+        <source>A time such as 2 h or 1 h 30.</source>
+        <translation>Un temps comme 2 h ou 1 h 30.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Time given each week</source>
+        <translation>Temps donné chaque semaine</translation>
+    </message>
+    <message>
+        <source>Archived: no longer takes part</source>
+        <translation>Archivé&#xa0;: ne participe plus</translation>
+    </message>
+    <message>
+        <source>Delete the person</source>
+        <translation>Supprimer cette personne</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (archivé)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the %n people named in posts</source>
+        <translation>
+            <numerusform>Ajouter la personne nommée dans les messages</numerusform>
+            <numerusform>Ajouter les %n personnes nommées dans les messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In charge of no post.</source>
+        <translation>Responsable d’aucun message.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In charge of %n posts.</source>
+        <translation>
+            <numerusform>Responsable de %n message.</numerusform>
+            <numerusform>Responsable de %n messages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Il faut un nom.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list already.</source>
+        <translation>«&#xa0;%1&#xa0;» est déjà dans la liste.</translation>
+    </message>
+    <message>
+        <source>Rename a person</source>
+        <translation>Renommer quelqu’un</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is in charge of %n posts.</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» est responsable de %n message.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est responsable de %n messages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write “%1” in these posts too</source>
+        <translation>Écrire «&#xa0;%1&#xa0;» dans ces messages aussi</translation>
+    </message>
+    <message>
+        <source>Leave “%1” in these posts</source>
+        <translation>Laisser «&#xa0;%1&#xa0;» dans ces messages</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::PersonPopup</name>
+    <message numerus="yes">
+        <source>In charge of %n post(s)</source>
+        <translation>
+            <numerusform>Responsable de %n message</numerusform>
+            <numerusform>Responsable de %n messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>&amp;Confier</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::PlanSection</name>
+    <message>
+        <source>For the team, not published</source>
+        <translation>Pour l’équipe, non publié</translation>
     </message>
     <message>
         <source>Title</source>
         <translation>Titre</translation>
-    </message>
-    <message>
-        <source>For the team, not published</source>
-        <translation>Pour l’équipe, non publié</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1478,83 +3813,51 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
         <translation>Objectif</translation>
     </message>
     <message>
-        <source>Link</source>
-        <translation>Lien</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Who is quoted</source>
-        <translation>Qui est cité</translation>
-    </message>
-    <message>
-        <source>In charge</source>
-        <translation>Responsable</translation>
-    </message>
-    <message>
-        <source>Planned time</source>
-        <translation>Temps prévu</translation>
-    </message>
-    <message>
-        <source>Time spent</source>
-        <translation>Temps passé</translation>
-    </message>
-    <message>
-        <source>Mention</source>
-        <translation>Mention</translation>
-    </message>
-    <message>
-        <source>Repost</source>
-        <translation>Repartage</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Réponse</translation>
-    </message>
-    <message>
-        <source>Undated</source>
-        <translation>À dater</translation>
-    </message>
-    <message>
-        <source>Choose a day</source>
-        <translation>Choisir un jour</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Aucun</translation>
     </message>
 </context>
 <context>
+    <name>semainier::ui::PlanWords</name>
+    <message>
+        <source>undated</source>
+        <translation>à dater</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and an hour</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>détails</translation>
+    </message>
+</context>
+<context>
     <name>semainier::ui::PostPane</name>
     <message>
-        <source>Keep mine</source>
-        <translation>Garder ma saisie</translation>
+        <source>Not ready yet: this is to be mended first.</source>
+        <translation>Pas encore prêt&#xa0;: ceci est d’abord à corriger.</translation>
     </message>
     <message>
-        <source>Take what the calendar holds</source>
-        <translation>Prendre celle du calendrier</translation>
+        <source>Add an image</source>
+        <translation>Ajouter une image</translation>
     </message>
     <message>
-        <source>Duplicate</source>
-        <translation>Dupliquer</translation>
-    </message>
-    <message>
-        <source>Delete (can be undone)</source>
-        <translation>Supprimer (peut être annulé)</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Mark as published</source>
-        <translation>Marquer publié</translation>
-    </message>
-    <message>
-        <source>Not saved. What you typed is kept here.</source>
-        <translation>Non enregistré. Votre saisie est gardée ici.</translation>
+        <source>Images (*.png *.jpg *.jpeg *.webp *.gif *.svg);;All files (*)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.webp *.gif *.svg);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +3876,42 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
     </message>
 </context>
 <context>
+    <name>semainier::ui::ProblemsBar</name>
+    <message numerus="yes">
+        <source>%n to mend</source>
+        <translation>
+            <numerusform>%n à corriger</numerusform>
+            <numerusform>%n à corriger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n à regarder</numerusform>
+            <numerusform>%n à regarder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what it is</source>
+        <translation>Montrer ce que c’est</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::PublicationFields</name>
+    <message>
+        <source>Day and hour</source>
+        <translation>Jour et heure</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Publié le</translation>
+    </message>
+    <message>
+        <source>Address of the publication</source>
+        <translation>Adresse de la publication</translation>
+    </message>
+</context>
+<context>
     <name>semainier::ui::Rail</name>
     <message>
         <source>Menu</source>
@@ -1582,16 +3921,62 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
         <source>Everything Semainier can do (F10)</source>
         <translation>Tout ce que Semainier sait faire (F10)</translation>
     </message>
-    <message>
-        <source>Calendar</source>
-        <translation>Calendrier</translation>
+    <message numerus="yes">
+        <source>%n posts shown</source>
+        <translation>
+            <numerusform>%n message affiché</numerusform>
+            <numerusform>%n messages affichés</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts this week</source>
+        <source>%n posts without a date</source>
         <translation>
-            <numerusform>%n message cette semaine</numerusform>
-            <numerusform>%n messages cette semaine</numerusform>
+            <numerusform>%n message à dater</numerusform>
+            <numerusform>%n messages à dater</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::ReadingBar</name>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Encodage</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>&amp;Separator</source>
+        <translation>&amp;Séparateur</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Séparateur</translation>
+    </message>
+    <message>
+        <source>&amp;Titles</source>
+        <translation>&amp;Titres</translation>
+    </message>
+    <message>
+        <source>Line of the titles</source>
+        <translation>Ligne des titres</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>&amp;Dates</translation>
+    </message>
+    <message>
+        <source>Order of the dates</source>
+        <translation>Ordre des dates</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>choisir…</translation>
+    </message>
+    <message>
+        <source>clear by themselves</source>
+        <translation>claires d’elles-mêmes</translation>
     </message>
 </context>
 <context>
@@ -1602,11 +3987,318 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
     </message>
 </context>
 <context>
-    <name>semainier::ui::SearchField</name>
+    <name>semainier::ui::RepeatDialog</name>
     <message>
-        <source>Search (Ctrl+F)</source>
-        <translation>Rechercher (Ctrl+F)</translation>
+        <source>Repeat the post</source>
+        <translation>Répéter le message</translation>
     </message>
+    <message>
+        <source>&amp;Every</source>
+        <translation>&amp;Tous les</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Jour du mois</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;Le</translation>
+    </message>
+    <message>
+        <source>E&amp;nds</source>
+        <translation>&amp;Fin</translation>
+    </message>
+    <message>
+        <source>Every so many</source>
+        <translation>Tous les combien</translation>
+    </message>
+    <message>
+        <source>Days, weeks or months</source>
+        <translation>Jours, semaines ou mois</translation>
+    </message>
+    <message>
+        <source>When it ends</source>
+        <translation>Quand cela finit</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>Un jour donné</translation>
+    </message>
+    <message>
+        <source>After a number of times</source>
+        <translation>Après un nombre de fois</translation>
+    </message>
+    <message>
+        <source>The last day it may come</source>
+        <translation>Le dernier jour possible</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Combien de fois</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Le %1</translation>
+    </message>
+    <message>
+        <source>The %1</source>
+        <translation>Le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <translation>
+            <numerusform>jour</numerusform>
+            <numerusform>jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>week(s)</source>
+        <translation>
+            <numerusform>semaine</numerusform>
+            <numerusform>semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>month(s)</source>
+        <translation>
+            <numerusform>mois</numerusform>
+            <numerusform>mois</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::RepeatField</name>
+    <message>
+        <source>Does not repeat</source>
+        <translation>Ne se répète pas</translation>
+    </message>
+    <message>
+        <source>A post that repeats needs a date</source>
+        <translation>Un message qui se répète a besoin d’une date</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Autrement…</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::RestoreDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made on every day on which the calendar was changed, and whenever you ask for one.</source>
+        <translation>Aucune sauvegarde pour l’instant. Il s’en fait une chaque jour où le calendrier a changé, et chaque fois que vous le demandez.</translation>
+    </message>
+    <message>
+        <source>In this backup</source>
+        <translation>Dans cette sauvegarde</translation>
+    </message>
+    <message>
+        <source>In the calendar now</source>
+        <translation>Dans le calendrier maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Other file…</source>
+        <translation>&amp;Autre fichier…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this backup</source>
+        <translation>&amp;Restaurer cette sauvegarde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undated</source>
+        <translation>
+            <numerusform>%n à dater</numerusform>
+            <numerusform>%n à dater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n compte</numerusform>
+            <numerusform>%n comptes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calendar will be as it was on %1 at %2. As it is now, it is kept as a backup.</source>
+        <translation>Le calendrier sera comme il était le %1 à %2. Tel qu’il est maintenant, il est gardé comme sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Calendars (*.semainier)</source>
+        <translation>Calendriers (*.semainier)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Restauration…</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::RowSentence</name>
+    <message numerus="yes">
+        <source>%1 (%n rows)</source>
+        <translation>
+            <numerusform>%1 (%n ligne)</numerusform>
+            <numerusform>%1 (%n lignes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the date cannot be read</source>
+        <translation>la date n’est pas lisible</translation>
+    </message>
+    <message>
+        <source>no calendar has this day</source>
+        <translation>ce jour n’existe dans aucun calendrier</translation>
+    </message>
+    <message>
+        <source>there is neither a date nor a text</source>
+        <translation>il n’y a ni date ni texte</translation>
+    </message>
+    <message>
+        <source>line %1 is the same post already</source>
+        <translation>la ligne %1 est déjà le même message</translation>
+    </message>
+    <message>
+        <source>another post of %1 has this id of the network</source>
+        <translation>un autre message de %1 a déjà cet identifiant du réseau</translation>
+    </message>
+    <message>
+        <source>this date is a %1</source>
+        <translation>cette date est un %1</translation>
+    </message>
+    <message>
+        <source>no year is written</source>
+        <translation>l’année n’est pas écrite</translation>
+    </message>
+    <message>
+        <source>the hour cannot be read</source>
+        <translation>l’heure n’est pas lisible</translation>
+    </message>
+    <message>
+        <source>no day has this hour</source>
+        <translation>aucun jour n’a cette heure</translation>
+    </message>
+    <message>
+        <source>several hours stand here</source>
+        <translation>il y a plusieurs heures</translation>
+    </message>
+    <message>
+        <source>this kind is not known</source>
+        <translation>ce genre est inconnu</translation>
+    </message>
+    <message>
+        <source>this state is not known</source>
+        <translation>cet état est inconnu</translation>
+    </message>
+    <message>
+        <source>no account and no network is called this</source>
+        <translation>aucun compte ni réseau ne s’appelle ainsi</translation>
+    </message>
+    <message>
+        <source>several accounts may be meant</source>
+        <translation>plusieurs comptes sont possibles</translation>
+    </message>
+    <message>
+        <source>this is neither yes nor no</source>
+        <translation>ce n’est ni oui ni non</translation>
+    </message>
+    <message>
+        <source>this is no number of minutes</source>
+        <translation>ce n’est pas un nombre de minutes</translation>
+    </message>
+    <message>
+        <source>the date of the event cannot be read</source>
+        <translation>la date de l’événement n’est pas lisible</translation>
+    </message>
+    <message>
+        <source>this is no number of people</source>
+        <translation>ce n’est pas un nombre de personnes</translation>
+    </message>
+    <message>
+        <source>this is not what Semainier writes here, and is left out</source>
+        <translation>ce n’est pas ce que Semainier écrit ici&#xa0;: laissé de côté</translation>
+    </message>
+    <message>
+        <source>some characters cannot be read; is the encoding right?</source>
+        <translation>certains caractères ne sont pas lisibles&#x202f;; l’encodage est-il le bon&#x202f;?</translation>
+    </message>
+    <message>
+        <source>there are more cells than columns; the last ones are left out</source>
+        <translation>il y a plus de cellules que de colonnes&#x202f;; les dernières sont laissées de côté</translation>
+    </message>
+    <message>
+        <source>“%1”: there is no account %2 in this calendar</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: aucun compte %2 dans ce calendrier</translation>
+    </message>
+    <message>
+        <source>“%1”: taken as %2</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: pris pour %2</translation>
+    </message>
+    <message>
+        <source>“%1”: taken as %2, which is no longer used</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: pris pour %2, qui ne sert plus</translation>
+    </message>
+    <message>
+        <source>“%1”: taken as the repost of somebody else’s post</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: pris pour le repartage du message de quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::SampleModel</name>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>%1, understood as %2</source>
+        <translation>%1, compris comme %2</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::SampleTable</name>
+    <message>
+        <source>First rows of the sheet</source>
+        <translation>Premières lignes du tableau</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::SearchField</name>
     <message>
         <source>Search posts</source>
         <translation>Rechercher des messages</translation>
@@ -1616,10 +4308,6 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
         <translation>Messages trouvés</translation>
     </message>
     <message>
-        <source>No post has these words</source>
-        <translation>Aucun message ne contient ces mots</translation>
-    </message>
-    <message>
         <source>Undated</source>
         <translation>À dater</translation>
     </message>
@@ -1627,16 +4315,154 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
         <source>Search</source>
         <translation>Rechercher</translation>
     </message>
-</context>
-<context>
-    <name>semainier::ui::SheetTransfer</name>
     <message>
-        <source>Reading %1</source>
-        <translation>Lecture de %1</translation>
+        <source>Search all posts (Ctrl+F)</source>
+        <translation>Rechercher dans tous les messages (Ctrl+F)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n others</source>
+        <translation>
+            <numerusform>Plus de %n autre</numerusform>
+            <numerusform>Plus de %n autres</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Writing %1</source>
-        <translation>Écriture de %1</translation>
+        <source>No post has these words, whenever it is planned</source>
+        <translation>Aucun message ne contient ces mots, quelle que soit sa date</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) found</source>
+        <translation>
+            <numerusform>%n message trouvé</numerusform>
+            <numerusform>%n messages trouvés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>This calendar can only be read: its file or its folder cannot be written.</source>
+        <translation>Ce calendrier peut seulement être lu&#xa0;: son fichier ou son dossier n’est pas accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Pages des réglages</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Weekly slots</source>
+        <translation>Créneaux</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Bénévoles</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Key dates</source>
+        <translation>Temps forts</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::SettingsFoot</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Every change counts at once.</source>
+        <translation>Chaque modification compte tout de suite.</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::SheetPanel</name>
+    <message>
+        <source>Import a sheet</source>
+        <translation>Importer un tableau</translation>
+    </message>
+    <message>
+        <source>Sheet shown</source>
+        <translation>Tableau affiché</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows read</source>
+        <translation>
+            <numerusform>%n ligne lue</numerusform>
+            <numerusform>%n lignes lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>rows read, lines passed over</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of titles passed over</source>
+        <translation>
+            <numerusform>%n ligne de titre passée</numerusform>
+            <numerusform>%n lignes de titre passées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On line %1, “%2” may begin with the day or with the month, and so may all other dates. Which comes first?</source>
+        <translation>À la ligne %1, «&#xa0;%2&#xa0;» peut commencer par le jour ou par le mois, comme toutes les autres dates. Lequel vient d’abord&#x202f;?</translation>
+    </message>
+    <message>
+        <source>This is a workbook. Open it in your spreadsheet, save the sheet as CSV, and import that file.</source>
+        <translation>C’est un classeur. Ouvrez-le dans votre tableur, enregistrez la feuille en CSV et importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>The day (%1)</source>
+        <translation>Le jour (%1)</translation>
+    </message>
+    <message>
+        <source>The month (%1)</source>
+        <translation>Le mois (%1)</translation>
+    </message>
+    <message>
+        <source>Leave this sheet out</source>
+        <translation>Laisser ce tableau de côté</translation>
+    </message>
+    <message>
+        <source>No column was recognised. Say over the columns what they hold: a date or a text is enough.</source>
+        <translation>Aucune colonne n’a été reconnue. Dites au-dessus des colonnes ce qu’elles contiennent&#xa0;: une date ou un texte suffit.</translation>
     </message>
 </context>
 <context>
@@ -1746,28 +4572,12 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
         <translation>Rechercher</translation>
     </message>
     <message>
-        <source>Pre&amp;vious week</source>
-        <translation>Semaine &amp;précédente</translation>
-    </message>
-    <message>
-        <source>Previous week</source>
-        <translation>Semaine précédente</translation>
-    </message>
-    <message>
         <source>&amp;Today</source>
         <translation>Au&amp;jourd’hui</translation>
     </message>
     <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt week</source>
-        <translation>Semaine sui&amp;vante</translation>
-    </message>
-    <message>
-        <source>Next week</source>
-        <translation>Semaine suivante</translation>
     </message>
     <message>
         <source>&amp;Go to a date…</source>
@@ -1794,45 +4604,470 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
         <translation>Calendriers ré&amp;cents</translation>
     </message>
     <message>
-        <source>Lan&amp;guage</source>
-        <translation>Lan&amp;gue</translation>
-    </message>
-    <message>
-        <source>T&amp;heme</source>
-        <translation>A&amp;pparence</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
         <source>None yet</source>
         <translation>Aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>Res&amp;tore a backup…</source>
+        <translation>Res&amp;taurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious page</source>
+        <translation>Page &amp;précédente</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt page</source>
+        <translation>Page sui&amp;vante</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Mois</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Semaine</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>L&amp;ist</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar</source>
+        <translation>&amp;Calendrier</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>&amp;Undated posts</source>
+        <translation>Messages à &amp;dater</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>À dater</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>Ré&amp;glages…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>&amp;Every action…</source>
+        <translation>Toutes les a&amp;ctions…</translation>
+    </message>
+    <message>
+        <source>Every action</source>
+        <translation>Toutes les actions</translation>
+    </message>
+    <message>
+        <source>create file association</source>
+        <extracomment>The following are other words by which people look for an action, separated by spaces</extracomment>
+        <translation>créer fichier association</translation>
+    </message>
+    <message>
+        <source>file load</source>
+        <translation>fichier charger</translation>
+    </message>
+    <message>
+        <source>example demonstration try</source>
+        <translation>démonstration essai essayer</translation>
+    </message>
+    <message>
+        <source>copy save safety</source>
+        <translation>copie sécurité enregistrer</translation>
+    </message>
+    <message>
+        <source>recover lost damaged</source>
+        <translation>récupérer perdu abîmé</translation>
+    </message>
+    <message>
+        <source>spreadsheet table Excel read load</source>
+        <translation>tableur Excel lire charger planning</translation>
+    </message>
+    <message>
+        <source>spreadsheet table Excel write save</source>
+        <translation>tableur Excel écrire enregistrer planning</translation>
+    </message>
+    <message>
+        <source>back cancel revert</source>
+        <translation>retour revenir défaire</translation>
+    </message>
+    <message>
+        <source>again repeat</source>
+        <translation>refaire répéter</translation>
+    </message>
+    <message>
+        <source>add create write message publication</source>
+        <translation>ajouter créer écrire publication post</translation>
+    </message>
+    <message>
+        <source>copy again</source>
+        <translation>copie encore</translation>
+    </message>
+    <message>
+        <source>remove erase bin</source>
+        <translation>effacer enlever corbeille</translation>
+    </message>
+    <message>
+        <source>find look words</source>
+        <translation>trouver chercher mots</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>day jump</source>
+        <translation>jour sauter</translation>
+    </message>
+    <message>
+        <source>ideas drafts tray</source>
+        <translation>idées brouillons boîte</translation>
+    </message>
+    <message>
+        <source>preferences options accounts networks people language theme dark</source>
+        <translation>préférences options comptes réseaux bénévoles langue apparence sombre</translation>
+    </message>
+    <message>
+        <source>version licence help</source>
+        <translation>version licence aide</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::ShiftPopup</name>
+    <message numerus="yes">
+        <source>Move %n post(s)</source>
+        <translation>
+            <numerusform>Déplacer %n message</numerusform>
+            <numerusform>Déplacer %n messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;weeks</source>
+        <translation>&amp;semaines</translation>
+    </message>
+    <message>
+        <source>&amp;days</source>
+        <translation>&amp;jours</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>Plus &amp;tôt</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>Plus tar&amp;d</translation>
+    </message>
+    <message>
+        <source>Earlier: %1
+Later: %2</source>
+        <translation>Plus tôt&#xa0;: %1
+Plus tard&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::SlotsPage</name>
+    <message>
+        <source>An hour such as 9, 9:30 or 18 h.</source>
+        <translation>Une heure comme 9, 9:30 ou 18 h.</translation>
+    </message>
+    <message>
+        <source>Weekly slots</source>
+        <translation>Créneaux</translation>
+    </message>
+    <message>
+        <source>The rhythm of the association: places kept for a post every week. They are dashed on the calendar until a post takes them.</source>
+        <translation>Le rythme de l’association&#xa0;: des places gardées chaque semaine pour un message. Elles sont en pointillés sur le calendrier tant qu’aucun message ne les prend.</translation>
+    </message>
+    <message>
+        <source>Day of the new slot</source>
+        <translation>Jour du nouveau créneau</translation>
+    </message>
+    <message>
+        <source>Hour, such as 18:00</source>
+        <translation>Heure, comme 18:00</translation>
+    </message>
+    <message>
+        <source>Add a slot</source>
+        <translation>Ajouter un créneau</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>No slot yet. Choose a day and type an hour below.</source>
+        <translation>Aucun créneau pour l’instant. Choisissez un jour et écrivez une heure ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>N’importe quel genre</translation>
+    </message>
+    <message>
+        <source>Kind expected</source>
+        <translation>Genre attendu</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Publié sur</translation>
+    </message>
+    <message>
+        <source>None ticked: all the accounts in use.</source>
+        <translation>Rien de coché&#xa0;: tous les comptes en service.</translation>
+    </message>
+    <message>
+        <source>Duplicate to…</source>
+        <translation>Dupliquer vers…</translation>
+    </message>
+    <message>
+        <source>Delete the slot</source>
+        <translation>Supprimer le créneau</translation>
+    </message>
+    <message>
+        <source>Every working day</source>
+        <translation>Chaque jour ouvré</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Chaque jour</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
     </message>
 </context>
 <context>
     <name>semainier::ui::TextCounter</name>
     <message numerus="yes">
-        <source>%n characters left on %1</source>
+        <source>%n character(s) left on %1</source>
         <translation>
-            <numerusform>Encore %n caractère sur %1</numerusform>
-            <numerusform>Encore %n caractères sur %1</numerusform>
+            <numerusform>%n caractère restant sur %1</numerusform>
+            <numerusform>%n caractères restants sur %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n characters too many for %1</source>
+        <source>%n character(s) too many for %1</source>
         <translation>
             <numerusform>%n caractère de trop pour %1</numerusform>
             <numerusform>%n caractères de trop pour %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::TextSection</name>
+    <message>
+        <source>What will be published</source>
+        <translation>Ce qui sera publié</translation>
+    </message>
+    <message>
+        <source>Customise</source>
+        <translation>Personnaliser</translation>
+    </message>
+    <message>
+        <source>Give this account a text of its own</source>
+        <translation>Donner à ce compte un texte à lui</translation>
+    </message>
+    <message>
+        <source>Return to the common text</source>
+        <translation>Revenir au texte commun</translation>
+    </message>
+    <message>
+        <source>Drop the text of this account (can be undone)</source>
+        <translation>Abandonner le texte de ce compte (peut être annulé)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Text on %1</source>
+        <translation>Texte sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::TroubleBar</name>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder le mien</translation>
+    </message>
+    <message>
+        <source>Take what the calendar holds</source>
+        <translation>Prendre ce que contient le calendrier</translation>
+    </message>
+    <message>
+        <source>Not saved. What you typed is kept here.</source>
+        <translation>Non enregistré. Ce que vous avez écrit est gardé ici.</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::UndatedList</name>
+    <message>
+        <source>Undated posts</source>
+        <translation>Messages à dater</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Put on %1</source>
+        <extracomment>A post that is given a day: &quot;Put on Fri 20 Nov&quot;</extracomment>
+        <translation>Mettre au %1</translation>
+    </message>
+    <message>
+        <source>Give it a day…</source>
+        <translation>Donner une date…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>New idea</source>
+        <translation>Nouvelle idée</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::UndatedTray</name>
+    <message>
+        <source>Undated posts</source>
+        <translation>Messages à dater</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>À dater</translation>
+    </message>
+    <message>
+        <source>New idea</source>
+        <translation>Nouvelle idée</translation>
+    </message>
+    <message>
+        <source>Add an idea without a date</source>
+        <translation>Ajouter une idée sans date</translation>
+    </message>
+    <message>
+        <source>Search here</source>
+        <translation>Rechercher ici</translation>
+    </message>
+    <message>
+        <source>Search the undated posts</source>
+        <translation>Rechercher dans les messages à dater</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undated post(s)</source>
+        <translation>
+            <numerusform>%n message à dater</numerusform>
+            <numerusform>%n messages à dater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n undated post(s)</source>
+        <translation>
+            <numerusform>Montrer le message à dater (%n)</numerusform>
+            <numerusform>Montrer les %n messages à dater</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fold the undated posts</source>
+        <translation>Replier les messages à dater</translation>
+    </message>
+    <message>
+        <source>Ideas without a date wait here. Press N to add one.</source>
+        <translation>Les idées sans date attendent ici. Appuyez sur N pour en ajouter une.</translation>
+    </message>
+    <message>
+        <source>No undated post matches.</source>
+        <translation>Aucun message à dater ne correspond.</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::Understanding</name>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>à dater</translation>
+    </message>
+    <message>
+        <source>no hour</source>
+        <translation>sans heure</translation>
+    </message>
+    <message>
+        <source>no account</source>
+        <translation>aucun compte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n compte</numerusform>
+            <numerusform>%n comptes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
     </message>
 </context>
 <context>
@@ -1907,12 +5142,48 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
         <source>any kind</source>
         <translation>tout genre</translation>
     </message>
+    <message>
+        <source>%1 · %2 / %3</source>
+        <extracomment>On the card of an event: its hours, people found, people needed</extracomment>
+        <translation>%1 · %2 / %3</translation>
+    </message>
+    <message>
+        <source>%1 / %2 volunteers</source>
+        <extracomment>On the card of a call: people found of people needed</extracomment>
+        <translation>%1 / %2 bénévoles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n volunteer(s) found</source>
+        <translation>
+            <numerusform>%1 bénévole trouvé sur %n</numerusform>
+            <numerusform>%1 bénévoles trouvés sur %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>semainier::ui::WorkBar</name>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::WorkSection</name>
+    <message>
+        <source>In charge</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Planned time</source>
+        <translation>Temps prévu</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Se répète</translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation>Temps passé</translation>
     </message>
 </context>
 </TS>

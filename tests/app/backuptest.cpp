@@ -52,6 +52,23 @@ TEST_F(BackupCommand, names_the_newest_good_backup_of_a_damaged_calendar)
     EXPECT_THAT(run("check a.semainier"), IsDone());
 }
 
+TEST_F(BackupCommand, names_the_newest_good_backup_when_nothing_of_the_calendar_is_left)
+{
+    for (const QByteArray &left : {QByteArray(), QByteArray(20000, '\xA5')}) {
+        write("a.semainier", left);
+        const ProgramRun check = run("check a.semainier");
+        EXPECT_EQ(check.status, 1);
+        EXPECT_THAT(check.reasons.toStdString(), HasSubstr(backup().toStdString()));
+    }
+    EXPECT_THAT(run("restore a.semainier --from", {backup()}), IsDone());
+    EXPECT_THAT(run("check a.semainier"), IsDone());
+}
+
+TEST_F(BackupCommand, refuses_the_calendar_as_a_backup_of_itself)
+{
+    EXPECT_THAT(run("restore a.semainier --from a.semainier"), IsRefused("the calendar itself"));
+}
+
 TEST_F(BackupCommand, refuses_what_is_no_backup)
 {
     write("words.txt", "bonjour");

@@ -70,6 +70,15 @@ TEST_F(Import, takes_the_good_rows_and_saves_the_refused_ones)
     EXPECT_FALSE(read("refused.csv").contains("Bonjour"));
 }
 
+TEST_F(Import, never_writes_the_refused_rows_over_their_sheet)
+{
+    const QByteArray bytes("date,text\n2026-11-18,Bonjour\n31/02/2026,Jamais\n");
+    write("s.csv", bytes);
+    EXPECT_THAT(run("import a.semainier s.csv --rejected ./s.csv"), IsRefused("s.csv"));
+    EXPECT_EQ(read("s.csv"), bytes);
+    EXPECT_EQ(postCount(), 0);
+}
+
 TEST_F(Import, is_refused_when_no_row_can_be_taken)
 {
     write("s.csv", "date,text\n31/02/2026,Jamais\n");
@@ -79,6 +88,7 @@ TEST_F(Import, is_refused_when_no_row_can_be_taken)
     EXPECT_THAT(run("import a.semainier absent.csv"), IsRefused("absent.csv"));
     write("book.csv", "PK\x03\x04 a zipped spreadsheet");
     EXPECT_THAT(run("import a.semainier book.csv"), IsRefused("CSV"));
+    EXPECT_THAT(run("import a.semainier a.semainier"), IsRefused("semainier export"));
     EXPECT_EQ(postCount(), 0);
 }
 

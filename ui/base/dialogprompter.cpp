@@ -23,6 +23,12 @@ QString DialogPrompter::fileToOpen(QWidget *parent, const FileQuestion &question
                                         question.filter);
 }
 
+QStringList DialogPrompter::filesToOpen(QWidget *parent, const FileQuestion &question)
+{
+    return QFileDialog::getOpenFileNames(parent, question.title, question.suggestion,
+                                         question.filter);
+}
+
 QString DialogPrompter::fileToSave(QWidget *parent, const FileQuestion &question)
 {
     QFileDialog dialog(parent, question.title, QFileInfo(question.suggestion).absolutePath(),

@@ -13,6 +13,7 @@ class DialogPrompter final : public Prompter {
 
 public:
     [[nodiscard]] QString fileToOpen(QWidget *parent, const FileQuestion &question) override;
+    [[nodiscard]] QStringList filesToOpen(QWidget *parent, const FileQuestion &question) override;
     [[nodiscard]] QString fileToSave(QWidget *parent, const FileQuestion &question) override;
     [[nodiscard]] bool confirm(QWidget *parent, const QString &title, const QString &text,
                                const QString &accept) override;

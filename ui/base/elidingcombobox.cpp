@@ -5,6 +5,7 @@
 #include <QStyleOptionComboBox>
 #include <QStylePainter>
 #include <QToolTip>
+#include <QWheelEvent>
 
 namespace semainier::ui {
 
@@ -14,6 +15,22 @@ namespace {
 constexpr int iconGap = 4;
 
 } // namespace
+
+ElidingComboBox::ElidingComboBox(QWidget *parent) : QComboBox(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMinimumContentsLength(8);
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+}
+
+void ElidingComboBox::wheelEvent(QWheelEvent *event)
+{
+    if (hasFocus()) {
+        QComboBox::wheelEvent(event);
+    } else {
+        event->ignore();
+    }
+}
 
 bool ElidingComboBox::event(QEvent *event)
 {

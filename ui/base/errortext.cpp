@@ -10,10 +10,20 @@ namespace semainier::ui {
 
 namespace {
 
-/// "%1" is the file, "%2" the detail.
-const char *words(ErrorCode code)
+const char *malformed(const QString &format)
 {
-    switch (code) {
+    if (format == QStringLiteral("sqlite")) {
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "%1 is a calendar or another database, not a sheet. Open it, "
+                                 "then export its posts to a sheet.");
+    }
+    return QT_TRANSLATE_NOOP("Errors", "%1 breaks the rules of its format (%2).");
+}
+
+/// "%1" is the file, "%2" the detail.
+const char *words(const Error &error)
+{
+    switch (error.code) {
     case ErrorCode::FileNotFound:
         return QT_TRANSLATE_NOOP("Errors",
                                  "%1 is not there. Was it moved, renamed or on a disk that "
@@ -75,7 +85,7 @@ const char *words(ErrorCode code)
                                  "Day and month cannot be told apart in %1 (“%2”). Say "
                                  "which comes first.");
     case ErrorCode::MalformedFile:
-        return QT_TRANSLATE_NOOP("Errors", "%1 breaks the rules of its format (%2).");
+        return malformed(error.detail);
     case ErrorCode::TooLarge:
         return QT_TRANSLATE_NOOP("Errors", "%1 is too large (limit: %2). Cut it in parts.");
     case ErrorCode::Cancelled:
@@ -106,7 +116,7 @@ QString detailText(const Error &error)
 
 QString errorText(const Error &error)
 {
-    QString text = QCoreApplication::translate("Errors", words(error.code));
+    QString text = QCoreApplication::translate("Errors", words(error));
     text.replace(QStringLiteral("%2"), detailText(error));
     text.replace(QStringLiteral("%1"), fileText(error));
     if (error.line > 0) {

@@ -68,6 +68,9 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
     QPoint corner = rect.topLeft();
     int lineHeight = 0;
     for (QLayoutItem *item : m_items) {
+        if (item->isEmpty()) {
+            continue;
+        }
         const QSize size = item->sizeHint();
         if (corner.x() > rect.left() && corner.x() + size.width() > rect.right() + 1) {
             corner = {rect.left(), corner.y() + lineHeight + spacing()};

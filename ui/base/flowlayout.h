@@ -7,7 +7,7 @@
 
 namespace semainier::ui {
 
-/// Lays items in lines like words, as many on a line as fit.
+/// Lays items in lines like words, as many on a line as fit. What is hidden takes no room.
 class FlowLayout final : public QLayout {
     Q_OBJECT
 

@@ -52,6 +52,11 @@ QString shortDate(QDate day)
     return formatted(day, u"ddd d MMM yyyy");
 }
 
+QString shortDay(QDate day)
+{
+    return formatted(day, u"ddd d MMM");
+}
+
 QString longDate(QDate day)
 {
     return formatted(day, u"dddd ") + dayNumber(day) + formatted(day, u" MMMM yyyy");
@@ -94,6 +99,13 @@ QString shortWeekday(int weekday)
     return QLocale().standaloneDayName(weekday, QLocale::ShortFormat);
 }
 
+QString weekdayName(int weekday)
+{
+    QString name = QLocale().standaloneDayName(weekday, QLocale::LongFormat);
+    name[0] = name[0].toUpper();
+    return name;
+}
+
 QString weekdayLetter(int weekday)
 {
     return QLocale().standaloneDayName(weekday, QLocale::ShortFormat).left(1).toUpper();
@@ -102,6 +114,17 @@ QString weekdayLetter(int weekday)
 QString hourText(TimeOfDay time)
 {
     return time.toString();
+}
+
+QString hourRange(std::optional<TimeOfDay> start, std::optional<TimeOfDay> end)
+{
+    QStringList hours;
+    for (const auto &hour : {start, end}) {
+        if (hour) {
+            hours.append(hourText(*hour));
+        }
+    }
+    return hours.join(QStringLiteral("–"));
 }
 
 QString duration(int minutes)

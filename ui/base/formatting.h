@@ -7,6 +7,8 @@
 #include <QDate>
 #include <QString>
 
+#include <optional>
+
 class QFontMetrics;
 class QPainter;
 class QRectF;
@@ -17,6 +19,8 @@ namespace semainier::ui {
 
 /// "mer. 18 nov. 2026", "Wed 18 Nov 2026".
 [[nodiscard]] QString shortDate(QDate day);
+/// "mer. 18 nov.", "Wed 18 Nov".
+[[nodiscard]] QString shortDay(QDate day);
 /// "mercredi 18 novembre 2026", "Wednesday 18 November 2026".
 [[nodiscard]] QString longDate(QDate day);
 /// "18 novembre", for a sentence; with the year when it is not `near`'s.
@@ -33,10 +37,14 @@ namespace semainier::ui {
 [[nodiscard]] QString daysTitle(const DateRange &days);
 /// "lun." or "Mon" for 1 Monday to 7 Sunday.
 [[nodiscard]] QString shortWeekday(int weekday);
+/// "Lundi" or "Monday" for 1 Monday to 7 Sunday, to stand alone.
+[[nodiscard]] QString weekdayName(int weekday);
 /// "L" or "M" for 1 Monday to 7 Sunday.
 [[nodiscard]] QString weekdayLetter(int weekday);
 /// "10:00".
 [[nodiscard]] QString hourText(TimeOfDay time);
+/// "08:30–19:00"; the one that is known where the other is not.
+[[nodiscard]] QString hourRange(std::optional<TimeOfDay> start, std::optional<TimeOfDay> end);
 /// "45 min", "2 h", "2 h 30"; the parts are held together.
 [[nodiscard]] QString duration(int minutes);
 

@@ -17,17 +17,25 @@ namespace {
 
 // In the order of the enum.
 constexpr std::array<QLatin1StringView, iconCount> names{
-    QLatin1StringView("calendar"),  QLatin1StringView("undated"),   QLatin1StringView("plus"),
-    QLatin1StringView("previous"),  QLatin1StringView("next"),      QLatin1StringView("down"),
-    QLatin1StringView("search"),    QLatin1StringView("settings"),  QLatin1StringView("menu"),
-    QLatin1StringView("undo"),      QLatin1StringView("redo"),      QLatin1StringView("export"),
-    QLatin1StringView("import"),    QLatin1StringView("trash"),     QLatin1StringView("duplicate"),
-    QLatin1StringView("link"),      QLatin1StringView("clock"),     QLatin1StringView("tick"),
-    QLatin1StringView("image"),     QLatin1StringView("people"),    QLatin1StringView("warning"),
-    QLatin1StringView("close"),     QLatin1StringView("folder"),    QLatin1StringView("lock"),
-    QLatin1StringView("sync"),      QLatin1StringView("idea"),      QLatin1StringView("draft"),
-    QLatin1StringView("review"),    QLatin1StringView("scheduled"), QLatin1StringView("published"),
-    QLatin1StringView("cancelled"),
+    QLatin1StringView("calendar"),  QLatin1StringView("undated"),
+    QLatin1StringView("plus"),      QLatin1StringView("previous"),
+    QLatin1StringView("next"),      QLatin1StringView("down"),
+    QLatin1StringView("up"),        QLatin1StringView("search"),
+    QLatin1StringView("settings"),  QLatin1StringView("menu"),
+    QLatin1StringView("undo"),      QLatin1StringView("redo"),
+    QLatin1StringView("export"),    QLatin1StringView("import"),
+    QLatin1StringView("trash"),     QLatin1StringView("duplicate"),
+    QLatin1StringView("link"),      QLatin1StringView("unlink"),
+    QLatin1StringView("clock"),     QLatin1StringView("tick"),
+    QLatin1StringView("image"),     QLatin1StringView("people"),
+    QLatin1StringView("warning"),   QLatin1StringView("close"),
+    QLatin1StringView("folder"),    QLatin1StringView("lock"),
+    QLatin1StringView("sync"),      QLatin1StringView("association"),
+    QLatin1StringView("account"),   QLatin1StringView("objective"),
+    QLatin1StringView("keydate"),   QLatin1StringView("computer"),
+    QLatin1StringView("idea"),      QLatin1StringView("draft"),
+    QLatin1StringView("review"),    QLatin1StringView("scheduled"),
+    QLatin1StringView("published"), QLatin1StringView("cancelled"),
 };
 
 QByteArray drawing(Icon which)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/labels.h"
 
+#include "core/account/network.h"
 #include "core/base/assert.h"
 
 #include <QCoreApplication>
@@ -110,6 +111,12 @@ QString label(PostStatus status)
     return say(statuses[index]);
 }
 
+QString networkLabel(const QString &key)
+{
+    const Network *network = networkFromKey(key);
+    return network != nullptr ? network->name : key.left(1).toUpper() + key.mid(1);
+}
+
 QString label(const Account &account)
 {
     if (!account.name.isEmpty()) {
@@ -118,7 +125,14 @@ QString label(const Account &account)
     if (!account.handle.isEmpty()) {
         return account.handle;
     }
-    return account.network.left(1).toUpper() + account.network.mid(1);
+    return networkLabel(account.network);
+}
+
+QString label(const Account &account, const std::vector<Account> &among)
+{
+    const Network *network = networkFromKey(account.network);
+    const bool alone = std::ranges::count(among, account.network, &Account::network) == 1;
+    return network != nullptr && alone && account.name.isEmpty() ? network->name : label(account);
 }
 
 QString initials(const Account &account)

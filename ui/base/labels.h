@@ -20,8 +20,12 @@ namespace semainier::ui {
 [[nodiscard]] QString label(ContentPart part);
 [[nodiscard]] QString label(PostStatus status);
 
+/// What a network calls itself: "Mastodon" for the key "mastodon".
+[[nodiscard]] QString networkLabel(const QString &key);
 /// What to call an account: its name, else its handle, else the network's name.
 [[nodiscard]] QString label(const Account &account);
+/// The name of the network where that says which of these accounts is meant, else its label.
+[[nodiscard]] QString label(const Account &account, const std::vector<Account> &among);
 /// One letter or two for a card: "M" for Mastodon.
 [[nodiscard]] QString initials(const Account &account);
 /// The initials of a person: "NB" for "Nadia B.".

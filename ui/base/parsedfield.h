@@ -10,7 +10,7 @@ namespace semainier::ui {
 
 /// A line that is read as a day, an hour or a duration: generous while it is typed, written in one
 /// way once it is left. What cannot be understood gives way to what stood there.
-class ParsedField final : public QLineEdit {
+class ParsedField : public QLineEdit {
     Q_OBJECT
 
 public:

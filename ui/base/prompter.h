@@ -29,6 +29,12 @@ public:
 
     /// The path of an existing file; empty when the person gave up.
     [[nodiscard]] virtual QString fileToOpen(QWidget *parent, const FileQuestion &question) = 0;
+    /// The paths of existing files; none when the person gave up.
+    [[nodiscard]] virtual QStringList filesToOpen(QWidget *parent, const FileQuestion &question)
+    {
+        const QString file = fileToOpen(parent, question);
+        return file.isEmpty() ? QStringList() : QStringList(file);
+    }
     /// The path to write to; the person has agreed to replace a file that is there.
     [[nodiscard]] virtual QString fileToSave(QWidget *parent, const FileQuestion &question) = 0;
     /// True when the person chose `accept`.

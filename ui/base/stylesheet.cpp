@@ -4,10 +4,28 @@
 #include "core/base/assert.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 namespace semainier::ui {
 
-QString styleSheet(Scheme scheme)
+namespace {
+
+QString withTextSize(const QString &sheet, int percent)
+{
+    static const QRegularExpression size(QStringLiteral("@(\\d+)px"));
+    QString scaled;
+    qsizetype done = 0;
+    for (const QRegularExpressionMatch &match : size.globalMatch(sheet)) {
+        scaled += QStringView(sheet).sliced(done, match.capturedStart() - done);
+        scaled += QString::number(scaledPixels(match.capturedView(1).toInt(), percent)) + u"px";
+        done = match.capturedEnd();
+    }
+    return scaled + QStringView(sheet).sliced(done);
+}
+
+} // namespace
+
+QString styleSheet(Scheme scheme, int textPercent)
 {
     QFile file(QStringLiteral(":/style/semainier.qss"));
     const bool opened = file.open(QIODevice::ReadOnly);
@@ -18,7 +36,7 @@ QString styleSheet(Scheme scheme)
     for (const Token token : allTokens) {
         sheet.replace(u'@' + tokenName(token) + u';', tokenColor(token, scheme).name() + u';');
     }
-    return sheet;
+    return withTextSize(sheet, textPercent);
 }
 
 } // namespace semainier::ui

@@ -7,7 +7,8 @@
 
 namespace semainier::ui {
 
-/// The one style sheet of the program, with the colours of a scheme in the place of "@token".
-[[nodiscard]] QString styleSheet(Scheme scheme);
+/// The one style sheet of the program, with the colours of a scheme in the place of "@token" and
+/// pixels that grow with the text in the place of "@13px".
+[[nodiscard]] QString styleSheet(Scheme scheme, int textPercent = 100);
 
 } // namespace semainier::ui

@@ -110,11 +110,24 @@ void Theme::apply(ThemeChoice choice)
     refresh();
 }
 
+void Theme::setTextPercent(int percent)
+{
+    const int kept = std::clamp(percent, smallestTextPercent, largestTextPercent);
+    if (kept == m_textPercent) {
+        return;
+    }
+    m_textPercent = kept;
+    if (m_applied) {
+        dress();
+        Q_EMIT changed();
+    }
+}
+
 QFont Theme::font(TextSize size, QFont::Weight weight) const
 {
     QFont font;
     font.setFamilies(m_families);
-    font.setPixelSize(static_cast<int>(size));
+    font.setPixelSize(scaled(static_cast<int>(size)));
     font.setWeight(weight);
     return font;
 }
@@ -161,7 +174,7 @@ void Theme::dress() const
 {
     QApplication::setFont(font());
     QApplication::setPalette(paletteOf(*this));
-    qApp->setStyleSheet(styleSheet(m_scheme));
+    qApp->setStyleSheet(styleSheet(m_scheme, m_textPercent));
 }
 
 } // namespace semainier::ui

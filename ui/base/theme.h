@@ -17,6 +17,10 @@ enum class ThemeChoice { System, Light, Dark };
 /// The four text sizes, in pixels at 100 %.
 enum class TextSize { Small = 11, Base = 13, Large = 15, Title = 19 };
 
+/// How large the text may be made, in percent of the usual size.
+inline constexpr int smallestTextPercent = 90;
+inline constexpr int largestTextPercent = 200;
+
 /// Everything on screen keeps to a grid of this many pixels.
 inline constexpr int gridUnit = 4;
 /// Corner of cards, fields and buttons, in pixels.
@@ -32,8 +36,13 @@ class Theme final : public QObject {
 public:
     /// Takes over style, palette, font and style sheet of the application.
     void apply(ThemeChoice choice);
+    /// Makes all text larger or smaller; kept between the smallest and the largest size.
+    void setTextPercent(int percent);
 
     [[nodiscard]] ThemeChoice choice() const { return m_choice; }
+    [[nodiscard]] int textPercent() const { return m_textPercent; }
+    /// A distance that holds text, such as the height of a line: grows with it.
+    [[nodiscard]] int scaled(int pixels) const { return scaledPixels(pixels, m_textPercent); }
     [[nodiscard]] Scheme scheme() const { return m_scheme; }
 
     [[nodiscard]] QColor color(Token token) const { return tokenColor(token, m_scheme); }
@@ -49,7 +58,7 @@ public:
                              QFont::Weight weight = QFont::Normal) const;
 
 Q_SIGNALS:
-    /// Light became dark or the reverse.
+    /// Light became dark or the reverse, or the text another size.
     void changed();
 
 private Q_SLOTS:
@@ -68,10 +77,18 @@ private:
     Scheme m_scheme = Scheme::Light;
     Scheme m_systemScheme = Scheme::Light;
     QStringList m_families;
+    int m_textPercent = 100;
     bool m_applied = false;
 };
 
 /// The theme of the running application; lives as long as it does.
 [[nodiscard]] Theme &theme();
+
+/// A distance that grows with the text, such as the height of a line: as many pixels at 100 %.
+struct Scaled {
+    int pixels = 0;
+
+    operator int() const { return theme().scaled(pixels); } // NOLINT(google-explicit-constructor)
+};
 
 } // namespace semainier::ui

@@ -44,6 +44,12 @@ enum class Scheme { Light, Dark };
 [[nodiscard]] QLatin1StringView tokenName(Token token);
 [[nodiscard]] QColor tokenColor(Token token, Scheme scheme);
 
+/// A distance that grows with the text, to the nearest pixel.
+[[nodiscard]] constexpr int scaledPixels(int pixels, int textPercent)
+{
+    return (pixels * textPercent + 50) / 100;
+}
+
 /// The colour of a part, the same in both schemes (Okabe and Ito's palette, told apart by all).
 [[nodiscard]] QColor partColor(ContentPart part);
 /// The colour of a kind: its part's, and one of its own for an exchange.

@@ -15,6 +15,7 @@ namespace {
 
 /// Under this many pixels the title is abbreviated.
 constexpr int narrowWidth = 1040;
+constexpr int segmentPadding = 26;
 
 QToolButton *iconButton(QAction *action)
 {
@@ -86,6 +87,10 @@ QWidget *CalendarHeader::buildViews(const CalendarActions &actions)
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setProperty("segment", true);
+        // The style sheet's margins are no part of what a tool button asks for.
+        button->ensurePolished();
+        button->setMinimumWidth(button->fontMetrics().horizontalAdvance(action->iconText())
+                                + segmentPadding);
         row->addWidget(button);
     }
     return box;

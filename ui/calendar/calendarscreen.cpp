@@ -3,9 +3,14 @@
 
 #include "core/planner/planner.h"
 #include "ui/base/formatting.h"
+#include "ui/calendar/filterbar.h"
+#include "ui/calendar/listview.h"
+#include "ui/calendar/monthview.h"
+#include "ui/calendar/nomatchnotice.h"
 #include "ui/calendar/weekview.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -16,6 +21,7 @@ namespace {
 
 const QString modeKey = QStringLiteral("view");
 const QString dayKey = QStringLiteral("day");
+const QString filterKey = QStringLiteral("filter");
 
 QString code(CalendarMode mode)
 {
@@ -40,16 +46,25 @@ CalendarScreen::CalendarScreen(Planner &planner, PostDrag &drag, const CalendarA
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_header = new CalendarHeader(actions, search, drag);
+    m_filter = new FilterBar;
     m_stack = new QStackedWidget;
+    m_noMatch = new NoMatchNotice(m_stack);
     m_hint = new QLabel;
     m_hint->setObjectName(QStringLiteral("emptyHint"));
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setText(tr("Nothing is planned here. Press N or click a “+” to add a post."));
     column->addWidget(m_header);
+    auto *filterRow = new QHBoxLayout;
+    filterRow->setContentsMargins(18, 0, 18, 10);
+    filterRow->addWidget(m_filter);
+    column->addLayout(filterRow);
     column->addWidget(m_stack, 1);
     column->addWidget(m_hint);
     m_week = addView(CalendarMode::Week, new WeekView(planner, drag), actions.week);
+    addView(CalendarMode::Month, new MonthView(planner, drag), actions.month);
+    addView(CalendarMode::List, new ListView(planner, drag), actions.list);
     connectActions();
+    loadChoices();
     onShown();
 }
 
@@ -81,6 +96,13 @@ void CalendarScreen::connectActions()
     for (const ViewRow &row : m_views) {
         connect(row.action, &QAction::triggered, this, [this, mode = row.mode] { setMode(mode); });
     }
+    connect(m_filter, &FilterBar::filterChanged, this, &CalendarScreen::applyFilter);
+    connect(m_noMatch, &NoMatchNotice::clearWanted, m_filter, &FilterBar::clear);
+    connect(&m_planner, &Planner::changed, this, [this](const Changed &what) {
+        if (what.accounts || what.people) {
+            loadChoices();
+        }
+    });
     setMode(m_mode);
 }
 
@@ -121,7 +143,38 @@ void CalendarScreen::select(PostId post)
 
 void CalendarScreen::refresh()
 {
+    loadChoices();
     view().refresh();
+}
+
+const PostFilter &CalendarScreen::filter() const
+{
+    return m_filter->filter();
+}
+
+void CalendarScreen::loadChoices()
+{
+    const auto accounts = m_planner.accounts().all();
+    const auto people = m_planner.people().all();
+    if (!accounts || !people) {
+        Q_EMIT failed(accounts ? people.error() : accounts.error());
+        return;
+    }
+    QStringList names;
+    for (const Person &person : *people) {
+        if (!person.archived) {
+            names.append(person.name);
+        }
+    }
+    m_filter->setChoices(*accounts, names);
+}
+
+void CalendarScreen::applyFilter(const PostFilter &filter)
+{
+    for (const ViewRow &row : m_views) {
+        row.view->setFilter(filter);
+    }
+    Q_EMIT filterChanged(filter);
 }
 
 void CalendarScreen::focusView()
@@ -137,14 +190,18 @@ void CalendarScreen::onShown()
     } else {
         m_header->setTitle(monthTitle(first), monthTitle(first));
     }
-    m_hint->setVisible(m_mode == CalendarMode::Week && view().posts().empty()
-                       && !m_planner.isReadOnly());
+    const std::span<const Post> posts = view().posts();
+    m_filter->setPosts(posts);
+    m_noMatch->setVisible(!posts.empty() && std::ranges::none_of(posts, [this](const Post &post) {
+        return filter().matches(post);
+    }));
+    m_hint->setVisible(m_mode == CalendarMode::Week && posts.empty() && !m_planner.isReadOnly());
     Q_EMIT shown();
 }
 
 QJsonObject CalendarScreen::state() const
 {
-    QJsonObject state{{modeKey, code(m_mode)}};
+    QJsonObject state{{modeKey, code(m_mode)}, {filterKey, toJson(filter())}};
     if (!view().period().contains(m_planner.clock().today())) {
         state[dayKey] = view().day().toString(Qt::ISODate);
     }
@@ -159,6 +216,9 @@ void CalendarScreen::restoreState(const QJsonObject &state)
             setMode(row.mode);
         }
     }
+    const PostFilter filter = postFilterFromJson(state.value(filterKey).toObject());
+    m_filter->setFilter(filter);
+    applyFilter(filter);
     view().showDay(QDate::fromString(state.value(dayKey).toString(), Qt::ISODate));
 }
 

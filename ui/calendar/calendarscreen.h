@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/post/postfilter.h"
 #include "ui/calendar/calendarheader.h"
 #include "ui/calendar/calendarview.h"
 #include "ui/calendar/intention.h"
@@ -20,6 +21,8 @@ class Planner;
 
 namespace semainier::ui {
 
+class FilterBar;
+class NoMatchNotice;
 class WeekView;
 
 enum class CalendarMode { Week, Month, List };
@@ -40,6 +43,7 @@ public:
     [[nodiscard]] CalendarView &view() const;
     [[nodiscard]] WeekView &week() const { return *m_week; }
 
+    [[nodiscard]] const PostFilter &filter() const;
     /// Selects a post in the view shown; an undated one is only remembered.
     void select(PostId post);
     /// Reads everything again.
@@ -47,8 +51,8 @@ public:
     /// Gives the view the keyboard.
     void focusView();
 
-    /// View and day, to be remembered with the window of a calendar. A period with today in it is
-    /// remembered as today.
+    /// View, day and filter, to be remembered with the window of a calendar. A period with today in
+    /// it is remembered as today.
     [[nodiscard]] QJsonObject state() const;
     void restoreState(const QJsonObject &state);
 
@@ -58,6 +62,7 @@ Q_SIGNALS:
     void postSelected(semainier::PostId post);
     /// Another period is shown, or the same one was read again.
     void shown();
+    void filterChanged(const semainier::PostFilter &filter);
     void failed(const semainier::Error &error);
 
 private:
@@ -65,6 +70,8 @@ private:
     View *addView(CalendarMode mode, View *view, QAction *action);
     void connectActions();
     void onShown();
+    void loadChoices();
+    void applyFilter(const PostFilter &filter);
 
     struct ViewRow {
         CalendarMode mode;
@@ -75,7 +82,9 @@ private:
     Planner &m_planner;
     CalendarActions m_actions;
     CalendarHeader *m_header = nullptr;
+    FilterBar *m_filter = nullptr;
     QStackedWidget *m_stack = nullptr;
+    NoMatchNotice *m_noMatch = nullptr;
     QLabel *m_hint = nullptr;
     WeekView *m_week = nullptr;
     std::vector<ViewRow> m_views;

@@ -112,6 +112,7 @@ ItemFace cardFace(const WeekCard &card, int width, bool labelBelow, const WeekFo
     // A text is cut long before it is laid out: three lines never hold more.
     result.lines = wrapped(card.caption.left(400), fonts.title, available, face::maximumLines);
     result.source = small.elidedText(card.source, Qt::ElideRight, available);
+    result.need = small.elidedText(card.need, Qt::ElideRight, available);
     result.chips = fittingChips(card, available, fonts);
 
     const auto lines = std::max<qsizetype>(1, result.lines.size());
@@ -119,6 +120,9 @@ ItemFace cardFace(const WeekCard &card, int width, bool labelBelow, const WeekFo
         + static_cast<int>(lines) * face::titleRow + face::bottom;
     if (!card.source.isEmpty()) {
         result.height += face::sourceRow;
+    }
+    if (!card.need.isEmpty()) {
+        result.height += face::sourceRow + face::gaugeRow;
     }
     if (!card.networks.empty() || !card.initials.isEmpty()) {
         result.height += face::footGap + face::chipSize;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/base/theme.h"
 #include "ui/calendar/weekday.h"
 
 #include <QFont>
@@ -26,6 +27,7 @@ struct ItemFace {
     bool labelBelow = false; ///< the hour leaves no room for the kind beside it
     QStringList lines;
     QString source; ///< elided
+    QString need; ///< elided
     int chips = 0; ///< how many networks fit; the others are counted after them
 
     bool operator==(const ItemFace &) const = default;
@@ -38,14 +40,16 @@ inline constexpr int left = 12;
 inline constexpr int right = 8;
 inline constexpr int top = 7;
 inline constexpr int bottom = 8;
-inline constexpr int hourRow = 18;
-inline constexpr int labelRow = 15;
-inline constexpr int titleRow = 17;
-inline constexpr int sourceRow = 17;
+inline constexpr Scaled hourRow{18};
+inline constexpr Scaled labelRow{15};
+inline constexpr Scaled titleRow{17};
+inline constexpr Scaled sourceRow{17};
+inline constexpr int gaugeRow = 8;
+inline constexpr int gauge = 4;
 inline constexpr int footGap = 6;
-inline constexpr int chipSize = 18;
+inline constexpr Scaled chipSize{18};
 inline constexpr int chipGap = 3;
-inline constexpr int glyph = 14;
+inline constexpr Scaled glyph{14};
 inline constexpr int hourGap = 6;
 inline constexpr int maximumLines = 3;
 inline constexpr int slotPadding = 7;

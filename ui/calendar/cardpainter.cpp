@@ -3,56 +3,11 @@
 
 #include "ui/base/formatting.h"
 #include "ui/base/icons.h"
-#include "ui/base/theme.h"
 
 #include <QCoreApplication>
 #include <QPainter>
-#include <QPainterPath>
 
 namespace semainier::ui {
-
-namespace {
-
-bool isOver(PostStatus status)
-{
-    return status == PostStatus::Published || status == PostStatus::Cancelled;
-}
-
-bool isUnfinished(PostStatus status)
-{
-    return status == PostStatus::Idea || status == PostStatus::Draft;
-}
-
-QPainterPath rounded(const QRectF &rect)
-{
-    QPainterPath path;
-    path.addRoundedRect(rect, cornerRadius, cornerRadius);
-    return path;
-}
-
-/// Half a pixel inside, where a line one pixel wide is sharp.
-QRectF sharp(QRect rect)
-{
-    return QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
-}
-
-QPen dashes(const QColor &color)
-{
-    QPen pen(color, 1.0);
-    pen.setDashPattern({3.0, 3.0});
-    return pen;
-}
-
-QColor blend(const QColor &color, const QColor &under, double share)
-{
-    const auto mix = [share](int one, int other) {
-        return static_cast<int>(one * share + other * (1.0 - share));
-    };
-    return {mix(color.red(), under.red()), mix(color.green(), under.green()),
-            mix(color.blue(), under.blue())};
-}
-
-} // namespace
 
 CardPainter::CardPainter(QPainter &painter, const WeekFonts &fonts)
     : m_painter(painter), m_fonts(fonts)
@@ -66,76 +21,15 @@ void CardPainter::drawCard(const WeekCard &card, const ItemFace &face, QRect rec
     if (look.faint) {
         m_painter.setOpacity(0.45);
     }
-    const QRectF frame = sharp(rect);
-    drawFrame(card, frame, look);
+    drawCardFrame(m_painter, card, sharp(rect), look);
     const QRect area = rect.adjusted(face::left, face::top, -face::right, -face::bottom);
     drawHead(card, face, area);
     drawTitle(card, face, area);
     drawFoot(card, face, area);
     if (look.focused) {
-        drawFocusRing(rect);
+        drawFocusRing(m_painter, rect);
     }
     m_painter.restore();
-}
-
-void CardPainter::drawFrame(const WeekCard &card, const QRectF &rect, ItemLook look)
-{
-    const Theme &colors = theme();
-    const PostStatus status = card.post.status;
-    QColor fill = colors.color(look.darkened ? Token::Hover : Token::Surface);
-    if (isOver(status)) {
-        fill = blend(fill, colors.color(Token::Background), 0.5);
-    }
-    m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(fill);
-    m_painter.drawPath(rounded(rect));
-    const QColor line = colors.color(look.hovered ? Token::Secondary : Token::StrongLine);
-    m_painter.setBrush(Qt::NoBrush);
-    const QColor dash = colors.color(look.hovered ? Token::Secondary : Token::Tertiary);
-    m_painter.setPen(isUnfinished(status) ? dashes(dash) : QPen(line, 1));
-    m_painter.drawPath(rounded(rect));
-    drawStripe(card, rect);
-    if (card.late) {
-        drawLateCorner(rect);
-    }
-    if (look.selected) {
-        m_painter.setBrush(Qt::NoBrush);
-        m_painter.setPen(QPen(colors.color(Token::Primary), 2.0));
-        m_painter.drawPath(rounded(rect.adjusted(-0.5, -0.5, 0.5, 0.5)));
-    }
-}
-
-void CardPainter::drawStripe(const WeekCard &card, const QRectF &rect)
-{
-    const Theme &colors = theme();
-    const bool over = isOver(card.post.status);
-    const QColor surface = colors.color(Token::Surface);
-    const auto tone = [&](const QColor &color) {
-        return over ? blend(color, surface, 0.7) : color;
-    };
-    m_painter.save();
-    m_painter.setClipRect(
-        QRectF(rect.left() - 1, rect.top() - 1, face::stripe + 1, rect.height() + 2),
-        Qt::IntersectClip);
-    m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(tone(colors.outline(card.post.kind)));
-    m_painter.drawPath(rounded(rect.adjusted(-0.5, -0.5, 0.5, 0.5)));
-    m_painter.setBrush(tone(colors.color(card.post.kind)));
-    m_painter.drawPath(rounded(rect.adjusted(1, 1, -1, -1)));
-    m_painter.restore();
-}
-
-void CardPainter::drawLateCorner(const QRectF &rect)
-{
-    constexpr double size = 14;
-    QPainterPath corner;
-    corner.moveTo(rect.right() - size, rect.top());
-    corner.lineTo(rect.right(), rect.top());
-    corner.lineTo(rect.right(), rect.top() + size);
-    corner.closeSubpath();
-    m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(theme().color(Token::Alert));
-    m_painter.drawPath(corner.intersected(rounded(rect)));
 }
 
 void CardPainter::drawHead(const WeekCard &card, const ItemFace &face, QRect area)
@@ -182,12 +76,30 @@ void CardPainter::drawTitle(const WeekCard &card, const ItemFace &face, QRect ar
         m_painter.drawText(row, flags, line);
         row.translate(0, face::titleRow);
     }
-    if (!face.source.isEmpty()) {
-        row.setHeight(face::sourceRow);
-        m_painter.setFont(m_fonts.small);
-        m_painter.setPen(colors.color(Token::Secondary));
-        m_painter.drawText(row, flags, face.source);
+    row.setHeight(face::sourceRow);
+    m_painter.setFont(m_fonts.small);
+    m_painter.setPen(colors.color(Token::Secondary));
+    for (const QString &line : {face.source, face.need}) {
+        if (!line.isEmpty()) {
+            m_painter.drawText(row, flags, line);
+            row.translate(0, face::sourceRow);
+        }
     }
+    if (!face.need.isEmpty()) {
+        drawGauge(card, QRectF(row.left(), row.top() + 2, row.width(), face::gauge));
+    }
+}
+
+void CardPainter::drawGauge(const WeekCard &card, const QRectF &rect)
+{
+    constexpr double radius = face::gauge / 2.0;
+    const Theme &colors = theme();
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(colors.color(Token::Line));
+    m_painter.drawRoundedRect(rect, radius, radius);
+    const QRectF filled(rect.topLeft(), QSizeF(rect.width() * card.needShare, rect.height()));
+    m_painter.setBrush(colors.outline(card.post.kind));
+    m_painter.drawRoundedRect(filled, radius, radius);
 }
 
 void CardPainter::drawFoot(const WeekCard &card, const ItemFace &face, QRect area)
@@ -240,7 +152,7 @@ void CardPainter::drawSlot(const WeekSlot &slot, const ItemFace &face, QRect rec
     m_painter.setPen(look.darkened
                          ? QPen(colors.color(Token::Primary), 2.0)
                          : dashes(colors.color(awake ? Token::Secondary : Token::Tertiary)));
-    m_painter.drawPath(rounded(sharp(rect)));
+    m_painter.drawRoundedRect(sharp(rect), cornerRadius, cornerRadius);
 
     const QRect area = rect.adjusted(face::left, face::slotPadding, -face::right, 0);
     const QRect row(area.left(), area.top(), area.width(), face::hourRow);
@@ -254,7 +166,7 @@ void CardPainter::drawSlot(const WeekSlot &slot, const ItemFace &face, QRect rec
         : QRect(area.left() + taken, row.top() + 1, area.width() - taken, row.height());
     m_painter.drawText(label, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, slot.label);
     if (look.focused) {
-        drawFocusRing(rect);
+        drawFocusRing(m_painter, rect);
     }
 }
 
@@ -264,21 +176,14 @@ void CardPainter::drawAddButton(QRect rect, ItemLook look)
     if (look.hovered) {
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(colors.color(Token::Line));
-        m_painter.drawPath(rounded(rect));
+        m_painter.drawRoundedRect(rect, cornerRadius, cornerRadius);
     }
     const QColor color = colors.color(look.hovered || look.focused ? Token::Ink : Token::Tertiary);
     const QRectF glyph(rect.center().x() - 7, rect.center().y() - 7, 16, 16);
     paintIcon(m_painter, Icon::Plus, glyph, color);
     if (look.focused) {
-        drawFocusRing(rect);
+        drawFocusRing(m_painter, rect);
     }
-}
-
-void CardPainter::drawFocusRing(const QRectF &rect)
-{
-    m_painter.setBrush(Qt::NoBrush);
-    m_painter.setPen(QPen(theme().color(Token::Focus), 2.0));
-    m_painter.drawRoundedRect(rect.adjusted(-3, -3, 3, 3), cornerRadius + 3, cornerRadius + 3);
 }
 
 } // namespace semainier::ui

@@ -9,7 +9,7 @@ namespace semainier::ui {
 
 namespace {
 
-constexpr int pillHeight = 26;
+constexpr Scaled pillHeight{26};
 constexpr int pillGap = 4;
 constexpr int pillMargin = 10;
 constexpr double opacity = 0.94;

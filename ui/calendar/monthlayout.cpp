@@ -67,19 +67,29 @@ int MonthLayout::hiddenPosts(int day) const
     return m_posts[static_cast<size_t>(day)] - visibleLines(day);
 }
 
-QRect MonthLayout::line(MonthPlace place) const
+QRect MonthLayout::line(int day, int index) const
 {
-    const QRect day = this->day(place.day);
-    const int top = day.top() + m_sizes.number + place.line * (m_sizes.line + m_sizes.gap);
-    return {day.left() + m_sizes.margin, top, day.width() - 2 * m_sizes.margin, m_sizes.line};
+    const QRect area = this->day(day);
+    const int top = area.top() + m_sizes.number + index * (m_sizes.line + m_sizes.gap);
+    return {area.left() + m_sizes.margin, top, area.width() - 2 * m_sizes.margin, m_sizes.line};
 }
 
-std::optional<QRect> MonthLayout::more(int day) const
+QRect MonthLayout::rect(MonthPlace place) const
 {
-    if (hiddenPosts(day) == 0) {
-        return {};
+    switch (place.part) {
+    case MonthPlace::Part::Day:
+        break;
+    case MonthPlace::Part::Post:
+        return line(place.day, std::min(place.line, visibleLines(place.day)));
+    case MonthPlace::Part::More:
+        return line(place.day, visibleLines(place.day));
+    case MonthPlace::Part::Add: {
+        const QRect row = number(place.day);
+        return {row.right() + 1 - m_sizes.margin - m_sizes.add, row.top(), m_sizes.add,
+                row.height()};
     }
-    return line({day, visibleLines(day)});
+    }
+    return day(place.day);
 }
 
 std::optional<int> MonthLayout::dayAt(QPoint point) const
@@ -99,11 +109,26 @@ std::optional<MonthPlace> MonthLayout::placeAt(QPoint point) const
         return {};
     }
     for (int index = 0; index < visibleLines(*day); ++index) {
-        if (line({*day, index}).contains(point)) {
-            return MonthPlace{*day, index};
+        if (line(*day, index).contains(point)) {
+            return MonthPlace::post(*day, index);
         }
     }
-    return {};
+    if (hiddenPosts(*day) > 0 && rect(MonthPlace::more(*day)).contains(point)) {
+        return MonthPlace::more(*day);
+    }
+    if (rect(MonthPlace::add(*day)).contains(point)) {
+        return MonthPlace::add(*day);
+    }
+    return MonthPlace{*day};
+}
+
+std::optional<MonthPlace> MonthLayout::dropAt(QPoint point) const
+{
+    const std::optional<MonthPlace> place = placeAt(point);
+    if (place && place->part != MonthPlace::Part::Post) {
+        return MonthPlace{place->day};
+    }
+    return place;
 }
 
 } // namespace semainier::ui

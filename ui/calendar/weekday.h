@@ -31,6 +31,8 @@ struct WeekCard {
     QString kind;
     QString caption; ///< title or text on one line; empty for an empty post
     QString source;
+    QString need; ///< how many people were found of those needed; empty where none are
+    double needShare = 0; ///< found of needed, 0 to 1
     QString initials;
     std::vector<NetworkChip> networks;
     QString sentence; ///< what a screen reader says

@@ -14,10 +14,10 @@ namespace semainier::ui {
 
 namespace {
 
-constexpr int dateRow = 40;
-constexpr int noteRow = 20;
+constexpr Scaled dateRow{40};
+constexpr Scaled noteRow{20};
 constexpr int noteGap = 3;
-constexpr int pillHeight = 26;
+constexpr Scaled pillHeight{26};
 
 QString say(const char *text)
 {

@@ -76,7 +76,8 @@ WeekDay WeekWords::day(const DayContent &content) const
         .free = content.day.dayOfWeek() >= Qt::Saturday || !content.holidays.empty(),
         .weekday = shortWeekday(content.day.dayOfWeek()),
         .number = locale.toString(content.day.day()),
-        .addSentence = tr("New post on %1").arg(dayName(content.day)),
+        .sentence = daySentence(content),
+        .addSentence = addSentence(content.day),
     };
     for (const Post &post : content.posts) {
         day.items.emplace_back(card(post));
@@ -85,10 +86,14 @@ WeekDay WeekWords::day(const DayContent &content) const
         day.items.emplace_back(slot(empty, content.day));
     }
     std::ranges::stable_sort(day.items, {}, timeOf);
+    return day;
+}
 
+QString WeekWords::daySentence(const DayContent &content) const
+{
     const int posts = static_cast<int>(content.posts.size());
     QStringList said{tr("%1, %2").arg(dayName(content.day), tr("%n post(s)", nullptr, posts))};
-    if (day.today) {
+    if (content.day == m_now.date()) {
         said.append(tr("today"));
     }
     for (const Holiday holiday : content.holidays) {
@@ -97,8 +102,12 @@ WeekDay WeekWords::day(const DayContent &content) const
     for (const KeyDateOnDay &keyDate : content.keyDates) {
         said.append(keyDate.keyDate.name);
     }
-    day.sentence = said.join(QStringLiteral(", "));
-    return day;
+    return said.join(QStringLiteral(", "));
+}
+
+QString WeekWords::addSentence(QDate day)
+{
+    return tr("New post on %1").arg(dayName(day));
 }
 
 std::vector<WeekNote> WeekWords::notes(const std::vector<DayContent> &content) const
@@ -133,6 +142,8 @@ WeekCard WeekWords::card(const Post &post) const
         .kind = shortLabel(post.kind),
         .caption = onOneLine(post),
         .source = post.kind == PostKind::Curated ? post.source.simplified() : QString(),
+        .need = need(post),
+        .needShare = post.event.share().value_or(0),
         .initials = initials(post.assignee),
         .networks = chips(post),
     };
@@ -153,6 +164,24 @@ std::vector<NetworkChip> WeekWords::chips(const Post &post) const
     return chips;
 }
 
+QString WeekWords::need(const Post &post)
+{
+    const EventNeed &event = post.event;
+    if (!event.share()) {
+        return {};
+    }
+    const QLocale locale;
+    const QString found = locale.toString(event.found.value_or(0));
+    const QString needed = locale.toString(*event.needed);
+    const QString hours = hourRange(event.start, event.end);
+    if (event.day == post.day && !hours.isEmpty()) {
+        //: On the card of an event: its hours, people found, people needed
+        return tr("%1 · %2 / %3").arg(hours, found, needed);
+    }
+    //: On the card of a call: people found of people needed
+    return tr("%1 / %2 volunteers").arg(found, needed);
+}
+
 QString WeekWords::sentence(const WeekCard &card)
 {
     QStringList networks;
@@ -164,6 +193,10 @@ QString WeekWords::sentence(const WeekCard &card)
         card.late ? tr("%1, late").arg(label(card.post.status)) : label(card.post.status);
     const QString words = card.caption.isEmpty() ? tr("no text yet") : firstWords(card.caption);
     QStringList facts{label(card.post.kind).toLower(), state.toLower()};
+    if (card.post.event.share()) {
+        facts.append(tr("%1 of %n volunteer(s) found", nullptr, *card.post.event.needed)
+                         .arg(card.post.event.found.value_or(0)));
+    }
     if (!networks.isEmpty()) {
         facts.prepend(networks.join(QStringLiteral(", ")));
     }
@@ -190,6 +223,12 @@ QString WeekWords::tip(const WeekCard &card)
     }
     if (!post.source.isEmpty()) {
         facts.append(post.source);
+    }
+    if (!card.need.isEmpty()) {
+        facts.append(card.need);
+    }
+    if (!post.event.place.isEmpty()) {
+        facts.append(post.event.place);
     }
     if (!post.assignee.isEmpty()) {
         facts.append(post.assignee);

@@ -22,6 +22,9 @@ public:
     [[nodiscard]] WeekDays days(const std::vector<DayContent> &content) const;
     [[nodiscard]] std::vector<WeekNote> notes(const std::vector<DayContent> &content) const;
     [[nodiscard]] WeekCard card(const Post &post) const;
+    /// "mardi 14 octobre, 2 posts, today, Armistice 1918".
+    [[nodiscard]] QString daySentence(const DayContent &content) const;
+    [[nodiscard]] static QString addSentence(QDate day);
 
     /// "mar. 14 oct. 09:00", for what is on its way.
     [[nodiscard]] static QString moment(QDate day, std::optional<TimeOfDay> time);
@@ -32,6 +35,7 @@ private:
     [[nodiscard]] WeekDay day(const DayContent &content) const;
     [[nodiscard]] static WeekSlot slot(const Slot &slot, QDate day);
     [[nodiscard]] std::vector<NetworkChip> chips(const Post &post) const;
+    [[nodiscard]] static QString need(const Post &post);
     [[nodiscard]] static QString sentence(const WeekCard &card);
     [[nodiscard]] static QString tip(const WeekCard &card);
 

@@ -2,6 +2,7 @@
 #include "ui/commands/calendareditor.h"
 
 #include "core/planner/planner.h"
+#include "core/planner/seriesrule.h"
 #include "ui/commands/bulkchanges.h"
 
 namespace semainier::ui {
@@ -21,11 +22,17 @@ PostId CalendarEditor::addPost(const NewPostWish &wish)
     return add(Verb::AddPost, std::move(*post));
 }
 
-bool CalendarEditor::movePost(PostId id, QDate day, std::optional<TimeOfDay> time)
+bool CalendarEditor::movePost(PostId id, QDate day, std::optional<TimeOfDay> time,
+                              SeriesScope scope)
 {
     const auto before = find(id);
     if (!before) {
         return false;
+    }
+    if (scope == SeriesScope::ThisAndFollowing && before->series.isValid()) {
+        return applyToSeries(*before, [&](const SeriesPosts &all) {
+            return moveInSeries(all, *before, day, time, scope);
+        });
     }
     Post after = *before;
     after.day = day;
@@ -75,8 +82,16 @@ PostId CalendarEditor::duplicate(PostId id, QDate day, std::optional<TimeOfDay> 
     return add(Verb::DuplicatePost, std::move(copy));
 }
 
-bool CalendarEditor::remove(PostId id)
+bool CalendarEditor::remove(PostId id, SeriesScope scope)
 {
+    const auto post = find(id);
+    if (!post) {
+        return false;
+    }
+    if (scope == SeriesScope::ThisAndFollowing && post->series.isValid()) {
+        return applyToSeries(
+            *post, [&](const SeriesPosts &all) { return removeFromSeries(all, *post, scope); });
+    }
     return remove(QList{id});
 }
 
@@ -141,6 +156,72 @@ QList<PostId> CalendarEditor::duplicate(const QList<PostId> &posts)
         }
     }
     return copies;
+}
+
+bool CalendarEditor::hasFollowers(PostId id) const
+{
+    const auto post = m_planner.posts().find(id);
+    if (!post || !*post || !(*post)->series.isValid()) {
+        return false;
+    }
+    const auto all = seriesOf(**post);
+    return all && semainier::hasFollowers(*all, **post);
+}
+
+bool CalendarEditor::concernsFollowers(const Post &before, const Post &after) const
+{
+    if (!after.series.isValid() || before == after) {
+        return false;
+    }
+    const auto all = seriesOf(after);
+    return all && !semainier::editFollowers(*all, {before, after}).isEmpty();
+}
+
+bool CalendarEditor::editFollowers(const Post &before, const Post &after)
+{
+    return applyToSeries(after, [&](const SeriesPosts &all) -> Result<Change> {
+        return semainier::editFollowers(all, {before, after});
+    });
+}
+
+bool CalendarEditor::repeat(PostId id, const QString &rule)
+{
+    const auto post = find(id);
+    if (!post) {
+        return false;
+    }
+    const QDate today = m_planner.clock().today();
+    if (post->series.isValid()) {
+        return applyToSeries(*post, [&](const SeriesPosts &all) {
+            return rule.isEmpty() ? endSeries(all, *post) : changeRule(all, *post, rule, today);
+        });
+    }
+    if (rule.isEmpty()) {
+        return true;
+    }
+    auto change = createSeries(*post, rule, today);
+    return change ? apply(*std::move(change)) : announce(std::unexpected(change.error()));
+}
+
+Result<SeriesPosts> CalendarEditor::seriesOf(const Post &post) const
+{
+    SEM_TRY(const auto series, m_planner.series().find(post.series));
+    if (!series) {
+        return failure(ErrorCode::NotFound, QStringLiteral("series"));
+    }
+    SEM_TRY(auto posts, m_planner.posts().ofSeries(post.series));
+    return SeriesPosts{*series, std::move(posts)};
+}
+
+bool CalendarEditor::applyToSeries(const Post &post,
+                                   const std::function<Result<Change>(const SeriesPosts &)> &make)
+{
+    const auto all = seriesOf(post);
+    if (!all) {
+        return announce(std::unexpected(all.error()));
+    }
+    auto change = make(*all);
+    return change ? apply(*std::move(change)) : announce(std::unexpected(change.error()));
 }
 
 bool CalendarEditor::apply(Change change)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/planner/seriesedit.h"
 #include "ui/commands/changecommand.h"
 #include "ui/commands/newpost.h"
 #include "ui/commands/postedit.h"
@@ -8,6 +9,7 @@
 #include <QObject>
 #include <QUndoStack>
 
+#include <functional>
 #include <span>
 
 namespace semainier {
@@ -30,14 +32,15 @@ public:
     /// The id of the post added, to be selected.
     PostId addPost(const NewPostWish &wish);
     /// Without a time the post keeps its hour; it always keeps its state. A null day undates it. An
-    /// occurrence of a series leaves it.
-    bool movePost(PostId id, QDate day, std::optional<TimeOfDay> time);
+    /// occurrence of a series leaves it, or takes those after it along.
+    bool movePost(PostId id, QDate day, std::optional<TimeOfDay> time,
+                  SeriesScope scope = SeriesScope::ThisOne);
     /// Each takes the day and hour of the other.
     bool exchange(PostId one, PostId other);
     PostId duplicate(PostId id);
     /// The copy stands on a day of its own; without a time it has the hour of the original.
     PostId duplicate(PostId id, QDate day, std::optional<TimeOfDay> time);
-    bool remove(PostId id);
+    bool remove(PostId id, SeriesScope scope = SeriesScope::ThisOne);
     bool rename(PostId id, const QString &title);
     /// The following do to many posts what bulkchanges.h says, in one step. Posts that are gone
     /// meanwhile are left out; it fails when none is left.
@@ -49,6 +52,16 @@ public:
     /// Writes the fields that differ; `typing` lets a run of keys become one step. The error is
     /// answered and not announced: who edits keeps the text and says so.
     [[nodiscard]] Result<> edit(const Post &before, const Post &after, bool typing);
+    /// Whether posts of its series come after a post: then moving, deleting and editing it may mean
+    /// them too.
+    [[nodiscard]] bool hasFollowers(PostId id) const;
+    /// The posts after one of its series that an edit of this one would change too.
+    [[nodiscard]] bool concernsFollowers(const Post &before, const Post &after) const;
+    /// Writes the fields that differ into those after the post; see editFollowers().
+    bool editFollowers(const Post &before, const Post &after);
+    /// Lets a dated post come again by a rule of recurrence.h, from this one on by another one
+    /// where it does already; an empty rule ends that with this one.
+    bool repeat(PostId id, const QString &rule);
     /// Any other change, such as an import.
     bool apply(Change change);
     /// Takes over what a worker has applied already, so that it can be undone here.
@@ -66,6 +79,10 @@ private:
     bool changeAll(const QList<PostId> &posts, const MakeChange &make);
     [[nodiscard]] std::optional<Post> find(PostId id);
     [[nodiscard]] std::optional<std::vector<Post>> find(const QList<PostId> &ids);
+    [[nodiscard]] Result<SeriesPosts> seriesOf(const Post &post) const;
+    /// Applies what is made of the series of a post.
+    bool applyToSeries(const Post &post,
+                       const std::function<Result<Change>(const SeriesPosts &)> &make);
     [[nodiscard]] PostId add(Verb verb, Post post);
     [[nodiscard]] PostId idOf(const QString &uid) const;
     void report(const ChangeCommand::Outcome &outcome);

@@ -4,94 +4,85 @@
 #include "core/account/account.h"
 #include "core/post/objective.h"
 #include "core/post/post.h"
+#include "core/post/postproblems.h"
 
+#include <QDir>
+#include <QHash>
+#include <QStringList>
 #include <QWidget>
 
 #include <vector>
 
-class QCheckBox;
-class QComboBox;
-class QGridLayout;
-class QLabel;
-class QLineEdit;
-class QPlainTextEdit;
-
 namespace semainier::ui {
 
-class AccountChips;
-class ParsedField;
-class TextCounter;
+class EventSection;
+class HistorySection;
+class ImagesSection;
+class LinkSection;
+class NotesSection;
+class PlanSection;
+class PostSection;
+class RepeatField;
+class TextSection;
+class WorkSection;
 
 /// What a post may be linked to.
 struct PostChoices {
     std::vector<Account> accounts;
     std::vector<Objective> objectives;
+    QStringList people; ///< names that are proposed for who is in charge
+    QHash<PostKind, int> minutes; ///< what a post of a kind is planned with
     QDate today; ///< to which a day typed without a year is close
+    QDir folder; ///< of the calendar: where relative paths of images start
 };
 
-/// The common fields of a post. Holds no rule of saving: it shows a post and answers the one that
-/// the fields say.
+/// All the fields of a post, put together from sections. Holds no rule of saving: it shows a post
+/// and answers the one that the fields say.
 class PostForm final : public QWidget {
     Q_OBJECT
 
 public:
     explicit PostForm(QWidget *parent = nullptr);
 
-    void setChoices(PostChoices choices);
+    void setChoices(const PostChoices &choices);
     /// Shows a post; fields that show it already are left alone, cursor and all.
     void setPost(const Post &post);
     /// The post shown, with what was changed in the fields.
     [[nodiscard]] Post post() const;
     void setReadOnly(bool readOnly);
+
+    [[nodiscard]] RepeatField &repeat();
+    [[nodiscard]] HistorySection &history() { return *m_history; }
+    void addImages(const QStringList &files);
+
     void focusText();
+    /// Puts the cursor where a problem is mended.
+    void goTo(const PostProblem &problem);
 
 Q_SIGNALS:
     /// A key was typed in a text.
     void typed();
     /// A choice was made, or a field left with another value.
     void chosen();
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    /// The file of an image is to be chosen.
+    void imageWanted();
 
 private:
-    struct Line {
-        QLineEdit *field;
-        QString Post::*member;
-    };
+    void add(PostSection *section);
+    void followKind();
+    [[nodiscard]] int minutesFor(PostKind kind) const;
 
-    void buildText();
-    void buildGrid();
-    QLineEdit *addLine(QString Post::*member, const QString &name);
-    QComboBox *addCombo(const QString &name);
-    QCheckBox *addFlag(const QString &name);
-    ParsedField *addDay();
-    void pick(int row, int column, const QString &name, QWidget *field, int span = 1);
-    void showSource(PostKind kind);
-    void countText();
-    void showObjectives();
-    void openCalendar();
-
-    PostChoices m_choices;
+    QHash<PostKind, int> m_minutes;
     Post m_post;
-    QString m_plainText; ///< of m_post, as the editor gives it back
-    std::vector<Line> m_lines;
-    QGridLayout *m_grid = nullptr;
-    QLineEdit *m_title = nullptr;
-    QPlainTextEdit *m_text = nullptr;
-    TextCounter *m_counter = nullptr;
-    AccountChips *m_accounts = nullptr;
-    ParsedField *m_day = nullptr;
-    ParsedField *m_time = nullptr;
-    ParsedField *m_planned = nullptr;
-    ParsedField *m_spent = nullptr;
-    QComboBox *m_kind = nullptr;
-    QComboBox *m_objective = nullptr;
-    QLabel *m_sourceLabel = nullptr;
-    QLineEdit *m_source = nullptr;
-    QCheckBox *m_mentions = nullptr;
-    QCheckBox *m_repost = nullptr;
-    QCheckBox *m_reply = nullptr;
+    std::vector<PostSection *> m_sections;
+    TextSection *m_text = nullptr;
+    ImagesSection *m_images = nullptr;
+    PlanSection *m_plan = nullptr;
+    EventSection *m_event = nullptr;
+    LinkSection *m_link = nullptr;
+    WorkSection *m_work = nullptr;
+    NotesSection *m_notes = nullptr;
+    HistorySection *m_history = nullptr;
 };
 
 } // namespace semainier::ui

@@ -1,20 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/postpane/postpane.h"
 
+#include "core/base/uid.h"
 #include "core/planner/planner.h"
-#include "ui/base/errortext.h"
-#include "ui/base/icons.h"
+#include "ui/base/prompter.h"
 #include "ui/commands/calendareditor.h"
+#include "ui/postpane/fieldmanners.h"
+#include "ui/postpane/followersquestion.h"
+#include "ui/postpane/historysection.h"
+#include "ui/postpane/panefoot.h"
 #include "ui/postpane/postform.h"
 #include "ui/postpane/postmerge.h"
 #include "ui/postpane/postpanehead.h"
+#include "ui/postpane/problemsbar.h"
+#include "ui/postpane/repeatfield.h"
+#include "ui/postpane/troublebar.h"
 
-#include <QEvent>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QPushButton>
+#include <QApplication>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMimeData>
 #include <QScrollArea>
 #include <QShortcut>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace semainier::ui {
@@ -22,11 +30,44 @@ namespace semainier::ui {
 namespace {
 
 constexpr int typingPauseMs = 300;
+constexpr int historyLines = 50;
+
+/// A post like another that is no longer there.
+Post broughtBack(Post post)
+{
+    post.id = {};
+    post.uid = newUid();
+    post.series = {};
+    for (Publication &publication : post.publications) {
+        publication.id = {};
+    }
+    return post;
+}
 
 } // namespace
 
-PostPane::PostPane(Planner &planner, CalendarEditor &editor, QWidget *parent)
-    : QWidget(parent), m_planner(planner), m_editor(editor)
+PostPane::PostPane(Planner &planner, CalendarEditor &editor, Prompter &prompter, QWidget *parent)
+    : QWidget(parent), m_planner(planner), m_editor(editor), m_prompter(prompter),
+      m_finder(planner), m_followers(new FollowersQuestion(planner, editor, prompter, this))
+{
+    build();
+    connectParts();
+    connectFoot();
+    loadChoices();
+    const bool readOnly = planner.isReadOnly();
+    m_form->setReadOnly(readOnly);
+    m_head->setReadOnly(readOnly);
+    m_foot->setReadOnly(readOnly);
+    setAcceptDrops(!readOnly);
+}
+
+PostPane::~PostPane()
+{
+    qApp->disconnect(this);
+    save();
+}
+
+void PostPane::build()
 {
     setObjectName(QStringLiteral("postPane"));
     setAttribute(Qt::WA_StyledBackground);
@@ -40,94 +81,54 @@ PostPane::PostPane(Planner &planner, CalendarEditor &editor, QWidget *parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_form);
+    m_problems = new ProblemsBar;
+    m_trouble = new TroubleBar;
+    m_foot = new PaneFoot;
     column->addWidget(m_head);
     column->addWidget(scroll, 1);
-    column->addWidget(buildTrouble());
-    column->addWidget(buildFoot());
+    column->addWidget(m_problems);
+    column->addWidget(m_trouble);
+    column->addWidget(m_foot);
+}
 
+void PostPane::connectParts()
+{
     m_pause.setSingleShot(true);
     m_pause.setInterval(typingPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &PostPane::save);
+    m_examination.setSingleShot(true);
+    connect(&m_examination, &QTimer::timeout, this, &PostPane::examine);
     connect(m_form, &PostForm::typed, this, [this] { onFieldsChanged(true); });
     connect(m_form, &PostForm::chosen, this, [this] { onFieldsChanged(false); });
+    connect(m_form, &PostForm::imageWanted, this, &PostPane::chooseImage);
+    connect(&m_form->repeat(), &RepeatField::ruleWanted, this, &PostPane::repeat);
+    connect(&m_form->history(), &HistorySection::opened, this, &PostPane::showHistory);
     connect(m_head, &PostPaneHead::statusChosen, this, &PostPane::setStatus);
     connect(m_head, &PostPaneHead::closeWanted, this, &PostPane::closeWanted);
+    connect(m_problems, &ProblemsBar::problemChosen, m_form, &PostForm::goTo);
+    connect(m_trouble, &TroubleBar::keepWanted, this, &PostPane::keepMine);
+    connect(m_trouble, &TroubleBar::takeWanted, this, &PostPane::takeTheirs);
     connect(&m_planner, &Planner::changed, this, &PostPane::onChanged);
     connect(&m_planner, &Planner::changedElsewhere, this, [this] {
+        m_finder.forget();
         loadChoices();
         refresh();
     });
+    connect(qApp, &QApplication::focusChanged, this, &PostPane::onFocusChanged);
     auto *escape = new QShortcut(Qt::Key_Escape, this);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &PostPane::closeWanted);
-    for (QWidget *field : m_form->findChildren<QWidget *>()) {
-        field->installEventFilter(this);
-    }
-    loadChoices();
-    m_form->setReadOnly(planner.isReadOnly());
-    m_head->setReadOnly(planner.isReadOnly());
-    for (QWidget *button : std::as_const(m_writing)) {
-        button->setVisible(!planner.isReadOnly());
-    }
 }
 
-PostPane::~PostPane()
+void PostPane::connectFoot()
 {
-    save();
-}
-
-QWidget *PostPane::buildTrouble()
-{
-    m_trouble = new QWidget;
-    m_trouble->setObjectName(QStringLiteral("trouble"));
-    m_trouble->setAttribute(Qt::WA_StyledBackground);
-    auto *column = new QVBoxLayout(m_trouble);
-    column->setContentsMargins(16, 8, 16, 8);
-    m_troubleText = new QLabel;
-    m_troubleText->setWordWrap(true);
-    column->addWidget(m_troubleText);
-    auto *row = new QHBoxLayout;
-    auto *mine = new QPushButton(tr("Keep mine"));
-    auto *theirs = new QPushButton(tr("Take what the calendar holds"));
-    connect(mine, &QPushButton::clicked, this, &PostPane::keepMine);
-    connect(theirs, &QPushButton::clicked, this, &PostPane::takeTheirs);
-    row->addWidget(mine);
-    row->addWidget(theirs);
-    row->addStretch();
-    column->addLayout(row);
-    m_trouble->hide();
-    return m_trouble;
-}
-
-QWidget *PostPane::buildFoot()
-{
-    auto *foot = new QWidget;
-    foot->setObjectName(QStringLiteral("paneFoot"));
-    foot->setAttribute(Qt::WA_StyledBackground);
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(16, 12, 16, 12);
-    row->setSpacing(8);
-    auto *duplicate = new QPushButton(tr("Duplicate"));
-    connect(duplicate, &QPushButton::clicked, this, [this] {
+    connect(m_foot, &PaneFoot::duplicateWanted, this, [this] {
         if (save()) {
             Q_EMIT duplicateWanted(post());
         }
     });
-    auto *trash = new QPushButton;
-    trash->setProperty("flat", true);
-    trash->setIcon(icon(Icon::Trash));
-    trash->setToolTip(tr("Delete (can be undone)"));
-    trash->setAccessibleName(tr("Delete"));
-    connect(trash, &QPushButton::clicked, this, [this] { Q_EMIT deleteWanted(post()); });
-    m_publish = new QPushButton(tr("Mark as published"));
-    m_publish->setProperty("primary", true);
-    connect(m_publish, &QPushButton::clicked, this, [this] { setStatus(PostStatus::Published); });
-    row->addWidget(duplicate);
-    row->addWidget(trash);
-    row->addStretch();
-    row->addWidget(m_publish);
-    m_writing = {duplicate, trash, m_publish};
-    return foot;
+    connect(m_foot, &PaneFoot::deleteWanted, this, [this] { Q_EMIT deleteWanted(post()); });
+    connect(m_foot, &PaneFoot::publishedWanted, this, [this] { setStatus(PostStatus::Published); });
 }
 
 void PostPane::showPost(PostId id)
@@ -138,6 +139,9 @@ void PostPane::showPost(PostId id)
     if (!save()) {
         m_unsaved.insert(m_stored.id, {m_stored, m_edited, {ErrorCode::Conflict}});
     }
+    m_followers->askSoon();
+    m_refused.reset();
+    m_problems->close();
     if (m_unsaved.contains(id)) {
         const Unsaved kept = m_unsaved.take(id);
         m_stored = kept.stored;
@@ -171,18 +175,46 @@ void PostPane::load(const Post &post)
 void PostPane::present(const Post &post)
 {
     m_pause.stop();
+    // A field that loses the keyboard while it is filled must not save what stood there before.
+    m_edited = post;
     m_form->setPost(post);
     // What the fields make of the post is not yet an edit.
     m_edited = post;
     m_head->show(post.kind, post.status);
-    m_publish->setEnabled(post.status != PostStatus::Published);
+    m_foot->show(post.status);
+    showSeries();
+    if (m_form->history().isOpen()) {
+        showHistory();
+    }
+    m_examination.start();
+}
+
+void PostPane::showSeries()
+{
+    const auto series = m_stored.series.isValid() ? m_planner.series().find(m_stored.series)
+                                                  : std::optional<Series>();
+    m_form->repeat().show(m_stored, series.value_or(std::nullopt));
+}
+
+void PostPane::showHistory()
+{
+    const QString entity = QStringLiteral("post");
+    const qint64 row = m_stored.id.value();
+    const auto entries = m_planner.history().ofRow(entity, row, historyLines);
+    std::vector<HistoryLine> lines;
+    for (const HistoryEntry &entry : entries.value_or(std::vector<HistoryEntry>())) {
+        auto edits = m_planner.history().edits(entry.id).value_or(std::vector<HistoryEdit>());
+        std::erase_if(edits, [&](const HistoryEdit &edit) {
+            return edit.entity != entity || edit.firstRow > row || edit.lastRow < row;
+        });
+        lines.push_back(historyLine(entry, edits));
+    }
+    m_form->history().show(lines);
 }
 
 void PostPane::onFieldsChanged(bool typing)
 {
-    const PostStatus status = m_edited.status;
-    m_edited = m_form->post();
-    m_edited.status = status;
+    takeFields();
     m_head->show(m_edited.kind, m_edited.status);
     m_typing = typing;
     if (typing) {
@@ -192,12 +224,79 @@ void PostPane::onFieldsChanged(bool typing)
     }
 }
 
+void PostPane::takeFields()
+{
+    const PostStatus status = m_edited.status;
+    m_edited = m_form->post();
+    m_edited.status = status;
+    if (m_edited.day == m_stored.day || !m_stored.series.isValid()) {
+        return;
+    }
+    // The day of one of a series is a move: of this one, or of those after it too.
+    const QDate day = std::exchange(m_edited.day, m_stored.day);
+    const PostId id = m_stored.id;
+    QMetaObject::invokeMethod(
+        this, [this, id, day] { moveOccurrence(id, day); }, Qt::QueuedConnection);
+}
+
+void PostPane::moveOccurrence(PostId id, QDate day)
+{
+    if (!save()) {
+        return;
+    }
+    const auto post = m_planner.posts().find(id);
+    if (post && *post) {
+        if (const auto scope = m_followers->scopeOfMove(**post)) {
+            m_editor.movePost(id, day, {}, *scope);
+        }
+    }
+    refresh();
+}
+
+void PostPane::repeat(const QString &rule)
+{
+    if (save()) {
+        m_editor.repeat(m_stored.id, rule);
+        refresh();
+    }
+}
+
 void PostPane::setStatus(PostStatus status)
 {
     save();
+    if (isRefused(status)) {
+        return;
+    }
     m_edited.status = status;
     m_typing = false;
     save();
+}
+
+bool PostPane::isRefused(PostStatus status)
+{
+    m_refused.reset();
+    if (status == PostStatus::Ready || status == PostStatus::Scheduled) {
+        Post wanted = m_edited;
+        wanted.status = status;
+        if (hasErrors(m_finder.find(wanted, m_accounts))) {
+            m_refused = status;
+        }
+    }
+    examine();
+    if (m_refused) {
+        m_problems->open(tr("Not ready yet: this is to be mended first."));
+    }
+    return m_refused.has_value();
+}
+
+void PostPane::examine()
+{
+    m_examination.stop();
+    Post checked = m_edited;
+    checked.status = m_refused.value_or(checked.status);
+    const bool none = !m_stored.id.isValid() || m_planner.isReadOnly();
+    m_problems->show(none ? std::vector<PostProblem>() : m_finder.find(checked, m_accounts),
+                     checked, m_accounts);
 }
 
 bool PostPane::save()
@@ -214,6 +313,7 @@ bool PostPane::save()
         return false;
     }
     m_trouble->hide();
+    m_followers->note(m_stored);
     m_stored = m_edited;
     refresh();
     return true;
@@ -243,12 +343,11 @@ void PostPane::refresh()
     const bool conflicting = m_trouble->isVisibleTo(this);
     if (!conflicting) {
         // The edits now start from what the calendar holds, but for a field changed on both sides.
-        Post base = **found;
         const QStringList ours = changedFields(m_stored, m_edited);
         const QStringList theirs = changedFields(m_stored, **found);
         const bool both =
             std::ranges::any_of(ours, [&](const QString &field) { return theirs.contains(field); });
-        m_stored = both ? m_stored : base;
+        m_stored = both ? m_stored : **found;
     }
     present(edited);
     if (pausing) {
@@ -258,18 +357,65 @@ void PostPane::refresh()
 
 void PostPane::onChanged(const Changed &what)
 {
-    if (what.accounts || what.objectives) {
+    const bool others =
+        std::ranges::any_of(what.posts, [this](PostId id) { return id != m_stored.id; });
+    if (others) {
+        m_finder.forget();
+        m_examination.start();
+    }
+    const bool choices = what.accounts || what.objectives || what.people || what.settings;
+    if (choices) {
         loadChoices();
     }
-    if (what.posts.contains(m_stored.id) || what.accounts || what.objectives) {
+    if (choices || what.series || what.posts.contains(m_stored.id)) {
         refresh();
     }
 }
 
+void PostPane::onFocusChanged(const QWidget *left)
+{
+    if (left != nullptr && m_form->isAncestorOf(left)) {
+        save();
+        m_followers->askSoon();
+    }
+}
+
+void PostPane::chooseImage()
+{
+    const QString file = m_prompter.fileToOpen(
+        this,
+        {.title = tr("Add an image"),
+         .filter = tr("Images (*.png *.jpg *.jpeg *.webp *.gif *.svg);;All files (*)"),
+         .suggestion = QFileInfo(m_planner.path()).absolutePath()});
+    if (!file.isEmpty()) {
+        m_form->addImages({file});
+    }
+}
+
+void PostPane::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_stored.id.isValid() && carriesFiles(event->mimeData())) {
+        event->setDropAction(Qt::CopyAction);
+        event->accept();
+    }
+}
+
+void PostPane::dropEvent(QDropEvent *event)
+{
+    QStringList files;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile()) {
+            files.append(url.toLocalFile());
+        }
+    }
+    m_form->addImages(files);
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
 void PostPane::say(const Error &error)
 {
-    m_troubleText->setText(tr("Not saved. What you typed is kept here.") + u' ' + errorText(error));
-    m_trouble->show();
+    m_trouble->say(error);
 }
 
 void PostPane::keepMine()
@@ -287,7 +433,7 @@ void PostPane::keepMine()
         return;
     }
     Change change{.action = {.verb = Verb::AddPost, .subject = caption(m_edited)}};
-    change.posts.added.push_back(duplicateOf(m_edited));
+    change.posts.added.push_back(broughtBack(m_edited));
     if (m_editor.apply(std::move(change))) {
         load({});
         Q_EMIT closeWanted();
@@ -312,15 +458,36 @@ void PostPane::loadChoices()
         say(accounts ? objectives.error() : accounts.error());
         return;
     }
-    m_form->setChoices({*accounts, *objectives, m_planner.clock().today()});
+    m_accounts = *accounts;
+    PostChoices choices{.accounts = *accounts,
+                        .objectives = *objectives,
+                        .people = people(),
+                        .minutes = {},
+                        .today = m_planner.clock().today(),
+                        .folder = QFileInfo(m_planner.path()).absoluteDir()};
+    for (const PostKind kind : allPostKinds) {
+        choices.minutes.insert(
+            kind, m_planner.settings().plannedMinutes(kind).value_or(usualMinutes(kind)));
+    }
+    m_form->setChoices(choices);
 }
 
-bool PostPane::eventFilter(QObject *watched, QEvent *event)
+/// Those of the association, then others who were in charge of something within a year.
+QStringList PostPane::people() const
 {
-    if (event->type() == QEvent::FocusOut) {
-        save();
+    const QDate today = m_planner.clock().today();
+    const auto known = m_planner.people().all().value_or(std::vector<Person>());
+    QStringList names = m_planner.posts()
+                            .peopleInCharge({today.addYears(-1), today.addYears(1)})
+                            .value_or(QStringList());
+    QStringList present;
+    for (const Person &person : known) {
+        names.removeAll(person.name);
+        if (!person.archived) {
+            present.append(person.name);
+        }
     }
-    return QWidget::eventFilter(watched, event);
+    return present + names;
 }
 
 } // namespace semainier::ui

@@ -4,15 +4,14 @@
 #include "core/base/error.h"
 #include "core/planner/change.h"
 #include "core/post/post.h"
+#include "ui/postpane/problemsfinder.h"
 
 #include <QHash>
+#include <QStringList>
 #include <QTimer>
 #include <QWidget>
 
 #include <optional>
-
-class QLabel;
-class QPushButton;
 
 namespace semainier {
 class Planner;
@@ -21,18 +20,25 @@ class Planner;
 namespace semainier::ui {
 
 class CalendarEditor;
+class FollowersQuestion;
+class PaneFoot;
 class PostForm;
 class PostPaneHead;
+class ProblemsBar;
+class Prompter;
+class TroubleBar;
 
 /// The post chosen, edited in place and saved as one types.
 ///
 /// A pause of 300 ms, leaving a field, choosing another post and closing save. What cannot be saved
 /// stays: the pane says why, and offers to write it again or to take what the calendar holds.
+/// A post with errors is saved like any other; it only cannot be called ready.
 class PostPane final : public QWidget {
     Q_OBJECT
 
 public:
-    PostPane(Planner &planner, CalendarEditor &editor, QWidget *parent = nullptr);
+    PostPane(Planner &planner, CalendarEditor &editor, Prompter &prompter,
+             QWidget *parent = nullptr);
     ~PostPane() override;
 
     /// Shows a post after saving the one before; an invalid id shows none.
@@ -49,7 +55,8 @@ Q_SIGNALS:
     void deleteWanted(semainier::PostId id);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     struct Unsaved {
@@ -58,33 +65,50 @@ private:
         Error error;
     };
 
-    QWidget *buildTrouble();
-    QWidget *buildFoot();
+    void build();
+    void connectParts();
+    void connectFoot();
     void load(const Post &post);
     void present(const Post &post);
+    void showSeries();
+    void showHistory();
     void refresh();
     void onChanged(const Changed &what);
+    void onFocusChanged(const QWidget *left);
     void onFieldsChanged(bool typing);
+    /// Takes the fields as they are, but for the day of a post that repeats.
+    void takeFields();
+    void moveOccurrence(PostId id, QDate day);
+    void repeat(const QString &rule);
     void setStatus(PostStatus status);
+    [[nodiscard]] bool isRefused(PostStatus status);
+    void examine();
+    void chooseImage();
     void say(const Error &error);
     void keepMine();
     void takeTheirs();
     void loadChoices();
+    [[nodiscard]] QStringList people() const;
 
     Planner &m_planner;
     CalendarEditor &m_editor;
+    Prompter &m_prompter;
     Post m_stored; ///< what the calendar held when the edits began
     Post m_edited; ///< what the fields say
     bool m_typing = false;
     bool m_saving = false;
     QTimer m_pause;
+    QTimer m_examination;
     QHash<PostId, Unsaved> m_unsaved; ///< posts left while their edits could not be written
+    std::vector<Account> m_accounts;
+    ProblemsFinder m_finder;
+    std::optional<PostStatus> m_refused; ///< the state that the errors forbade
+    FollowersQuestion *m_followers = nullptr;
     PostPaneHead *m_head = nullptr;
     PostForm *m_form = nullptr;
-    QWidget *m_trouble = nullptr;
-    QLabel *m_troubleText = nullptr;
-    QPushButton *m_publish = nullptr;
-    QList<QWidget *> m_writing; ///< hidden while the calendar can only be read
+    ProblemsBar *m_problems = nullptr;
+    TroubleBar *m_trouble = nullptr;
+    PaneFoot *m_foot = nullptr;
 };
 
 } // namespace semainier::ui

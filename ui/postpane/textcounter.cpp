@@ -7,6 +7,16 @@
 
 namespace semainier::ui {
 
+namespace {
+
+/// Further from the limit than this, nobody needs to count.
+constexpr int nearLimit = 280;
+
+/// Under this share of the limit, the figure stands out.
+constexpr double littleLeft = 0.2;
+
+} // namespace
+
 TextCounter::TextCounter(QWidget *parent) : QLabel(parent)
 {
     setProperty("role", QStringLiteral("small"));
@@ -26,19 +36,30 @@ void TextCounter::count(const QString &text, const std::vector<Account> &account
     const auto index = tightest(lengths);
     m_excessFrom = index ? lengths[*index].excessFrom : std::nullopt;
     const auto remaining = index ? lengths[*index].remaining() : std::nullopt;
-    if (!remaining) {
+    if (!remaining || *remaining > nearLimit || text.isEmpty()) {
         clear();
+        setToolTip({});
         return;
     }
-    const QString name = names[static_cast<qsizetype>(*index)];
-    const int left = static_cast<int>(*remaining);
-    setText(name + QStringLiteral("  <b>") + locale().toString(left) + QStringLiteral("</b>"));
-    setToolTip(left >= 0 ? tr("%n characters left on %1", nullptr, left).arg(name)
-                         : tr("%n characters too many for %1", nullptr, -left).arg(name));
+    say(names[static_cast<qsizetype>(*index)], static_cast<int>(*remaining),
+        lengths[*index].limit.value_or(nearLimit));
+}
+
+void TextCounter::say(const QString &network, int left, int limit)
+{
+    const QString figure = locale().toString(left);
+    const bool stands = left < littleLeft * limit;
+    setText(network.toHtmlEscaped() + QStringLiteral("  ")
+            + (stands ? QStringLiteral("<b>%1</b>").arg(figure) : figure));
+    setToolTip(left >= 0 ? tr("%n character(s) left on %1", nullptr, left).arg(network)
+                         : tr("%n character(s) too many for %1", nullptr, -left).arg(network));
     setAccessibleName(toolTip());
-    setProperty("role", left < 0 ? QStringLiteral("alert") : QStringLiteral("small"));
-    style()->unpolish(this);
-    style()->polish(this);
+    const QString role = left < 0 ? QStringLiteral("alert") : QStringLiteral("small");
+    if (property("role") != role) {
+        setProperty("role", role);
+        style()->unpolish(this);
+        style()->polish(this);
+    }
 }
 
 } // namespace semainier::ui

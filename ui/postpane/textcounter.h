@@ -10,7 +10,7 @@
 
 namespace semainier::ui {
 
-/// What is left to write on the tightest of the networks chosen: quiet until it nears the limit.
+/// What is left to write on the tightest of some accounts: silent until the limit is near.
 class TextCounter final : public QLabel {
     Q_OBJECT
 
@@ -22,6 +22,8 @@ public:
     [[nodiscard]] std::optional<qsizetype> excessFrom() const { return m_excessFrom; }
 
 private:
+    void say(const QString &network, int left, int limit);
+
     std::optional<qsizetype> m_excessFrom;
 };
 

@@ -6,14 +6,15 @@
 #include "ui/base/labels.h"
 #include "ui/base/prompter.h"
 #include "ui/calendar/calendarscreen.h"
+#include "ui/calendar/minicalendar.h"
+#include "ui/calendar/undatedtray.h"
+#include "ui/exchange/exchangeflow.h"
 #include "ui/postpane/postpane.h"
 #include "ui/shell/actionbar.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/dailywork.h"
-#include "ui/shell/minicalendar.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/searchfield.h"
-#include "ui/shell/sheettransfer.h"
 #include "ui/shell/shellactions.h"
 #include "ui/shell/workbar.h"
 
@@ -28,20 +29,23 @@ namespace {
 
 constexpr int paneWidth = 350;
 constexpr int noticeMs = 1000;
+const QString trayKey = QStringLiteral("undated");
 
 } // namespace
 
 CalendarPage::CalendarPage(std::unique_ptr<Planner> planner, ShellActions &actions,
                            Prompter &prompter, QWidget *parent)
     : QWidget(parent), m_planner(std::move(planner)), m_actions(actions), m_prompter(prompter),
-      m_editor(*m_planner)
+      m_editor(*m_planner), m_runner(m_editor, m_prompter, *this)
 {
     buildLayout();
-    m_transfer = new SheetTransfer(*m_planner, *m_work, this);
+    m_exchange = new ExchangeFlow(*m_planner, m_prompter, *this);
     connectActions();
     connectScreen();
+    connectFinding();
+    connectTray();
     connectEditor();
-    connectTransfer();
+    connectExchange();
     m_actions.setAvailable(true, !m_planner->isReadOnly());
     updateUndoTexts();
     refreshFacts();
@@ -64,6 +68,8 @@ CalendarPage::~CalendarPage()
     delete m_pane;
     // The views take leave of the drag.
     delete m_calendar;
+    delete m_tray;
+    delete m_month;
     // Emptied on its way out, the stack must not speak to a page that is half gone.
     m_editor.stack().disconnect(this);
 }
@@ -73,9 +79,12 @@ void CalendarPage::buildLayout()
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    m_month = new MiniCalendar(*m_planner);
-    m_rail = new Rail(m_month, m_actions.menu());
+    m_month = new MiniCalendar(*m_planner, m_drag);
+    m_rail = new Rail(m_actions.rail(), m_month, m_actions.menu());
     row->addWidget(m_rail);
+    m_tray = new UndatedTray(*m_planner, m_drag);
+    m_tray->setFolded(true);
+    row->addWidget(m_tray);
 
     auto *middle = new QWidget;
     auto *column = new QVBoxLayout(middle);
@@ -93,7 +102,7 @@ void CalendarPage::buildLayout()
     m_bar = new ActionBar(middle);
     row->addWidget(middle, 1);
 
-    m_pane = new PostPane(*m_planner, m_editor);
+    m_pane = new PostPane(*m_planner, m_editor, m_prompter);
     m_pane->setFixedWidth(paneWidth);
     m_pane->hide();
     row->addWidget(m_pane);
@@ -124,27 +133,25 @@ void CalendarPage::connectActions()
             run(DeletePosts{{m_pane->post()}});
         }
     });
-    on(m_actions.find, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
-    on(m_actions.goToDate, [this] { goToDate(); });
-    on(m_actions.importSheet, [this] { chooseSheetToImport(); });
-    on(m_actions.exportSheet, [this] { chooseSheetToExport(); });
+    on(m_actions.importSheet, [this] { chooseSheetsToImport(); });
+    on(m_actions.exportSheet, [this] { exportSheet(); });
     on(m_actions.backUp, [this] { backUp(); });
+    on(m_actions.restoreBackup, [this] { restoreBackup(); });
     connect(&m_editor.stack(), &QUndoStack::indexChanged, this, &CalendarPage::updateUndoTexts);
-    connect(m_search, &SearchField::postChosen, this, &CalendarPage::showPost);
     connect(m_month, &MiniCalendar::dayChosen, this,
             [this](QDate day) { m_calendar->view().showDay(day); });
+    connect(m_month, &MiniCalendar::wanted, this, &CalendarPage::run);
+    connect(m_month, &MiniCalendar::failed, this, &CalendarPage::fail);
 }
 
 void CalendarPage::connectScreen()
 {
     connect(m_calendar, &CalendarScreen::shown, this, [this] {
-        m_month->showWeek(m_calendar->view().period().first);
+        m_month->showPeriod(m_calendar->view().period());
         refreshFacts();
     });
     connect(m_calendar, &CalendarScreen::postSelected, this, [this](PostId post) {
+        m_tray->select(post);
         m_pane->showPost(post);
         m_pane->setVisible(post.isValid());
     });
@@ -157,7 +164,7 @@ void CalendarPage::connectScreen()
             m_pane->edit();
         }
     });
-    m_month->showWeek(m_calendar->view().period().first);
+    m_month->showPeriod(m_calendar->view().period());
 }
 
 void CalendarPage::connectEditor()
@@ -238,17 +245,20 @@ void CalendarPage::run(const Intention &intention)
 
 QByteArray CalendarPage::state() const
 {
-    return QJsonDocument(m_calendar->state()).toJson(QJsonDocument::Compact);
+    QJsonObject state = m_calendar->state();
+    state[trayKey] = m_actions.undated->isChecked();
+    return QJsonDocument(state).toJson(QJsonDocument::Compact);
 }
 
 void CalendarPage::restoreState(const QByteArray &state)
 {
-    m_calendar->restoreState(QJsonDocument::fromJson(state).object());
+    const QJsonObject json = QJsonDocument::fromJson(state).object();
+    m_calendar->restoreState(json);
+    showTray(json.value(trayKey).toBool());
 }
 
 void CalendarPage::onChanged(const Changed &what)
 {
-    m_month->refresh();
     refreshFacts();
     if (what.settings) {
         m_rail->setAssociation(name());
@@ -258,13 +268,14 @@ void CalendarPage::onChanged(const Changed &what)
 void CalendarPage::refresh()
 {
     m_month->refresh();
+    m_tray->refresh();
     m_calendar->refresh();
     m_rail->setAssociation(name());
 }
 
 void CalendarPage::refreshFacts()
 {
-    m_rail->setWeekCount(static_cast<int>(m_calendar->view().posts().size()));
+    m_rail->setShownCount(static_cast<int>(m_calendar->view().posts().size()));
 }
 
 void CalendarPage::updateUndoTexts()
@@ -290,13 +301,6 @@ QDate CalendarPage::dayForNewPost() const
 void CalendarPage::addPost()
 {
     run(NewPost{.day = dayForNewPost(), .time = {}, .kind = {}, .accounts = {}});
-}
-
-void CalendarPage::goToDate()
-{
-    if (const auto day = m_prompter.day(this, tr("Go to a date"), m_calendar->view().day())) {
-        m_calendar->view().showDay(*day);
-    }
 }
 
 void CalendarPage::fail(const Error &error)

@@ -13,20 +13,24 @@
 
 namespace semainier {
 class Planner;
-}
+struct Backup;
+struct Restored;
+} // namespace semainier
 
 namespace semainier::ui {
 
 class ActionBar;
 class Banner;
 class CalendarScreen;
+class CommandPalette;
+class ExchangeFlow;
 class MiniCalendar;
 class PostPane;
 class Prompter;
 class Rail;
 class SearchField;
 class ShellActions;
-class SheetTransfer;
+class UndatedTray;
 struct SheetImported;
 class WorkBar;
 
@@ -53,7 +57,8 @@ public:
     /// View and day, to be remembered with the window.
     [[nodiscard]] QByteArray state() const;
     void restoreState(const QByteArray &state);
-    void importSheet(const QString &path);
+    /// Shows what importing sheets would do; nothing is changed before it is wanted there.
+    void importSheets(const QStringList &paths);
     void openMenu();
 
 Q_SIGNALS:
@@ -66,10 +71,15 @@ private:
     void buildLayout();
     void connectActions();
     void connectScreen();
+    void connectFinding();
+    void connectTray();
+    void showTray(bool shown);
+    void dateUndated(PostId post);
     void connectEditor();
-    void connectTransfer();
+    void connectExchange();
     void onChanged(const Changed &what);
     void onImported(const SheetImported &what);
+    void onRestored(const Backup &backup, const Restored &what);
     void refresh();
     void refreshFacts();
     void updateUndoTexts();
@@ -78,8 +88,9 @@ private:
     void leavePost();
     void addPost();
     void goToDate();
-    void chooseSheetToImport();
-    void chooseSheetToExport();
+    void chooseSheetsToImport();
+    void exportSheet();
+    void restoreBackup();
     void backUp();
     void fail(const Error &error);
     [[nodiscard]] QDate dayForNewPost() const;
@@ -88,12 +99,14 @@ private:
     ShellActions &m_actions;
     Prompter &m_prompter;
     CalendarEditor m_editor;
-    IntentionRunner m_runner{m_editor};
+    IntentionRunner m_runner;
     PostDrag m_drag;
-    SheetTransfer *m_transfer = nullptr;
+    ExchangeFlow *m_exchange = nullptr;
     MiniCalendar *m_month = nullptr;
     Rail *m_rail = nullptr;
     SearchField *m_search = nullptr;
+    CommandPalette *m_palette = nullptr;
+    UndatedTray *m_tray = nullptr;
     CalendarScreen *m_calendar = nullptr;
     PostPane *m_pane = nullptr;
     Banner *m_readOnly = nullptr;

@@ -2,43 +2,31 @@
 // What a calendar page exchanges with other files: sheets and backups.
 #include "core/planner/backup.h"
 #include "core/planner/planner.h"
+#include "ui/base/formatting.h"
 #include "ui/base/job.h"
-#include "ui/base/prompter.h"
 #include "ui/calendar/calendarscreen.h"
+#include "ui/exchange/exchangeflow.h"
 #include "ui/shell/actionbar.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/calendarpage.h"
-#include "ui/shell/sheettransfer.h"
+#include "ui/shell/workbar.h"
 
 #include <QDir>
 #include <QFileInfo>
 
 namespace semainier::ui {
 
-void CalendarPage::connectTransfer()
+void CalendarPage::connectExchange()
 {
-    connect(m_transfer, &SheetTransfer::imported, this, &CalendarPage::onImported);
-    connect(m_transfer, &SheetTransfer::exported, this, [this](const QString &path, qint64 posts) {
+    connect(m_exchange, &ExchangeFlow::imported, this, &CalendarPage::onImported);
+    connect(m_exchange, &ExchangeFlow::restored, this, &CalendarPage::onRestored);
+    connect(m_exchange, &ExchangeFlow::exported, this, [this](const QString &path, qint64 posts) {
         m_bar->show(tr("%n posts written to %1", nullptr, static_cast<int>(posts))
                         .arg(QFileInfo(path).fileName()),
                     {});
     });
-    connect(m_transfer, &SheetTransfer::failed, this, [this](const Error &error) {
-        if (error.code != ErrorCode::Cancelled) {
-            fail(error);
-        }
-    });
-    connect(m_transfer, &SheetTransfer::orderWanted, this,
-            [this](const QString &path, const QString &example) {
-                const int order = m_prompter.choose(
-                    this, tr("Which comes first?"),
-                    tr("In this sheet “%1” can be read in two ways.").arg(example),
-                    {tr("The day first"), tr("The month first")});
-                if (order >= 0) {
-                    m_transfer->importSheet(
-                        path, order == 0 ? DateOrder::DayFirst : DateOrder::MonthFirst);
-                }
-            });
+    connect(m_exchange, &ExchangeFlow::failed, this, &CalendarPage::fail);
+    connect(m_exchange, &ExchangeFlow::working, m_work, &WorkBar::follow);
 }
 
 void CalendarPage::onImported(const SheetImported &what)
@@ -67,48 +55,45 @@ void CalendarPage::onImported(const SheetImported &what)
     }
 }
 
-void CalendarPage::importSheet(const QString &path)
+void CalendarPage::importSheets(const QStringList &paths)
 {
     save();
-    m_transfer->importSheet(path);
+    m_exchange->importSheets(paths);
 }
 
-void CalendarPage::chooseSheetToImport()
-{
-    const QString path = m_prompter.fileToOpen(
-        this,
-        {.title = tr("Import a sheet"),
-         .filter = tr("Sheets (*.csv *.tsv *.txt)") + QStringLiteral(";;") + tr("All files (*)"),
-         .suggestion = QDir::homePath()});
-    if (!path.isEmpty()) {
-        importSheet(path);
-    }
-}
-
-void CalendarPage::chooseSheetToExport()
+void CalendarPage::chooseSheetsToImport()
 {
     save();
-    const int audience =
-        m_prompter.choose(this, tr("Export a sheet"), tr("What will the sheet be used for?"),
-                          {tr("Excel in French (semicolons)"), tr("Other spreadsheets (commas)"),
-                           tr("To come back without loss")});
-    if (audience < 0) {
+    m_exchange->chooseSheets();
+}
+
+void CalendarPage::exportSheet()
+{
+    save();
+    m_exchange->exportSheet(m_calendar->view().period());
+}
+
+void CalendarPage::restoreBackup()
+{
+    save();
+    m_exchange->restoreBackup();
+}
+
+void CalendarPage::onRestored(const Backup &backup, const Restored &what)
+{
+    leavePost();
+    // What was done since is no longer in the calendar, nor in its history.
+    m_editor.stack().clear();
+    if (!what.setAside.isEmpty()) {
+        Q_EMIT reopenWanted();
         return;
     }
-    const QString suggestion =
-        QFileInfo(m_planner->path())
-            .dir()
-            .filePath(QFileInfo(m_planner->path()).completeBaseName() + QStringLiteral(".csv"));
-    const QString path = m_prompter.fileToSave(this,
-                                               {.title = tr("Export a sheet"),
-                                                .filter = tr("Sheets (*.csv)"),
-                                                .suggestion = suggestion,
-                                                .suffix = QStringLiteral("csv")});
-    if (!path.isEmpty()) {
-        constexpr std::array audiences{SheetAudience::ExcelFrench, SheetAudience::People,
-                                       SheetAudience::Merge};
-        m_transfer->exportSheet(path, audiences[static_cast<size_t>(audience)]);
-    }
+    m_ownWrite = true;
+    m_planner->notice();
+    m_bar->show(tr("The calendar is as it was on %1 at %2")
+                    .arg(shortDate(backup.at.date()),
+                         locale().toString(backup.at.time(), QLocale::ShortFormat)),
+                {});
 }
 
 void CalendarPage::backUp()

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
-#include "core/calendar/defaultkeydates.h"
 #include "core/planner/backup.h"
 #include "core/planner/planner.h"
 #include "core/planner/restore.h"
-#include "core/sample/sample.h"
 #include "ui/base/errortext.h"
 #include "ui/base/prompter.h"
 #include "ui/calendar/calendarscreen.h"
@@ -16,11 +14,9 @@
 #include "ui/shell/shellactions.h"
 
 #include <QCloseEvent>
-#include <QDir>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace semainier::ui {
@@ -30,12 +26,6 @@ namespace {
 constexpr QSize firstSize{1280, 800};
 constexpr QSize smallestSize{960, 600};
 const QString calendarSuffix = QStringLiteral("semainier");
-
-QString documentsFolder()
-{
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
-}
 
 } // namespace
 
@@ -57,7 +47,7 @@ MainWindow::MainWindow(Preferences &preferences, Prompter &prompter, const Clock
     column->setSpacing(0);
     m_trouble = new Banner;
     m_pages = new QStackedWidget;
-    m_firstRun = new FirstRun(*m_actions);
+    m_firstRun = new FirstRun(*m_actions, m_preferences);
     m_pages->addWidget(m_firstRun);
     column->addWidget(m_trouble);
     column->addWidget(m_pages, 1);
@@ -68,7 +58,8 @@ MainWindow::MainWindow(Preferences &preferences, Prompter &prompter, const Clock
 
 MainWindow::~MainWindow()
 {
-    // The page uses the actions, which were made before it.
+    // The settings work with the page, and the page with the actions, which were made before it.
+    closeSettings();
     delete m_page;
 }
 
@@ -77,7 +68,7 @@ void MainWindow::connectActions()
     const auto on = [this](QAction *action, auto slot) {
         connect(action, &QAction::triggered, this, slot);
     };
-    on(m_actions->newCalendar, &MainWindow::createCalendar);
+    on(m_actions->newCalendar, [this] { askForNewCalendar(); });
     on(m_actions->openCalendar, &MainWindow::chooseCalendar);
     on(m_actions->openSample, &MainWindow::openSample);
     on(m_actions->about, &MainWindow::about);
@@ -90,14 +81,8 @@ void MainWindow::connectActions()
         }
     });
     connect(m_actions, &ShellActions::recentChosen, this, &MainWindow::open);
-    connect(m_actions, &ShellActions::themeChosen, this, [this](ThemeChoice choice) {
-        m_preferences.setTheme(choice);
-        theme().apply(choice);
-    });
-    connect(m_actions, &ShellActions::languageChosen, this, [this](const QString &language) {
-        m_preferences.setLanguage(language);
-        Q_EMIT languageChosen(language);
-    });
+    on(m_actions->settings, [this] { openSettings(SettingsDialog::Page::Association); });
+    connect(m_firstRun, &FirstRun::recentChosen, this, &MainWindow::open);
     connect(m_firstRun, &FirstRun::importWanted, this, &MainWindow::importAsCalendar);
 }
 
@@ -131,6 +116,7 @@ bool MainWindow::leavePage()
                                tr("Close all the same"))) {
         return false;
     }
+    closeSettings();
     m_preferences.setGeometry(path(), saveGeometry());
     m_preferences.setState(path(), m_page->state());
     m_pages->setCurrentWidget(m_firstRun);
@@ -170,81 +156,6 @@ void MainWindow::updateTitle(bool changedElsewhere)
         m_page->name().isEmpty() ? QFileInfo(path()).completeBaseName() : m_page->name();
     setWindowTitle((changedElsewhere ? tr("%1 (modified elsewhere)").arg(name) : name)
                    + QStringLiteral(" — Semainier"));
-}
-
-QString MainWindow::askForNewCalendar()
-{
-    return m_prompter.fileToSave(
-        this,
-        {.title = tr("New calendar"),
-         .filter = tr("Calendars (*.semainier)"),
-         .suggestion = documentsFolder() + u'/' + tr("calendar") + u'.' + calendarSuffix,
-         .suffix = calendarSuffix});
-}
-
-void MainWindow::createCalendar()
-{
-    const auto name = m_prompter.line(this, tr("New calendar"), tr("Name of the association"), {});
-    const QString path = name ? askForNewCalendar() : QString();
-    if (path.isEmpty() || !leavePage()) {
-        return;
-    }
-    auto planner = Planner::create(path, *name, m_clock, defaultKeyDates(locale().name()));
-    if (planner) {
-        host(std::move(*planner));
-    } else {
-        fail(planner.error());
-    }
-}
-
-void MainWindow::chooseCalendar()
-{
-    const QString path = m_prompter.fileToOpen(
-        this,
-        {.title = tr("Open a calendar"),
-         .filter = tr("Calendars (*.semainier)") + QStringLiteral(";;") + tr("All files (*)"),
-         .suggestion = MainWindow::path().isEmpty() ? documentsFolder() : MainWindow::path()});
-    if (!path.isEmpty()) {
-        open(path);
-    }
-}
-
-void MainWindow::openSample()
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-    const QString language =
-        locale().language() == QLocale::French ? QStringLiteral("fr") : QStringLiteral("en");
-    const QString path = folder + u'/' + tr("sample") + u'.' + calendarSuffix;
-    if (QFileInfo::exists(path)) {
-        open(path);
-        return;
-    }
-    if (!QDir().mkpath(folder)) {
-        fail({.code = ErrorCode::CannotWrite, .file = folder});
-        return;
-    }
-    auto planner = createSample(path, language, m_clock);
-    if (!planner) {
-        fail(planner.error());
-    } else if (leavePage()) {
-        host(std::move(*planner));
-    }
-}
-
-void MainWindow::importAsCalendar()
-{
-    const QString sheet = m_prompter.fileToOpen(
-        this,
-        {.title = tr("Import a sheet"),
-         .filter = tr("Sheets (*.csv *.tsv *.txt)") + QStringLiteral(";;") + tr("All files (*)"),
-         .suggestion = documentsFolder()});
-    if (sheet.isEmpty()) {
-        return;
-    }
-    createCalendar();
-    if (m_page != nullptr) {
-        m_page->importSheet(sheet);
-    }
 }
 
 void MainWindow::offerBackup(const Error &error, const QString &path)
@@ -294,18 +205,21 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.front().isLocalFile()) {
+    if (!urls.isEmpty() && std::ranges::all_of(urls, &QUrl::isLocalFile)) {
         event->acceptProposedAction();
     }
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QString path = event->mimeData()->urls().value(0).toLocalFile();
-    if (path.endsWith(u'.' + calendarSuffix)) {
-        open(path);
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        paths << url.toLocalFile();
+    }
+    if (paths.value(0).endsWith(u'.' + calendarSuffix)) {
+        open(paths.front());
     } else if (m_page != nullptr) {
-        m_page->importSheet(path);
+        m_page->importSheets(paths);
     }
 }
 

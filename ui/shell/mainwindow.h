@@ -3,8 +3,10 @@
 
 #include "core/base/clock.h"
 #include "core/base/error.h"
+#include "ui/settings/settingsdialog.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <memory>
 
@@ -22,6 +24,7 @@ class FirstRun;
 class Preferences;
 class Prompter;
 class ShellActions;
+struct NewCalendar;
 
 /// The window: the first page, or the page of the open calendar, and nothing else.
 class MainWindow final : public QMainWindow {
@@ -41,6 +44,7 @@ public:
     [[nodiscard]] QString path() const;
     [[nodiscard]] CalendarPage *page() const { return m_page; }
     [[nodiscard]] ShellActions &actions() const { return *m_actions; }
+    void openSettings(SettingsDialog::Page page);
 
 Q_SIGNALS:
     /// The window must be made again in another language; empty: the system's.
@@ -55,11 +59,14 @@ private:
     void connectActions();
     void host(std::unique_ptr<Planner> planner);
     void updateTitle(bool changedElsewhere = false);
-    void createCalendar();
+    /// Asks for a new calendar, then opens it and reads a sheet into it where one is given.
+    void askForNewCalendar(const QString &sheet = {});
+    [[nodiscard]] Result<std::unique_ptr<Planner>> create(const NewCalendar &wanted) const;
     void chooseCalendar();
     void openSample();
     void importAsCalendar();
-    [[nodiscard]] QString askForNewCalendar();
+    void closeSettings();
+    void take(const ComputerChoices &choices);
     void offerBackup(const Error &error, const QString &path);
     void fail(const Error &error);
     void about();
@@ -72,6 +79,7 @@ private:
     FirstRun *m_firstRun = nullptr;
     Banner *m_trouble = nullptr;
     CalendarPage *m_page = nullptr;
+    QPointer<SettingsDialog> m_settings;
 };
 
 } // namespace semainier::ui

@@ -12,6 +12,7 @@ constexpr qsizetype mostRecentFiles = 8;
 
 const QString languageKey = QStringLiteral("language");
 const QString themeKey = QStringLiteral("theme");
+const QString textKey = QStringLiteral("text_percent");
 const QString recentKey = QStringLiteral("recent");
 
 QString windowKey(const QString &path, const QString &what)
@@ -56,6 +57,16 @@ void Preferences::setTheme(ThemeChoice choice)
                         choice == ThemeChoice::Dark        ? QStringLiteral("dark")
                             : choice == ThemeChoice::Light ? QStringLiteral("light")
                                                            : QStringLiteral("system"));
+}
+
+int Preferences::textPercent() const
+{
+    return m_settings.value(textKey, 100).toInt();
+}
+
+void Preferences::setTextPercent(int percent)
+{
+    m_settings.setValue(textKey, percent);
 }
 
 QStringList Preferences::recentFiles() const

@@ -25,6 +25,10 @@ public:
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice choice);
 
+    /// Size of the text, in percent of the usual one.
+    [[nodiscard]] int textPercent() const;
+    void setTextPercent(int percent);
+
     /// Paths of calendars, the latest first.
     [[nodiscard]] QStringList recentFiles() const;
     void addRecentFile(const QString &path);

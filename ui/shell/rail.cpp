@@ -2,10 +2,11 @@
 #include "ui/shell/rail.h"
 
 #include "ui/base/icons.h"
-#include "ui/shell/minicalendar.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -16,16 +17,29 @@ namespace {
 
 constexpr int railWidth = 196;
 
+QToolButton *entry(QAction *action)
+{
+    auto *button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setProperty("rail", true);
+    button->setIconSize({18, 18});
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
 } // namespace
 
-Rail::Rail(MiniCalendar *calendar, QMenu *menu, QWidget *parent) : QWidget(parent)
+Rail::Rail(const RailActions &actions, QWidget *month, QMenu *menu, QWidget *parent)
+    : QWidget(parent)
 {
     setObjectName(QStringLiteral("rail"));
     setAttribute(Qt::WA_StyledBackground);
     setFixedWidth(railWidth);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 16, 8, 12);
-    column->setSpacing(0);
+    column->setSpacing(2);
 
     auto *program = new QLabel(QStringLiteral("Semainier"));
     program->setProperty("role", QStringLiteral("heading"));
@@ -36,15 +50,19 @@ Rail::Rail(MiniCalendar *calendar, QMenu *menu, QWidget *parent) : QWidget(paren
     m_association->setContentsMargins(12, 0, 8, 0);
     column->addWidget(program);
     column->addWidget(m_association);
-    column->addSpacing(16);
-    column->addWidget(buildScreens());
+    column->addSpacing(14);
+    m_calendar = counted(actions.calendar);
+    m_undated = counted(actions.undated);
+    column->addWidget(m_calendar.button);
+    column->addWidget(m_undated.button);
     column->addStretch();
 
-    auto *month = new QHBoxLayout;
-    month->setContentsMargins(8, 0, 8, 12);
-    month->addWidget(calendar);
-    column->addLayout(month);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(8, 0, 8, 12);
+    row->addWidget(month);
+    column->addLayout(row);
 
+    column->addWidget(entry(actions.settings));
     m_menu = new QToolButton;
     m_menu->setProperty("rail", true);
     m_menu->setText(tr("Menu"));
@@ -59,29 +77,16 @@ Rail::Rail(MiniCalendar *calendar, QMenu *menu, QWidget *parent) : QWidget(paren
     column->addWidget(m_menu);
 }
 
-QWidget *Rail::buildScreens()
+Rail::Entry Rail::counted(QAction *action)
 {
-    m_calendar = new QToolButton;
-    m_calendar->setProperty("rail", true);
-    m_calendar->setCheckable(true);
-    m_calendar->setChecked(true);
-    m_calendar->setText(tr("Calendar"));
-    m_calendar->setIcon(icon(Icon::Calendar, Token::Ink));
-    m_calendar->setIconSize({18, 18});
-    m_calendar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_calendar->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_calendar->setFocusPolicy(Qt::StrongFocus);
-    // The only screen there is stays the one shown.
-    connect(m_calendar, &QToolButton::clicked, m_calendar,
-            [this] { m_calendar->setChecked(true); });
-    auto *row = new QHBoxLayout(m_calendar);
+    Entry made{entry(action), new QLabel};
+    auto *row = new QHBoxLayout(made.button);
     row->setContentsMargins(0, 0, 12, 0);
-    m_count = new QLabel;
-    m_count->setProperty("role", QStringLiteral("small"));
-    m_count->setAttribute(Qt::WA_TransparentForMouseEvents);
+    made.count->setProperty("role", QStringLiteral("small"));
+    made.count->setAttribute(Qt::WA_TransparentForMouseEvents);
     row->addStretch();
-    row->addWidget(m_count);
-    return m_calendar;
+    row->addWidget(made.count);
+    return made;
 }
 
 void Rail::setAssociation(const QString &name)
@@ -89,11 +94,20 @@ void Rail::setAssociation(const QString &name)
     m_association->setText(name);
 }
 
-void Rail::setWeekCount(int posts)
+void Rail::setCount(const Entry &entry, int count, const QString &sentence)
 {
-    m_count->setText(locale().toString(posts));
-    m_calendar->setAccessibleDescription(tr("%n posts this week", nullptr, posts));
-    m_calendar->setToolTip(tr("%n posts this week", nullptr, posts));
+    entry.count->setText(entry.count->locale().toString(count));
+    entry.button->setAccessibleDescription(sentence);
+}
+
+void Rail::setShownCount(int posts)
+{
+    setCount(m_calendar, posts, tr("%n posts shown", nullptr, posts));
+}
+
+void Rail::setUndatedCount(int posts)
+{
+    setCount(m_undated, posts, tr("%n posts without a date", nullptr, posts));
 }
 
 void Rail::openMenu()

@@ -3,32 +3,47 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QMenu;
 class QToolButton;
 
 namespace semainier::ui {
 
-class MiniCalendar;
+/// What the rail leads to; the actions are those of the menu.
+struct RailActions {
+    QAction *calendar;
+    QAction *undated;
+    QAction *settings;
+};
 
-/// The left edge: program and association, the screens there are, the small calendar, the menu.
+/// The left edge: program and association, the screens there are, the small calendar, settings and
+/// menu.
 class Rail final : public QWidget {
     Q_OBJECT
 
 public:
-    Rail(MiniCalendar *calendar, QMenu *menu, QWidget *parent = nullptr);
+    /// `month` is placed here and belongs to the rail from then on.
+    Rail(const RailActions &actions, QWidget *month, QMenu *menu, QWidget *parent = nullptr);
 
     void setAssociation(const QString &name);
-    /// Posts of the week shown.
-    void setWeekCount(int posts);
+    /// Posts of the period shown.
+    void setShownCount(int posts);
+    void setUndatedCount(int posts);
     void openMenu();
 
 private:
-    QWidget *buildScreens();
+    struct Entry {
+        QToolButton *button = nullptr;
+        QLabel *count = nullptr;
+    };
+
+    static void setCount(const Entry &entry, int count, const QString &sentence);
+    static Entry counted(QAction *action);
 
     QLabel *m_association = nullptr;
-    QToolButton *m_calendar = nullptr;
-    QLabel *m_count = nullptr;
+    Entry m_calendar;
+    Entry m_undated;
     QToolButton *m_menu = nullptr;
 };
 

@@ -5,46 +5,56 @@
 #include "ui/base/errortext.h"
 #include "ui/base/formatting.h"
 #include "ui/base/icons.h"
-#include "ui/base/labels.h"
-#include "ui/base/theme.h"
+#include "ui/shell/postrow.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
-#include <QListWidget>
-#include <QPointer>
+#include <QLabel>
 
 namespace semainier::ui {
 
 namespace {
 
 constexpr int pauseMs = 120;
-constexpr int mostResults = 30;
-constexpr int rowsShown = 9;
-constexpr int rowHeight = 30;
-constexpr int listWidth = 500;
-constexpr int captionLength = 48;
+constexpr int pageOfResults = 30;
+constexpr int mostCounted = 1000;
+constexpr int listWidth = 560;
+constexpr int highest = 460;
+constexpr int distance = 4;
+constexpr int edge = 8; ///< kept free at the edges of the window
+
+QString dayInMonth(const Post &post)
+{
+    if (!post.day.isValid()) {
+        return {};
+    }
+    const QString day =
+        shortWeekday(post.day.dayOfWeek()) + u' ' + QLocale().toString(post.day.day());
+    return post.time ? QString(day + QStringLiteral("  ") + hourText(*post.time)) : day;
+}
 
 } // namespace
 
 SearchField::SearchField(Planner &planner, QWidget *parent) : QLineEdit(parent), m_planner(planner)
 {
     setPlaceholderText(tr("Search"));
-    setToolTip(tr("Search (Ctrl+F)"));
+    setToolTip(tr("Search all posts (Ctrl+F)"));
     setAccessibleName(tr("Search posts"));
     setClearButtonEnabled(true);
     addAction(icon(Icon::Search, Token::Tertiary), QLineEdit::LeadingPosition);
-    m_results = new QListWidget(this);
+    m_keys = new QLabel(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText), this);
+    m_keys->setObjectName(QStringLiteral("keyHint"));
+    m_keys->setAttribute(Qt::WA_TransparentForMouseEvents);
+
+    m_results = new ResultList(this);
     m_results->setObjectName(QStringLiteral("searchResults"));
     m_results->setAccessibleName(tr("Posts found"));
-    m_results->setFocusPolicy(Qt::NoFocus);
-    m_results->setIconSize({16, 16});
-    m_results->setUniformItemSizes(true);
-    m_results->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_results->hide();
-    connect(m_results, &QListWidget::itemClicked, this, &SearchField::choose);
+    connect(m_results, &ResultList::chosen, this, &SearchField::choose);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &SearchField::search);
-    connect(this, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(this, &QLineEdit::textChanged, this, &SearchField::onTextChanged);
 }
 
 SearchField::~SearchField()
@@ -52,82 +62,118 @@ SearchField::~SearchField()
     m_pause.stop();
 }
 
+void SearchField::onTextChanged()
+{
+    m_limit = pageOfResults;
+    m_pause.start();
+    updateHint();
+}
+
+void SearchField::readMore()
+{
+    const auto shown = m_results->rows().size();
+    m_limit += pageOfResults;
+    search();
+    // Where the line "more" was, the first new one is.
+    m_results->setRows(m_results->rows(), static_cast<int>(shown) - 1);
+}
+
 void SearchField::search()
 {
-    m_results->clear();
-    if (text().trimmed().isEmpty()) {
+    const QStringList words = searchWords(text());
+    if (words.isEmpty()) {
         m_results->hide();
         return;
     }
-    const auto found = m_planner.search().find(text(), mostResults);
+    std::vector<ResultRow> rows;
+    const auto found = m_planner.search().find(text(), m_limit);
     if (!found) {
-        m_results->addItem(errorText(found.error()));
-    } else {
-        for (const PostId id : *found) {
-            if (const auto post = m_planner.posts().find(id); post && *post) {
-                addResult(**post);
-            }
-        }
-        if (m_results->count() == 0) {
-            m_results->addItem(tr("No post has these words"));
-        } else {
-            m_results->setCurrentRow(0);
-        }
+        const QString trouble = errorText(found.error());
+        showRows({{.text = {trouble, {}}, .glyph = Icon::Warning}}, trouble, 0);
+        return;
     }
-    showResults();
+    QString month;
+    for (const PostId id : *found) {
+        const auto post = m_planner.posts().find(id);
+        if (!post || !*post) {
+            continue;
+        }
+        const QDate day = (*post)->day;
+        const QString group = day.isValid() ? monthTitle(day) : tr("Undated");
+        if (group != month) {
+            rows.push_back(headingRow(group));
+            month = group;
+        }
+        rows.push_back(postRow(**post, words, dayInMonth(**post)));
+    }
+    const int shown = static_cast<int>(found->size());
+    const int all = shown < m_limit ? shown : countAll(shown);
+    if (all > shown) {
+        const QString more = all - shown < mostCounted
+            ? tr("%n more", nullptr, all - shown)
+            : tr("More than %n others", nullptr, mostCounted);
+        rows.push_back({.target = MoreResults(), .text = {more, {}}, .glyph = Icon::Down});
+    }
+    if (rows.empty()) {
+        rows.push_back({.text = {tr("No post has these words, whenever it is planned"), {}}});
+    }
+    showRows(std::move(rows), tr("%n post(s) found", nullptr, all), 0);
 }
 
-void SearchField::addResult(const Post &post)
+int SearchField::countAll(int shown) const
 {
-    const QString day = post.day.isValid() ? shortDate(post.day) : tr("Undated");
-    QString name = caption(post, captionLength);
-    name = name.isEmpty() ? captionOrUntitled(post) : name;
-    auto *item =
-        new QListWidgetItem(icon(statusIcon(post.status)), name + QStringLiteral("  ·  ") + day);
-    item->setToolTip(post.text);
-    item->setSizeHint({0, rowHeight});
-    item->setData(Qt::UserRole, post.id.value());
-    m_results->addItem(item);
+    const auto all = m_planner.search().count(text(), shown + mostCounted);
+    return static_cast<int>(all.value_or(shown));
 }
 
-void SearchField::showResults()
+void SearchField::showRows(std::vector<ResultRow> rows, const QString &spoken, int current)
+{
+    m_results->setRows(std::move(rows), current);
+    setAccessibleDescription(spoken);
+    placeResults();
+}
+
+void SearchField::placeResults()
 {
     QWidget *ground = window();
     m_results->setParent(ground);
-    const int rows = std::min(m_results->count(), rowsShown);
-    m_results->resize(listWidth, rows * rowHeight + 12);
-    const QPoint corner = mapTo(ground, QPoint(0, height() + 4));
-    m_results->move(std::min(corner.x(), ground->width() - listWidth - 8), corner.y());
+    const QPoint corner = mapTo(ground, QPoint(0, height() + distance));
+    const int width = std::min(listWidth, ground->width() - 2 * edge);
+    const int room = ground->height() - corner.y() - edge;
+    m_results->resize(width, std::min({m_results->wholeHeight(), highest, room}));
+    m_results->move(std::min(corner.x(), ground->width() - width - edge), corner.y());
     m_results->show();
     m_results->raise();
 }
 
-void SearchField::choose(const QListWidgetItem *item)
+void SearchField::choose(const ResultRow &row)
 {
-    const PostId id(item != nullptr ? item->data(Qt::UserRole).toLongLong() : 0);
-    if (id.isValid()) {
+    if (const auto *post = std::get_if<PostId>(&row.target)) {
         m_results->hide();
-        Q_EMIT postChosen(id);
+        Q_EMIT postChosen(*post);
+    } else if (std::holds_alternative<MoreResults>(row.target)) {
+        readMore();
     }
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
-    const int row = m_results->currentRow();
+    if (m_results->isVisible() && m_results->handle(*event)) {
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Down:
-        m_results->setCurrentRow(std::min(row + 1, m_results->count() - 1));
-        break;
-    case Qt::Key_Up:
-        m_results->setCurrentRow(std::max(row - 1, 0));
+        search();
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_pause.isActive()) {
+        if (m_pause.isActive() || !m_results->isVisible()) {
             m_pause.stop();
             search();
         }
-        choose(m_results->currentItem());
+        if (m_results->isVisible()) {
+            m_results->choose();
+        }
         break;
     case Qt::Key_Escape:
         m_results->hide();
@@ -141,7 +187,9 @@ void SearchField::keyPressEvent(QKeyEvent *event)
 void SearchField::focusInEvent(QFocusEvent *event)
 {
     QLineEdit::focusInEvent(event);
+    updateHint();
     if (!text().isEmpty()) {
+        m_limit = pageOfResults;
         m_pause.start();
     }
 }
@@ -151,6 +199,23 @@ void SearchField::focusOutEvent(QFocusEvent *event)
     QLineEdit::focusOutEvent(event);
     m_pause.stop();
     m_results->hide();
+    updateHint();
+}
+
+void SearchField::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    updateHint();
+}
+
+void SearchField::updateHint()
+{
+    const QSize size = m_keys->sizeHint();
+    m_keys->setGeometry(width() - size.width() - edge, (height() - size.height()) / 2, size.width(),
+                        size.height());
+    const bool hasRoom =
+        width() > 2 * size.width() + fontMetrics().horizontalAdvance(placeholderText());
+    m_keys->setVisible(text().isEmpty() && !hasFocus() && hasRoom);
 }
 
 } // namespace semainier::ui

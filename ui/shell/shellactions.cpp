@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/shellactions.h"
 
+#include "ui/shell/commandpalette.h"
 #include "ui/shell/preferences.h"
 
 #include <QActionGroup>
@@ -15,6 +16,8 @@ ShellActions::ShellActions(QWidget &window, const Preferences &preferences)
     createCalendarActions();
     createPostActions();
     createViewActions();
+    createScreenActions();
+    addKeywords();
     buildMenu();
 }
 
@@ -24,6 +27,7 @@ void ShellActions::createCalendarActions()
     openCalendar = add(Icon::Folder, tr("&Open a calendar…"), tr("Open"), {QKeySequence::Open});
     openSample = add(tr("Open the &sample"), tr("Open the sample"), {});
     backUp = add(tr("&Back up now"), tr("Back up"), {});
+    restoreBackup = add(tr("Res&tore a backup…"), tr("Restore a backup"), {});
     importSheet = add(Icon::Import, tr("&Import a sheet (CSV)…"), tr("Import"),
                       {QKeySequence(Qt::CTRL | Qt::Key_I)});
     exportSheet = add(Icon::Export, tr("&Export a sheet (CSV)…"), tr("Export"),
@@ -61,8 +65,49 @@ void ShellActions::createViewActions()
         view->setCheckable(true);
         views->addAction(view);
     }
+}
+
+void ShellActions::createScreenActions()
+{
+    calendarScreen =
+        add(Icon::Calendar, tr("&Calendar"), tr("Calendar"), {QKeySequence(Qt::CTRL | Qt::Key_1)});
+    calendarScreen->setCheckable(true);
+    calendarScreen->setChecked(true);
+    undated = add(Icon::Undated, tr("&Undated posts"), tr("Undated"),
+                  {QKeySequence(Qt::CTRL | Qt::Key_2)});
+    undated->setCheckable(true);
+    settings = add(Icon::Settings, tr("&Settings…"), tr("Settings"),
+                   {QKeySequence(Qt::CTRL | Qt::Key_Comma)});
+    palette = add(Icon::Search, tr("&Every action…"), tr("Every action"),
+                  {QKeySequence(Qt::CTRL | Qt::Key_K)});
     menuKey = add(tr("Menu"), tr("Menu"), QKeySequence(Qt::Key_F10));
     about = add(tr("&About Semainier"), tr("About"), {});
+}
+
+void ShellActions::addKeywords() const
+{
+    const auto know = [](QAction *action, const QString &words) {
+        action->setProperty(actionKeywords, words);
+    };
+    //: The following are other words by which people look for an action, separated by spaces
+    know(newCalendar, tr("create file association"));
+    know(openCalendar, tr("file load"));
+    know(openSample, tr("example demonstration try"));
+    know(backUp, tr("copy save safety"));
+    know(restoreBackup, tr("recover lost damaged"));
+    know(importSheet, tr("spreadsheet table Excel read load"));
+    know(exportSheet, tr("spreadsheet table Excel write save"));
+    know(undo, tr("back cancel revert"));
+    know(redo, tr("again repeat"));
+    know(newPost, tr("add create write message publication"));
+    know(duplicate, tr("copy again"));
+    know(remove, tr("remove erase bin"));
+    know(find, tr("find look words"));
+    know(today, tr("now"));
+    know(goToDate, tr("day jump"));
+    know(undated, tr("ideas drafts tray"));
+    know(settings, tr("preferences options accounts networks people language theme dark"));
+    know(about, tr("version licence help"));
 }
 
 QAction *ShellActions::add(const QString &text, const QString &brief, const QKeySequence &keys)
@@ -93,55 +138,17 @@ void ShellActions::buildMenu()
     connect(m_recent, &QMenu::aboutToShow, this, &ShellActions::fillRecent);
     m_menu->addAction(openSample);
     m_menu->addSeparator();
-    m_menu->addActions({importSheet, exportSheet, backUp});
+    m_menu->addActions({importSheet, exportSheet, backUp, restoreBackup});
     m_menu->addSeparator();
     m_menu->addActions({undo, redo, newPost, duplicate, remove, find});
     m_menu->addSeparator();
     m_menu->addActions({today, previous, next, goToDate});
     m_menu->addSeparator();
-    m_menu->addActions({month, week, list});
+    m_menu->addActions({month, week, list, undated});
     m_menu->addSeparator();
-    buildLanguages(*m_menu->addMenu(tr("Lan&guage")));
-    buildThemes(*m_menu->addMenu(tr("T&heme")));
+    m_menu->addActions({palette, settings});
+    m_menu->addSeparator();
     m_menu->addActions({about, quit});
-}
-
-void ShellActions::buildLanguages(QMenu &menu)
-{
-    struct Choice {
-        QString language;
-        QString name;
-    };
-    auto *group = new QActionGroup(&menu);
-    for (const auto &choice :
-         {Choice{{}, tr("As the system")}, Choice{QStringLiteral("fr"), QStringLiteral("Français")},
-          Choice{QStringLiteral("en"), QStringLiteral("English")}}) {
-        QAction *action = menu.addAction(choice.name);
-        action->setCheckable(true);
-        action->setChecked(m_preferences.language() == choice.language);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this,
-                [this, language = choice.language] { Q_EMIT languageChosen(language); });
-    }
-}
-
-void ShellActions::buildThemes(QMenu &menu)
-{
-    struct Choice {
-        ThemeChoice theme;
-        QString name;
-    };
-    auto *group = new QActionGroup(&menu);
-    for (const auto &choice :
-         {Choice{ThemeChoice::System, tr("As the system")}, Choice{ThemeChoice::Light, tr("Light")},
-          Choice{ThemeChoice::Dark, tr("Dark")}}) {
-        QAction *action = menu.addAction(choice.name);
-        action->setCheckable(true);
-        action->setChecked(m_preferences.theme() == choice.theme);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this,
-                [this, theme = choice.theme] { Q_EMIT themeChosen(theme); });
-    }
 }
 
 void ShellActions::fillRecent()
@@ -159,11 +166,11 @@ void ShellActions::fillRecent()
 
 void ShellActions::setAvailable(bool open, bool writable)
 {
-    for (QAction *action :
-         {exportSheet, backUp, find, previous, today, next, goToDate, month, week, list}) {
+    for (QAction *action : {exportSheet, backUp, find, previous, today, next, goToDate, month, week,
+                            list, calendarScreen, undated, palette}) {
         action->setEnabled(open);
     }
-    for (QAction *action : {importSheet, newPost, duplicate, remove}) {
+    for (QAction *action : {importSheet, restoreBackup, newPost, duplicate, remove}) {
         action->setEnabled(open && writable);
     }
 }
@@ -171,6 +178,11 @@ void ShellActions::setAvailable(bool open, bool writable)
 CalendarActions ShellActions::calendar() const
 {
     return {previous, today, next, month, week, list, importSheet, exportSheet, newPost};
+}
+
+RailActions ShellActions::rail() const
+{
+    return {calendarScreen, undated, settings};
 }
 
 } // namespace semainier::ui

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "ui/base/icons.h"
-#include "ui/base/theme.h"
 #include "ui/calendar/calendarheader.h"
+#include "ui/shell/rail.h"
 
 #include <QAction>
 #include <QMenu>
@@ -25,6 +25,7 @@ public:
     QAction *openCalendar = nullptr;
     QAction *openSample = nullptr;
     QAction *backUp = nullptr;
+    QAction *restoreBackup = nullptr;
     QAction *importSheet = nullptr;
     QAction *exportSheet = nullptr;
     QAction *quit = nullptr;
@@ -41,6 +42,10 @@ public:
     QAction *month = nullptr;
     QAction *week = nullptr;
     QAction *list = nullptr;
+    QAction *calendarScreen = nullptr;
+    QAction *undated = nullptr;
+    QAction *settings = nullptr;
+    QAction *palette = nullptr;
     QAction *menuKey = nullptr;
     QAction *about = nullptr;
 
@@ -48,11 +53,10 @@ public:
     /// Those that need an open calendar, and those that change it.
     void setAvailable(bool open, bool writable);
     [[nodiscard]] CalendarActions calendar() const;
+    [[nodiscard]] RailActions rail() const;
 
 Q_SIGNALS:
     void recentChosen(const QString &path);
-    void languageChosen(const QString &language);
-    void themeChosen(semainier::ui::ThemeChoice choice);
 
 private:
     QAction *add(const QString &text, const QString &brief, const QKeySequence &keys);
@@ -61,9 +65,9 @@ private:
     void createCalendarActions();
     void createPostActions();
     void createViewActions();
+    void createScreenActions();
+    void addKeywords() const;
     void buildMenu();
-    void buildLanguages(QMenu &menu);
-    void buildThemes(QMenu &menu);
     void fillRecent();
 
     QWidget &m_window;

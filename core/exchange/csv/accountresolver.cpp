@@ -267,8 +267,8 @@ void AccountResolver::takeNetwork(const QString &network, const QString &text, A
     }
 }
 
-void AccountResolver::takeHandle(const QString &network, const QString &handle,
-                                 const QString &text, Answer &answer)
+void AccountResolver::takeHandle(const QString &network, const QString &handle, const QString &text,
+                                 Answer &answer)
 {
     const QString folded = foldedHandle(handle);
     const auto account = std::ranges::find_if(m_accounts, [&](const Account &candidate) {

@@ -23,8 +23,8 @@ struct CellCorrection {
     bool operator==(const CellCorrection &) const = default;
 };
 
-/// Corrections as they are looked up, row by row. Accounts are corrected by their words, everywhere:
-/// see AccountResolver.
+/// Corrections as they are looked up, row by row. Accounts are corrected by their words,
+/// everywhere: see AccountResolver.
 class Corrections {
 public:
     Corrections() = default;

@@ -2,6 +2,10 @@
 #include "core/exchange/csv/csvwriter.h"
 
 #include "core/exchange/csv/formulaguard.h"
+#include "core/storage/filesystem.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
 
 #include <cerrno>
 
@@ -25,21 +29,43 @@ bool needsQuotes(QStringView text, char16_t delimiter)
     });
 }
 
+/// The file to write and how to open it.
+std::pair<std::unique_ptr<QFileDevice>, QIODevice::OpenMode> fileFor(const QString &path)
+{
+    if (isStandardOutput(path) && QFileInfo(path).isFile()) {
+        return {std::make_unique<QFile>(path), QIODevice::Append};
+    }
+    if (QFileInfo::exists(path) && !QFileInfo(path).isFile() && !QFileInfo(path).isDir()) {
+        return {std::make_unique<QFile>(path), QIODevice::WriteOnly};
+    }
+    return {std::make_unique<QSaveFile>(path), QIODevice::WriteOnly};
+}
+
+/// True when what was written is where it belongs.
+bool close(QFileDevice &file)
+{
+    if (auto *saved = qobject_cast<QSaveFile *>(&file)) {
+        return saved->commit();
+    }
+    return file.flush();
+}
+
 } // namespace
 
-CsvWriter::CsvWriter(const QString &path, const CsvDialect &dialect)
-    : m_file(path), m_dialect(dialect)
+CsvWriter::CsvWriter(std::unique_ptr<QFileDevice> file, const CsvDialect &dialect)
+    : m_file(std::move(file)), m_dialect(dialect)
 {
     m_buffer.reserve(bufferSize + bufferSize / 4);
 }
 
 Result<std::unique_ptr<CsvWriter>> CsvWriter::create(const QString &path, const CsvDialect &dialect)
 {
-    std::unique_ptr<CsvWriter> writer(new CsvWriter(path, dialect));
-    if (!writer->m_file.open(QIODevice::WriteOnly)) {
+    auto [file, mode] = fileFor(path);
+    std::unique_ptr<CsvWriter> writer(new CsvWriter(std::move(file), dialect));
+    if (!writer->m_file->open(mode)) {
         const bool denied = errno == EACCES || errno == EROFS || errno == EPERM;
         return failure(denied ? ErrorCode::ReadOnly : ErrorCode::CannotWrite,
-                       writer->m_file.errorString(), path);
+                       writer->m_file->errorString(), path);
     }
     if (dialect.byteOrderMark) {
         writer->m_buffer.append("\xEF\xBB\xBF");
@@ -84,13 +110,14 @@ void CsvWriter::endRow()
 Result<> CsvWriter::commit()
 {
     flush();
-    if (m_file.error() == QFileDevice::NoError && m_file.commit()) {
+    if (m_file->error() == QFileDevice::NoError && close(*m_file)) {
         return {};
     }
-    const bool full = m_file.error() == QFileDevice::ResourceError || errno == ENOSPC;
-    const QString reason = m_file.errorString();
-    m_file.cancelWriting();
-    return failure(full ? ErrorCode::DiskFull : ErrorCode::CannotWrite, reason, m_file.fileName());
+    const bool full = m_file->error() == QFileDevice::ResourceError || errno == ENOSPC;
+    const QString reason = m_file->errorString();
+    const QString path = m_file->fileName();
+    m_file.reset();
+    return failure(full ? ErrorCode::DiskFull : ErrorCode::CannotWrite, reason, path);
 }
 
 void CsvWriter::separate()
@@ -125,7 +152,7 @@ void CsvWriter::flush()
     // A disk that fills up takes a part first, and only then tells why it takes no more.
     qint64 done = 0;
     while (done < m_buffer.size()) {
-        const qint64 taken = m_file.write(m_buffer.constData() + done, m_buffer.size() - done);
+        const qint64 taken = m_file->write(m_buffer.constData() + done, m_buffer.size() - done);
         if (taken <= 0) {
             break;
         }

@@ -4,9 +4,11 @@
 #include "core/base/error.h"
 
 #include <QByteArray>
-#include <QSaveFile>
+#include <QFileDevice>
 #include <QString>
 #include <QStringEncoder>
+
+#include <memory>
 
 namespace semainier {
 
@@ -20,7 +22,9 @@ struct CsvDialect {
 };
 
 /// Writes a table as UTF-8 (RFC 4180: CR LF, quotes where needed) to a file that appears complete,
-/// by commit(), or not at all: what stood at the path stays until then.
+/// by commit(), or not at all: what stood at the path stays until then. Only what is no file but a
+/// pipe or a device, and what the program writes to already as its output, is written into as it
+/// is.
 class CsvWriter {
 public:
     [[nodiscard]] static Result<std::unique_ptr<CsvWriter>> create(const QString &path,
@@ -35,14 +39,14 @@ public:
     [[nodiscard]] Result<> commit();
 
 private:
-    CsvWriter(const QString &path, const CsvDialect &dialect);
+    CsvWriter(std::unique_ptr<QFileDevice> file, const CsvDialect &dialect);
 
     void separate();
     void appendQuoted(QStringView text);
     void appendUtf8(QStringView text);
     void flush();
 
-    QSaveFile m_file;
+    std::unique_ptr<QFileDevice> m_file;
     CsvDialect m_dialect;
     QByteArray m_buffer;
     QStringEncoder m_encoder{QStringConverter::Utf8, QStringConverter::Flag::Stateless};

@@ -31,9 +31,8 @@ ImportBuilder::ImportBuilder(std::vector<Sheet> sheets, const ImportOptions &opt
                              const CalendarFacts &calendar, const Progress &progress)
     : m_options(options), m_calendar(calendar), m_progress(progress),
       m_rules{Corrections(options.corrections), options.repostsByText},
-      m_plan{.sheets = std::move(sheets)},
-      m_names(calendar.accounts, calendar.objectives, calendar.series,
-              m_rules.corrections.accounts()),
+      m_plan{.sheets = std::move(sheets)}, m_names(calendar.accounts, calendar.objectives,
+                                                   calendar.series, m_rules.corrections.accounts()),
       m_sheetNames(calendar.accounts, calendar.objectives, calendar.series)
 {
 }

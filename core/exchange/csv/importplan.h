@@ -23,7 +23,8 @@ enum class RowReason {
     DuplicateUid, ///< arg: the line that has the same uid
     ExternalIdTaken, ///< another post of the account has this id; arg: the account's key
     // Doubtful: the row is taken without the value, or with the value named.
-    /// Args: the weekday the date falls on, 1 Monday to 7 Sunday; the date, ISO; the weekday written.
+    /// Args: the weekday the date falls on, 1 Monday to 7 Sunday; the date, ISO; the weekday
+    /// written.
     WeekdayMismatch,
     YearAssumed, ///< arg: the date taken, ISO
     UnreadableTime,

@@ -27,8 +27,8 @@ bool hasOpenCharacters(QByteArrayView utf8)
 
 } // namespace
 
-RowReader::RowReader(const Sheet &sheet, size_t position, ImportNames &names,
-                     const RowRules &rules, ImportPlan &plan)
+RowReader::RowReader(const Sheet &sheet, size_t position, ImportNames &names, const RowRules &rules,
+                     ImportPlan &plan)
     : m_sheet(sheet), m_position(position), m_names(names), m_rules(rules), m_plan(plan),
       m_mayBeBroken(hasOpenCharacters(sheet.utf8))
 {

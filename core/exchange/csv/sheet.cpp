@@ -197,9 +197,12 @@ Result<> readTop(Sheet &sheet, const SheetReading &reading)
     return takeSample(sheet);
 }
 
-/// What people give for a sheet and is none: the workbook itself.
-QString workbookFormat(QByteArrayView bytes)
+/// What people give for a sheet and is none: the workbook itself, or the calendar.
+QString foreignFormat(QByteArrayView bytes)
 {
+    if (bytes.startsWith(QByteArrayView("SQLite format 3\0", 16))) {
+        return QStringLiteral("sqlite");
+    }
     if (bytes.startsWith("PK\x03\x04")) {
         return QStringLiteral("xlsx");
     }
@@ -264,10 +267,11 @@ Result<QByteArray> readSheet(const QString &path)
 
 Result<Sheet> sheetFromBytes(QByteArray bytes, const QString &path, const SheetReading &reading)
 {
-    if (const QString format = workbookFormat(bytes); !format.isEmpty()) {
+    if (const QString format = foreignFormat(bytes); !format.isEmpty()) {
         return failure(ErrorCode::MalformedFile, format, path, 1);
     }
-    Sheet sheet{.path = path, .encoding = reading.encoding ? *reading.encoding : detectEncoding(bytes)};
+    Sheet sheet{.path = path,
+                .encoding = reading.encoding ? *reading.encoding : detectEncoding(bytes)};
     sheet.utf8 = toUtf8(std::move(bytes), sheet.encoding);
     sheet.delimiter = reading.delimiter ? *reading.delimiter : detectDelimiter(sheet.utf8);
     if (const auto read = readTop(sheet, reading); !read) {

@@ -41,8 +41,8 @@ struct CalendarFacts {
 /// rows of all of them are one change.
 ///
 /// The columns of a sheet mean what Sheet::columns says, which may be changed before.
-/// AmbiguousDates when neither the sheet, its column nor the options tell day from month; the errors
-/// of openSheet() and of CsvReader; Cancelled.
+/// AmbiguousDates when neither the sheet, its column nor the options tell day from month; the
+/// errors of openSheet() and of CsvReader; Cancelled.
 [[nodiscard]] Result<ImportPlan> planImport(std::vector<Sheet> sheets, const ImportOptions &options,
                                             const CalendarFacts &calendar,
                                             const Progress &progress = {});

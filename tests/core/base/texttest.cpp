@@ -12,6 +12,35 @@ TEST(FoldedText, forgets_accents_and_case)
     EXPECT_EQ(foldedText(u"ÇA"), QStringLiteral("ca"));
 }
 
+TEST(FoldedText, spells_ligatures_out)
+{
+    EXPECT_EQ(foldedText(u"Restos du Cœur"), QStringLiteral("restos du coeur"));
+    EXPECT_EQ(foldedText(u"ŒUVRE ex æquo"), QStringLiteral("oeuvre ex aequo"));
+    EXPECT_EQ(foldedText(u"Straße"), foldedText(u"STRASSE"));
+    EXPECT_EQ(foldedText(u"STRAẞE"), foldedText(u"strasse"));
+}
+
+TEST(Spellings, are_with_and_without_ligatures)
+{
+    EXPECT_EQ(spellings(QStringLiteral("Cœur")),
+              (QStringList{QStringLiteral("Coeur"), QStringLiteral("Cœur")}));
+    EXPECT_EQ(spellings(QStringLiteral("coeur")),
+              (QStringList{QStringLiteral("coeur"), QStringLiteral("cœur")}));
+    EXPECT_EQ(spellings(QStringLiteral("oeæ")),
+              (QStringList{QStringLiteral("oeae"), QStringLiteral("œae"), QStringLiteral("oeæ"),
+                           QStringLiteral("œæ")}));
+    EXPECT_EQ(spellings(QStringLiteral("été")), QStringList{QStringLiteral("été")});
+    EXPECT_EQ(spellings(QString(400, u'ß')).size(), 16) << "never without end";
+}
+
+TEST(Spellings, of_a_beginning_include_the_ligature_it_may_begin)
+{
+    EXPECT_EQ(spellingsOfBeginning(QStringLiteral("co")),
+              (QStringList{QStringLiteral("co"), QStringLiteral("cœ")}));
+    EXPECT_EQ(spellingsOfBeginning(QStringLiteral("coe")),
+              (QStringList{QStringLiteral("coe"), QStringLiteral("cœ")}));
+}
+
 TEST(FoldedText, makes_spaces_and_apostrophes_plain)
 {
     EXPECT_EQ(foldedText(u"  à \u00A0 publier\t\n"), QStringLiteral("a publier"));

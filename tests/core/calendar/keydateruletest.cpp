@@ -103,4 +103,19 @@ TEST(KeyDateRule, refuses_everything_else)
     }
 }
 
+TEST(KeyDateRule, come_next_even_when_they_have_begun)
+{
+    const KeyDateRule week = rule(u"11-15/7");
+    EXPECT_EQ(nextOccurrences(week, QDate(2026, 11, 18), 2),
+              (std::vector<DateRange>{{QDate(2026, 11, 15), QDate(2026, 11, 21)},
+                                      {QDate(2027, 11, 15), QDate(2027, 11, 21)}}));
+    EXPECT_EQ(nextOccurrences(week, QDate(2026, 11, 22), 1).front().first, QDate(2027, 11, 15));
+}
+
+TEST(KeyDateRule, wait_for_a_leap_year)
+{
+    const KeyDateRule leap = rule(u"02-29");
+    EXPECT_EQ(nextOccurrences(leap, QDate(2026, 11, 18), 1).front().first, QDate(2028, 2, 29));
+}
+
 } // namespace semainier::test

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/backup.h"
 
+#include "core/storage/database.h"
 #include "tests/support/temporarycalendar.h"
 
 #include <QDir>
+
+#include <atomic>
+#include <thread>
 
 namespace semainier::test {
 
@@ -156,6 +160,52 @@ TEST_F(BackupTest, is_not_made_of_a_damaged_calendar)
                 FailsWith(ErrorCode::Damaged));
     EXPECT_TRUE(list().empty());
     EXPECT_TRUE(QDir(folder()).entryList(QDir::Files | QDir::Hidden).isEmpty());
+}
+
+TEST_F(BackupTest, names_the_calendar_when_a_page_of_it_is_damaged)
+{
+    for (int i = 0; i < 200; ++i) {
+        add({.text = QString(400, QChar(u'a' + i % 26))});
+    }
+    const qint64 page = need(planner().database().number(
+        QStringLiteral("SELECT rootpage FROM sqlite_schema WHERE name = 'post'")));
+    const qint64 pageSize = need(planner().database().number(QStringLiteral("PRAGMA page_size")));
+    close();
+    QFile file(calendarPath());
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    file.seek((page - 1) * pageSize);
+    file.write(QByteArray(64, '\x5a'));
+    file.close();
+    const auto made = backup::make(calendarPath(), BackupReason::Daily, clock());
+    ASSERT_THAT(made, FailsWith(ErrorCode::Damaged));
+    EXPECT_EQ(made.error().file, calendarPath());
+}
+
+TEST_F(BackupTest, of_the_day_is_made_once_however_many_programs_open_the_calendar)
+{
+    add({.text = QStringLiteral("Bonjour")});
+    std::atomic<int> made = 0;
+    {
+        std::vector<std::jthread> programs;
+        for (int i = 0; i < 8; ++i) {
+            programs.emplace_back([&made, path = calendarPath(), i] {
+                FixedClock clock;
+                clock.advanceSeconds(i);
+                made += need(backup::makeDailyIfDue(path, clock)).has_value() ? 1 : 0;
+            });
+        }
+    }
+    EXPECT_EQ(made, 1);
+    EXPECT_EQ(list().size(), 1U);
+    EXPECT_EQ(QDir(folder()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+}
+
+TEST_F(BackupTest, of_the_day_takes_no_other_second)
+{
+    add({.text = QStringLiteral("Bonjour")});
+    const Backup first = need(backup::make(calendarPath(), BackupReason::Daily, clock()));
+    EXPECT_EQ(need(backup::make(calendarPath(), BackupReason::Daily, clock())), first);
+    EXPECT_EQ(QDir(folder()).entryList(QDir::Files | QDir::Hidden).size(), 1);
 }
 
 TEST(BackupRetention, keeps_the_newest_of_10_days_8_weeks_and_12_months)

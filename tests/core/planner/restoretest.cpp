@@ -4,6 +4,7 @@
 #include "core/planner/backup.h"
 #include "core/planner/check.h"
 #include "core/storage/database.h"
+#include "core/storage/filesystem.h"
 #include "tests/support/temporarycalendar.h"
 
 #include <QDir>
@@ -157,6 +158,26 @@ TEST_F(RestoreTest, refuses_a_bad_backup_and_leaves_the_calendar_alone)
     EXPECT_EQ(need(planner().posts().count()), 2);
     EXPECT_EQ(filesBeside().filter(QStringLiteral("restoring")), QStringList());
     EXPECT_TRUE(need(backup::list(calendarPath())).empty());
+}
+
+TEST_F(RestoreTest, refuses_another_name_of_the_calendar)
+{
+    const QString link = filePath(QStringLiteral("link.semainier"));
+    const QString hardLink = filePath(QStringLiteral("hardlink.semainier"));
+    ASSERT_TRUE(QFile::link(calendarPath(), link));
+    need(keepUnderName(calendarPath(), hardLink));
+    for (const QString &other : {link, hardLink}) {
+        EXPECT_THAT(restore(calendarPath(), other, clock()), FailsWith(ErrorCode::InvalidValue));
+    }
+    EXPECT_EQ(need(planner().posts().count()), 2);
+}
+
+TEST_F(RestoreTest, names_the_calendar_and_no_file_of_its_own_when_it_cannot_write)
+{
+    const QString absent = filePath(QStringLiteral("absent/asso.semainier"));
+    const auto restored = restore(absent, m_backup, clock());
+    ASSERT_THAT(restored, FailsWith(ErrorCode::CannotWrite));
+    EXPECT_EQ(restored.error().file, absent);
 }
 
 TEST_F(RestoreTest, refuses_a_backup_of_a_newer_version)

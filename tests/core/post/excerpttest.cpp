@@ -33,6 +33,12 @@ TEST(Excerpt, marks_words_whatever_their_accents_and_case)
                            QStringLiteral("appel")}));
 }
 
+TEST(Excerpt, marks_ligatures_by_their_letters)
+{
+    EXPECT_EQ(marked(excerpt(QStringLiteral("Les Restos du Cœur"), {QStringLiteral("coeur")}, 60)),
+              QStringList{QStringLiteral("Cœur")});
+}
+
 TEST(Excerpt, takes_only_the_last_word_as_a_beginning)
 {
     const QString text = QStringLiteral("collecter la collecte");

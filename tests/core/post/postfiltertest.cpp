@@ -52,6 +52,16 @@ TEST(PostFilter, looks_for_every_word_without_accents_and_case_also_in_an_own_te
         Post{.event = {.place = QStringLiteral("La Gare")}}));
 }
 
+TEST(PostFilter, finds_ligatures_by_their_letters_and_letters_by_their_ligature)
+{
+    const Post ligature{.text = QStringLiteral("Restos du Cœur")};
+    const Post letters{.text = QStringLiteral("Restos du Coeur")};
+    for (const QString &typed : {QStringLiteral("coeur"), QStringLiteral("Cœur")}) {
+        EXPECT_TRUE(PostFilter{.text = typed}.matches(ligature)) << testing::PrintToString(typed);
+        EXPECT_TRUE(PostFilter{.text = typed}.matches(letters)) << testing::PrintToString(typed);
+    }
+}
+
 TEST(PostFilter, comes_back_from_json_as_it_was)
 {
     const PostFilter filter{.accounts = {AccountId(7), AccountId(2)},

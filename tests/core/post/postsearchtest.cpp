@@ -9,13 +9,33 @@ class PostSearchTest : public TemporaryCalendar { };
 TEST_F(PostSearchTest, counts_what_a_limit_leaves_out)
 {
     const Account account = addAccount(QStringLiteral("mastodon"), QStringLiteral("@a@b.fr"));
-    add({.title = QStringLiteral("Collecte"), .text = QStringLiteral("La collecte")});
+    add({.title = QStringLiteral("Collecte"),
+         .text = QStringLiteral("La collecte"),
+         .publications = {{.account = account.id, .text = QStringLiteral("Ma collecte")}}});
     add({.text = QStringLiteral("Samedi"),
          .publications = {{.account = account.id, .text = QStringLiteral("collectons")}}});
     add({.title = QStringLiteral("Autre chose")});
     EXPECT_EQ(need(planner().search().find(QStringLiteral("collec"), 1)).size(), 1U);
-    EXPECT_EQ(need(planner().search().count(QStringLiteral("collec"))), 2);
-    EXPECT_EQ(need(planner().search().count(QStringLiteral("…"))), 0);
+    EXPECT_EQ(need(planner().search().count(QStringLiteral("collec"), 100)), 2);
+    EXPECT_EQ(need(planner().search().count(QStringLiteral("collec"), 1)), 1);
+    EXPECT_EQ(need(planner().search().count(QStringLiteral("…"), 100)), 0);
+}
+
+TEST_F(PostSearchTest, finds_ligatures_by_their_letters_and_letters_by_their_ligature)
+{
+    const Account account = addAccount(QStringLiteral("mastodon"), QStringLiteral("@a@b.fr"));
+    const auto ligatures = add(
+        {.title = QStringLiteral("Restos du Cœur"),
+         .text = QStringLiteral("Une ŒUVRE, Lange Straße 3"),
+         .publications = {{.account = account.id, .text = QStringLiteral("Les curriculum vitæ")}}});
+    const auto letters = add({.text = QStringLiteral("Coeur, oeuvre, Strasse, vitae")});
+    const std::vector both{letters.id, ligatures.id};
+    for (const char *typed : {"coeur", "cœur", "CŒUR", "co", "coe", "oeuvre", "œuvre", "strasse",
+                              "straße", "stras", "vita", "vitae", "oeuvre strasse"}) {
+        EXPECT_EQ(need(planner().search().find(QString::fromUtf8(typed), 9)), both) << typed;
+        EXPECT_EQ(need(planner().search().count(QString::fromUtf8(typed), 9)), 2) << typed;
+    }
+    EXPECT_TRUE(need(planner().search().find(QStringLiteral("coeur zut"), 9)).empty());
 }
 
 } // namespace

@@ -40,7 +40,14 @@ TEST(Labels, names_every_field_of_a_post_in_words)
                                                   .text = QStringLiteral("x"),
                                                   .day = QDate(2026, 10, 14),
                                                   .time = TimeOfDay::fromHourMinute(9, 0),
-                                                  .plannedMinutes = 10});
+                                                  .plannedMinutes = 10,
+                                                  .event = {.day = QDate(2026, 10, 14),
+                                                            .start = TimeOfDay(),
+                                                            .end = TimeOfDay(),
+                                                            .place = QStringLiteral("p"),
+                                                            .needed = 1,
+                                                            .found = 1},
+                                                  .remarks = QStringLiteral("r")});
     ASSERT_FALSE(fields.isEmpty());
     for (const QString &field : fields) {
         EXPECT_FALSE(fieldLabel(field).contains(u'_')) << field.toStdString();

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/base/theme.h"
+
 #include "tests/support/printers.h"
 #include "ui/base/icons.h"
 #include "ui/base/stylesheet.h"
@@ -43,7 +45,29 @@ TEST_P(EachScheme, style_sheet_leaves_no_token_without_colour)
     EXPECT_FALSE(styleSheet(GetParam()).contains(u'@'));
 }
 
+TEST_P(EachScheme, style_sheet_grows_with_the_text)
+{
+    EXPECT_TRUE(styleSheet(GetParam()).contains(QStringLiteral("font-size: 19px")));
+    EXPECT_TRUE(styleSheet(GetParam(), 200).contains(QStringLiteral("font-size: 38px")));
+    EXPECT_TRUE(styleSheet(GetParam(), 90).contains(QStringLiteral("font-size: 17px")));
+    EXPECT_FALSE(styleSheet(GetParam(), 200).contains(u'@'));
+}
+
 INSTANTIATE_TEST_SUITE_P(Theme, EachScheme, testing::Values(Scheme::Light, Scheme::Dark));
+
+TEST(ThemeText, keeps_its_four_sizes_apart_at_every_scale)
+{
+    for (int percent = smallestTextPercent; percent <= largestTextPercent; percent += 10) {
+        theme().setTextPercent(percent);
+        EXPECT_LT(theme().font(TextSize::Small).pixelSize(), theme().font().pixelSize());
+        EXPECT_LT(theme().font().pixelSize(), theme().font(TextSize::Large).pixelSize());
+        EXPECT_LT(theme().font(TextSize::Large).pixelSize(),
+                  theme().font(TextSize::Title).pixelSize());
+    }
+    theme().setTextPercent(500);
+    EXPECT_EQ(theme().textPercent(), largestTextPercent);
+    theme().setTextPercent(100);
+}
 
 TEST(Icons, all_draw_something)
 {

@@ -115,6 +115,26 @@ TEST_F(WeekModelTest, says_each_card_and_day_in_a_sentence)
     EXPECT_EQ(model().sentence({3, 1}), QStringLiteral("New post on Thursday 19 November"));
 }
 
+TEST_F(WeekModelTest, says_how_many_people_an_event_has_found)
+{
+    Post post{.kind = PostKind::VolunteerCall,
+              .day = QDate(2026, 11, 19),
+              .event = {.day = QDate(2026, 11, 21),
+                        .start = TimeOfDay::fromHourMinute(8, 30),
+                        .end = TimeOfDay::fromHourMinute(19, 0),
+                        .needed = 40,
+                        .found = 26}};
+    add(post);
+    post.day = post.event.day;
+    add(post);
+    EXPECT_EQ(model().card({3, 0})->need, QStringLiteral("26 / 40 volunteers"));
+    EXPECT_EQ(model().card({5, 0})->need, QStringLiteral("08:30–19:00 · 26 / 40"))
+        << "on the day itself, the hours";
+    EXPECT_DOUBLE_EQ(model().card({3, 0})->needShare, 0.65);
+    EXPECT_TRUE(model().sentence({3, 0}).contains(QStringLiteral("26 of 40 volunteer(s) found")))
+        << model().sentence({3, 0}).toStdString();
+}
+
 TEST_F(WeekModelTest, says_that_a_post_is_late)
 {
     post(QDate(2026, 11, 16), 9);
@@ -161,6 +181,15 @@ TEST(CardFace, elides_a_long_text_after_three_lines)
 TEST(CardFace, has_no_line_for_a_post_without_text)
 {
     EXPECT_TRUE(cardFace({}, 112, true, WeekFonts::current()).lines.isEmpty());
+}
+
+TEST(CardFace, leaves_room_for_the_gauge_of_an_event)
+{
+    WeekCard card{.caption = QStringLiteral("Collecte")};
+    const int without = cardFace(card, 112, true, WeekFonts::current()).height;
+    card.need = QStringLiteral("26 / 40 volunteers");
+    EXPECT_EQ(cardFace(card, 112, true, WeekFonts::current()).height,
+              without + face::sourceRow + face::gaugeRow);
 }
 
 TEST(CardFace, counts_the_networks_that_do_not_fit)

@@ -162,6 +162,59 @@ TEST_F(CalendarEditorTest, gives_a_new_post_the_next_free_slot_of_its_day)
     EXPECT_EQ(stored(id).kind, PostKind::Curated);
 }
 
+TEST_F(CalendarEditorTest, moves_and_removes_one_of_a_series_or_those_after_it_too)
+{
+    const Post post = addAt(QDate(2026, 11, 18), 9);
+    ASSERT_TRUE(m_editor.repeat(post.id, QStringLiteral("FREQ=WEEKLY")));
+    const auto days = [this] {
+        std::vector<QDate> found;
+        for (const Post &one :
+             need(planner().posts().inRange({QDate(2026, 11, 18), QDate(2026, 12, 12)}))) {
+            found.push_back(one.day);
+        }
+        return found;
+    };
+    EXPECT_TRUE(m_editor.hasFollowers(post.id));
+    ASSERT_TRUE(m_editor.movePost(post.id, QDate(2026, 11, 20), {}, SeriesScope::ThisAndFollowing));
+    EXPECT_EQ(days(),
+              (std::vector{QDate(2026, 11, 20), QDate(2026, 11, 27), QDate(2026, 12, 4),
+                           QDate(2026, 12, 11)}));
+    ASSERT_TRUE(m_editor.movePost(post.id, QDate(2026, 11, 19), {}));
+    EXPECT_FALSE(stored(post.id).series.isValid());
+    EXPECT_FALSE(m_editor.hasFollowers(post.id));
+
+    const Post next = need(planner().posts().inRange({QDate(2026, 12, 4), QDate(2026, 12, 4)}))[0];
+    ASSERT_TRUE(m_editor.remove(next.id, SeriesScope::ThisAndFollowing));
+    EXPECT_EQ(days(), (std::vector{QDate(2026, 11, 19), QDate(2026, 11, 27)}));
+    m_editor.stack().undo();
+    EXPECT_EQ(days().size(), 4U);
+}
+
+TEST_F(CalendarEditorTest, writes_an_edit_into_those_after_it_on_request)
+{
+    const Post post = addAt(QDate(2026, 11, 18), 9);
+    ASSERT_TRUE(m_editor.repeat(post.id, QStringLiteral("FREQ=WEEKLY")));
+    const Post before = stored(post.id);
+    Post after = before;
+    after.status = PostStatus::Ready;
+    EXPECT_FALSE(m_editor.concernsFollowers(before, after)) << "a state is a post's own";
+    after.title = QStringLiteral("Tri des jouets");
+    EXPECT_TRUE(m_editor.concernsFollowers(before, after));
+    ASSERT_TRUE(m_editor.editFollowers(before, after));
+    EXPECT_EQ(need(planner().posts().inRange({QDate(2026, 11, 25), QDate(2026, 11, 25)}))[0].title,
+              QStringLiteral("Tri des jouets"));
+    EXPECT_EQ(stored(post.id).title, before.title);
+}
+
+TEST_F(CalendarEditorTest, refuses_to_repeat_what_has_no_date)
+{
+    const Post post = add({.title = QStringLiteral("Idée")});
+    EXPECT_FALSE(m_editor.repeat(post.id, QStringLiteral("FREQ=WEEKLY")));
+    EXPECT_EQ(m_failure, ErrorCode::InvalidValue);
+    EXPECT_TRUE(m_editor.repeat(post.id, QString()));
+    EXPECT_FALSE(m_editor.stack().canUndo());
+}
+
 TEST_F(CalendarEditorTest, never_invents_an_hour)
 {
     const PostId first = m_editor.addPost({.day = QDate(2026, 10, 13)});

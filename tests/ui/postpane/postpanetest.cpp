@@ -1,36 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/postpane/postpane.h"
+#include "tests/ui/postpane/panefixture.h"
 
-#include "tests/support/temporarycalendar.h"
-#include "ui/commands/calendareditor.h"
-
-#include <QLabel>
-#include <QPlainTextEdit>
-#include <QPushButton>
-#include <QTest>
-
-namespace semainier::ui {
-namespace {
+namespace semainier::ui::test {
 
 using namespace semainier::test;
 
-class PostPaneTest : public TemporaryCalendar {
+class PostPaneTest : public PaneFixture {
 protected:
-    PostPaneTest()
-    {
-        m_post = add({.kind = PostKind::Event,
-                      .status = PostStatus::Draft,
-                      .title = QStringLiteral("Atelier"),
-                      .text = QStringLiteral("Atelier cuisine"),
-                      .day = QDate(2026, 11, 19),
-                      .time = TimeOfDay::fromHourMinute(9, 0)});
-        m_pane.show();
-        m_pane.showPost(m_post.id);
-        m_text = m_pane.findChild<QPlainTextEdit *>();
-        m_text->moveCursor(QTextCursor::End);
-    }
-
-    Post stored() { return *need(planner().posts().find(m_post.id)); }
     /// Another program writes to the same file, and the pane is told.
     void changeElsewhere(const std::function<void(Post &)> &change)
     {
@@ -42,20 +18,15 @@ protected:
         ASSERT_THAT(elsewhere.edit(before, after, false), Succeeds());
         planner().notice();
     }
-    QPushButton *button(const QString &text)
+    QAbstractButton *button(const QString &text)
     {
-        for (QPushButton *candidate : m_pane.findChildren<QPushButton *>()) {
+        for (auto *candidate : m_pane.findChildren<QAbstractButton *>()) {
             if (candidate->text() == text) {
                 return candidate;
             }
         }
         return nullptr;
     }
-
-    CalendarEditor m_editor{planner()};
-    PostPane m_pane{planner(), m_editor};
-    Post m_post;
-    QPlainTextEdit *m_text = nullptr;
 };
 
 TEST_F(PostPaneTest, writes_nothing_for_a_post_that_is_only_looked_at)
@@ -132,6 +103,26 @@ TEST_F(PostPaneTest, takes_what_the_calendar_holds_on_request)
     EXPECT_TRUE(m_pane.save());
 }
 
+TEST_F(PostPaneTest, brings_a_post_back_whole_that_was_deleted_elsewhere)
+{
+    QTest::keyClicks(m_text, QStringLiteral(" de mon cru"));
+    const PostId gone = m_post.id;
+    {
+        auto other = need(Planner::open(calendarPath(), clock()));
+        CalendarEditor elsewhere(*other);
+        ASSERT_TRUE(elsewhere.remove(gone));
+    }
+    planner().notice();
+    EXPECT_FALSE(m_pane.save());
+    button(QStringLiteral("Keep mine"))->click();
+
+    const auto all = need(planner().posts().inRange({}));
+    ASSERT_EQ(all.size(), 1U);
+    EXPECT_EQ(all[0].text, QStringLiteral("Atelier cuisine de mon cru"));
+    EXPECT_EQ(all[0].status, PostStatus::Draft);
+    EXPECT_EQ(all[0].publications.size(), 2U);
+}
+
 TEST_F(PostPaneTest, finds_unsaved_text_again_after_another_post_was_shown)
 {
     QTest::keyClicks(m_text, QStringLiteral(" de mon cru"));
@@ -166,5 +157,4 @@ TEST_F(PostPaneTest, names_every_field_for_a_screen_reader)
     }
 }
 
-} // namespace
-} // namespace semainier::ui
+} // namespace semainier::ui::test

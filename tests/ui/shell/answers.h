@@ -23,9 +23,10 @@ public:
         told.append(question);
         return yes;
     }
-    [[nodiscard]] int choose(QWidget *, const QString &, const QString &,
+    [[nodiscard]] int choose(QWidget *, const QString &, const QString &question,
                              const QStringList &) override
     {
+        told.append(question);
         return option;
     }
     [[nodiscard]] std::optional<QString> line(QWidget *, const QString &, const QString &,

@@ -62,12 +62,11 @@ TEST_F(CorrectionTest, says_what_a_word_means_wherever_it_stands)
 {
     const ImportPlan planned = need(plan(
         "texte,genre,statut,minutes prévues\na,Photo,flou,peu\nb,photo ,,30\nc,Article,flou,\n",
-        {.corrections = {everywhere(SheetField::Kind, QStringLiteral("Photo"),
-                                    QStringLiteral("event")),
-                         everywhere(SheetField::Status, QStringLiteral("flou"),
-                                    QStringLiteral("ready")),
-                         everywhere(SheetField::PlannedMinutes, QStringLiteral("peu"),
-                                    QStringLiteral("15"))}}));
+        {.corrections = {
+             everywhere(SheetField::Kind, QStringLiteral("Photo"), QStringLiteral("event")),
+             everywhere(SheetField::Status, QStringLiteral("flou"), QStringLiteral("ready")),
+             everywhere(SheetField::PlannedMinutes, QStringLiteral("peu"),
+                        QStringLiteral("15"))}}));
     EXPECT_THAT(notes(planned.doubts), IsEmpty());
     EXPECT_EQ(planned.change.posts.added[0].kind, PostKind::Event);
     EXPECT_EQ(planned.change.posts.added[0].status, PostStatus::Ready);
@@ -94,13 +93,12 @@ TEST_F(CorrectionTest, says_which_accounts_are_meant)
 {
     addAccount(QStringLiteral("facebook"), QStringLiteral("a"));
     addAccount(QStringLiteral("facebook"), QStringLiteral("b"));
-    const ImportOptions options{.corrections = {
-                                    everywhere(SheetField::Network, QStringLiteral("FB"),
-                                               QStringLiteral("facebook:b")),
-                                    everywhere(SheetField::Network, QStringLiteral("Minitel"),
-                                               QStringLiteral("threads:")),
-                                    everywhere(SheetField::Network, QStringLiteral("X"), QString()),
-                                }};
+    const ImportOptions options{
+        .corrections = {
+            everywhere(SheetField::Network, QStringLiteral("FB"), QStringLiteral("facebook:b")),
+            everywhere(SheetField::Network, QStringLiteral("Minitel"), QStringLiteral("threads:")),
+            everywhere(SheetField::Network, QStringLiteral("X"), QString()),
+        }};
     const ImportPlan done = import("texte,réseau\na,\"fb, minitel\"\nb,X + Fb\n", options);
     EXPECT_THAT(notes(done.doubts), IsEmpty());
     EXPECT_THAT(readings(done), IsEmpty());
@@ -134,8 +132,7 @@ TEST_F(CorrectionTest, is_asked_for_words_that_are_no_name_of_an_account)
     const ImportPlan planned =
         need(plan("texte,réseau\na,Insta\nb,Instagram\nc,\"insta, Facebook\"\nd,X\ne,\"X, @asso\"\n"
                   ",Threads\n"));
-    EXPECT_THAT(readings(planned),
-                ElementsAre("2: Insta → instagram:@asso × 2", "5: X → x: × 2"));
+    EXPECT_THAT(readings(planned), ElementsAre("2: Insta → instagram:@asso × 2", "5: X → x: × 2"));
 }
 
 TEST_F(CorrectionTest, is_asked_for_accounts_of_our_own_files_that_are_not_there)

@@ -7,8 +7,12 @@
 #include <QDir>
 #include <QTemporaryDir>
 
+#include <array>
 #include <csignal>
+#include <fcntl.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace semainier::test {
 
@@ -104,6 +108,26 @@ TEST_F(CsvWriterTest, leaves_the_old_file_when_the_disk_takes_no_more)
     EXPECT_THAT(committed, FailsWith(ErrorCode::CannotWrite));
     EXPECT_EQ(content(), "old\r\n");
     EXPECT_EQ(files().size(), 1);
+}
+
+TEST_F(CsvWriterTest, writes_into_a_pipe_instead_of_taking_its_place)
+{
+    const QByteArray name = QFile::encodeName(path());
+    ASSERT_EQ(mkfifo(name.constData(), S_IRUSR | S_IWUSR), 0);
+    const int reading = open(name.constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    ASSERT_GE(reading, 0);
+    const auto writer = need(CsvWriter::create(path(), {}));
+    writer->cell(u"a");
+    writer->endRow();
+    need(writer->commit());
+    std::array<char, 16> bytes{};
+    const auto got = ::read(reading, bytes.data(), bytes.size());
+    close(reading);
+    ASSERT_EQ(got, 3);
+    EXPECT_EQ(QByteArray(bytes.data(), 3), "a\r\n");
+    struct stat status = {};
+    ASSERT_EQ(stat(name.constData(), &status), 0);
+    EXPECT_TRUE(S_ISFIFO(status.st_mode));
 }
 
 TEST_F(CsvWriterTest, says_that_a_folder_does_not_exist)

@@ -86,8 +86,7 @@ TEST_F(PostExportTest, leaves_no_file_when_cancelled)
 TEST_F(PostExportTest, shows_beforehand_what_it_would_write)
 {
     addTwo();
-    const ExportPreview all =
-        need(previewExport(planner(), {}, SheetAudience::ExcelFrench, 10));
+    const ExportPreview all = need(previewExport(planner(), {}, SheetAudience::ExcelFrench, 10));
     EXPECT_EQ(all.posts, 2);
     ASSERT_EQ(all.rows.size(), 2U);
     EXPECT_EQ(all.header[6], QStringLiteral("text"));
@@ -103,9 +102,9 @@ TEST_F(PostExportTest, shows_beforehand_what_it_would_write)
     const ExportPreview week = need(previewExport(
         planner(), {QDate(2026, 11, 16), QDate(2026, 11, 22)}, SheetAudience::People, 10));
     EXPECT_EQ(week.posts, 1);
-    EXPECT_EQ(need(previewExport(planner(), {QDate(2026, 12, 1), {}}, SheetAudience::People, 10))
-                  .posts,
-              0);
+    EXPECT_EQ(
+        need(previewExport(planner(), {QDate(2026, 12, 1), {}}, SheetAudience::People, 10)).posts,
+        0);
 }
 
 } // namespace semainier::test

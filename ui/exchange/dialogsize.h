@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSize>
+
+class QWidget;
+
+namespace semainier::ui {
+
+/// Gives a dialog the size it is made for, or what the screen has room for, but never less than
+/// what it needs.
+void fitToScreen(QWidget &dialog, QSize wanted, QSize smallest);
+
+} // namespace semainier::ui

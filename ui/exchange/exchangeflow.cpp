@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/exchangeflow.h"
+
+#include "core/planner/planner.h"
+#include "ui/base/job.h"
+#include "ui/base/prompter.h"
+#include "ui/exchange/importdialog.h"
+#include "ui/exchange/restoredialog.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace semainier::ui {
+
+ExchangeFlow::ExchangeFlow(Planner &planner, Prompter &prompter, QWidget &widget)
+    : QObject(&widget), m_planner(planner), m_prompter(prompter), m_widget(widget)
+{
+}
+
+void ExchangeFlow::chooseSheets()
+{
+    const QStringList paths = m_prompter.filesToOpen(
+        &m_widget,
+        {.title = tr("Import a sheet"),
+         .filter = tr("Sheets (*.csv *.tsv *.txt)") + QStringLiteral(";;") + tr("All files (*)"),
+         .suggestion = QDir::homePath()});
+    importSheets(paths);
+}
+
+void ExchangeFlow::importSheets(const QStringList &paths)
+{
+    if (paths.isEmpty()) {
+        return;
+    }
+    if (m_planner.isReadOnly()) {
+        Q_EMIT failed({.code = ErrorCode::ReadOnly, .file = m_planner.path()});
+        return;
+    }
+    auto *dialog =
+        new ImportDialog(m_planner.path(), m_planner.clock(), paths, m_prompter, m_widget.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::imported, this, &ExchangeFlow::imported);
+    connect(this, &QObject::destroyed, dialog, &QObject::deleteLater);
+    dialog->open();
+}
+
+void ExchangeFlow::exportSheet(const DateRange &shown)
+{
+    auto *dialog =
+        new ExportDialog(m_planner.path(), m_planner.clock(), shown, m_prompter, m_widget.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::chosen, this, &ExchangeFlow::writeSheet);
+    dialog->open();
+}
+
+void ExchangeFlow::writeSheet(const ExportWish &wish)
+{
+    Job *job = Job::start<qint64>(
+        this,
+        [calendar = m_planner.path(), &clock = m_planner.clock(),
+         wish](const Progress &progress) -> Result<qint64> {
+            SEM_TRY(const auto planner, Planner::open(calendar, clock));
+            return exportPosts(*planner, wish.range, wish.audience, wish.path, progress);
+        },
+        [this, path = wish.path](const Result<qint64> &posts) {
+            if (posts) {
+                Q_EMIT exported(path, *posts);
+            } else if (posts.error().code != ErrorCode::Cancelled) {
+                Q_EMIT failed(inFile(posts.error(), path));
+            }
+        });
+    Q_EMIT working(job, tr("Writing %1").arg(QFileInfo(wish.path).fileName()));
+}
+
+void ExchangeFlow::restoreBackup()
+{
+    auto *dialog =
+        new RestoreDialog(m_planner.path(), m_planner.clock(), m_prompter, m_widget.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RestoreDialog::restored, this, &ExchangeFlow::restored);
+    dialog->open();
+}
+
+} // namespace semainier::ui

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/planner/backup.h"
+#include "core/planner/restore.h"
+#include "ui/exchange/exportdialog.h"
+#include "ui/exchange/importsession.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace semainier {
+class Planner;
+}
+
+namespace semainier::ui {
+
+class Job;
+class Prompter;
+
+/// What a calendar exchanges with other files, from the first question to the last signal: sheets
+/// in and out, and backups. Everything is written by workers with a connection of their own.
+class ExchangeFlow final : public QObject {
+    Q_OBJECT
+
+public:
+    /// All must outlive the flow; the dialogs stand over the window of the widget.
+    ExchangeFlow(Planner &planner, Prompter &prompter, QWidget &widget);
+
+    /// Asks for sheets, then shows what importing them would do.
+    void chooseSheets();
+    void importSheets(const QStringList &paths);
+    /// `shown` is the period that the calendar shows now.
+    void exportSheet(const DateRange &shown);
+    void restoreBackup();
+
+Q_SIGNALS:
+    /// The calendar has been changed by another connection: notice it, and adopt the entry.
+    void imported(const semainier::ui::SheetImported &what);
+    void exported(const QString &path, qint64 posts);
+    /// The calendar holds now what the backup held, and knows no step that was done since.
+    void restored(const semainier::Backup &backup, const semainier::Restored &what);
+    void failed(const semainier::Error &error);
+    /// Work that takes long has begun, with no dialog to show it.
+    void working(semainier::ui::Job *job, const QString &name);
+
+private:
+    void writeSheet(const ExportWish &wish);
+
+    Planner &m_planner;
+    Prompter &m_prompter;
+    QWidget &m_widget;
+};
+
+} // namespace semainier::ui

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/fieldbox.h"
+
+#include "ui/base/icons.h"
+#include "ui/base/theme.h"
+#include "ui/exchange/sheetwords.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace semainier::ui {
+
+namespace {
+
+constexpr int padding = 9;
+constexpr int arrowSize = 12;
+constexpr int arrowGap = 3;
+constexpr int lineGap = 1;
+constexpr int mostVisible = 20;
+
+} // namespace
+
+FieldBox::FieldBox(QWidget *parent) : QComboBox(parent)
+{
+    setObjectName(QStringLiteral("fieldBox"));
+    setFocusPolicy(Qt::StrongFocus);
+    setMaxVisibleItems(mostVisible);
+    connect(this, &QComboBox::activated, this, [this] { Q_EMIT fieldChosen(field()); });
+}
+
+void FieldBox::show(SheetField field, const QString &header, int column,
+                    const std::vector<SheetField> &offered)
+{
+    m_header = header.isEmpty() ? tr("column %1").arg(column) : header;
+    if (m_offered != offered) {
+        m_offered = offered;
+        clear();
+        for (const SheetField one : offered) {
+            addItem(label(one), static_cast<int>(one));
+        }
+    }
+    const auto found = std::ranges::find(m_offered, field);
+    setCurrentIndex(found == m_offered.end() ? 0 : static_cast<int>(found - m_offered.begin()));
+    setAccessibleName(tr("What “%1” holds").arg(m_header));
+    update();
+}
+
+SheetField FieldBox::field() const
+{
+    const auto index = static_cast<size_t>(currentIndex());
+    return index < m_offered.size() ? m_offered[index] : SheetField::Ignored;
+}
+
+int FieldBox::wantedWidth() const
+{
+    const QFontMetrics strong(theme().font(TextSize::Base, QFont::DemiBold));
+    const QFontMetrics small(theme().font(TextSize::Small));
+    return 2 * padding
+        + std::max(strong.horizontalAdvance(currentText()) + arrowGap + arrowSize,
+                   small.horizontalAdvance(m_header));
+}
+
+QSize FieldBox::sizeHint() const
+{
+    return {wantedWidth(), QComboBox::sizeHint().height()};
+}
+
+void FieldBox::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(rect(), theme().color(underMouse() ? Token::Hover : Token::Raised));
+    if (hasFocus()) {
+        painter.setPen(QPen(theme().color(Token::Focus), 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -2), 4, 4);
+    }
+    const QFont strong = theme().font(TextSize::Base, QFont::DemiBold);
+    const QFont small = theme().font(TextSize::Small);
+    const QFontMetrics strongMetrics(strong);
+    const QFontMetrics smallMetrics(small);
+    const int inner = width() - 2 * padding;
+    const int top = (height() - strongMetrics.height() - lineGap - smallMetrics.height()) / 2;
+    const bool ignored = field() == SheetField::Ignored;
+
+    const QString name =
+        strongMetrics.elidedText(currentText(), Qt::ElideRight, inner - arrowGap - arrowSize);
+    painter.setFont(strong);
+    painter.setPen(theme().color(ignored ? Token::Secondary : Token::Ink));
+    painter.drawText(padding, top + strongMetrics.ascent(), name);
+    const QRectF arrow(padding + strongMetrics.horizontalAdvance(name) + arrowGap,
+                       top + (strongMetrics.height() - arrowSize) / 2.0, arrowSize, arrowSize);
+    paintIcon(painter, Icon::Down, arrow, theme().color(Token::Secondary));
+
+    painter.setFont(small);
+    painter.setPen(theme().color(Token::Secondary));
+    painter.drawText(padding, top + strongMetrics.height() + lineGap + smallMetrics.ascent(),
+                     smallMetrics.elidedText(m_header, Qt::ElideRight, inner));
+}
+
+bool FieldBox::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), m_header, this);
+        return true;
+    }
+    return QComboBox::event(event);
+}
+
+} // namespace semainier::ui

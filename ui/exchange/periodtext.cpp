@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/periodtext.h"
+
+#include "ui/base/formatting.h"
+
+namespace semainier::ui {
+
+QString periodText(const DateRange &range)
+{
+    if (range == weekOf(range.first)) {
+        return weekTitle(range.first);
+    }
+    if (range == monthOf(range.first)) {
+        return monthTitle(range.first);
+    }
+    return range.first == range.last
+        ? shortDate(range.first)
+        : shortDate(range.first) + QStringLiteral(" – ") + shortDate(range.last);
+}
+
+} // namespace semainier::ui

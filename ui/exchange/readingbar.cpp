@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/readingbar.h"
+
+#include "ui/exchange/sheetwords.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStyle>
+
+namespace semainier::ui {
+
+namespace {
+
+constexpr int gap = 10;
+
+/// The row's cells that hold something, so that a line can be told from the others.
+QString described(const CsvRow &row)
+{
+    QStringList cells;
+    for (const QString &cell : row.cells) {
+        if (!cell.trimmed().isEmpty()) {
+            cells << cell.simplified();
+        }
+    }
+    return cells.join(QStringLiteral(" · "));
+}
+
+void select(QComboBox &box, const QVariant &value)
+{
+    box.setCurrentIndex(box.findData(value));
+}
+
+} // namespace
+
+ReadingBar::ReadingBar(QWidget *parent) : QWidget(parent)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(gap);
+    m_encoding = add(tr("&Encoding"), tr("Encoding"));
+    m_delimiter = add(tr("&Separator"), tr("Separator"));
+    m_headerLine = add(tr("&Titles"), tr("Line of the titles"));
+    m_dates = add(tr("&Dates"), tr("Order of the dates"));
+    for (const Encoding encoding : allEncodings) {
+        m_encoding->addItem(label(encoding), static_cast<int>(encoding));
+    }
+    for (const char delimiter : allDelimiters) {
+        m_delimiter->addItem(delimiterLabel(delimiter), static_cast<int>(delimiter));
+    }
+    for (const DateOrder order : {DateOrder::DayFirst, DateOrder::MonthFirst}) {
+        m_dates->addItem(label(order), static_cast<int>(order));
+    }
+    connect(m_encoding, &QComboBox::activated, this, [this] {
+        Q_EMIT encodingChosen(static_cast<Encoding>(m_encoding->currentData().toInt()));
+    });
+    connect(m_delimiter, &QComboBox::activated, this, [this] {
+        Q_EMIT delimiterChosen(static_cast<char>(m_delimiter->currentData().toInt()));
+    });
+    connect(m_headerLine, &QComboBox::activated, this,
+            [this] { Q_EMIT headerLineChosen(m_headerLine->currentData().toInt()); });
+    connect(m_dates, &QComboBox::activated, this, [this] {
+        Q_EMIT dateOrderChosen(static_cast<DateOrder>(m_dates->currentData().toInt()));
+    });
+}
+
+QComboBox *ReadingBar::add(const QString &label, const QString &name)
+{
+    auto *words = new QLabel(label);
+    words->setProperty("role", QStringLiteral("secondary"));
+    auto *box = new QComboBox;
+    box->setAccessibleName(name);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    words->setBuddy(box);
+    layout()->addWidget(words);
+    layout()->addWidget(box);
+    return box;
+}
+
+void ReadingBar::show(const Sheet &sheet, bool datesWanted)
+{
+    select(*m_encoding, static_cast<int>(sheet.encoding));
+    select(*m_delimiter, static_cast<int>(sheet.delimiter));
+    showHeaderLines(sheet);
+    showDates(sheet, datesWanted);
+}
+
+void ReadingBar::showHeaderLines(const Sheet &sheet)
+{
+    m_headerLine->clear();
+    m_headerLine->addItem(headerLineLabel(0), 0);
+    for (const CsvRow &row : sheet.top) {
+        if (!row.isBlank()) {
+            m_headerLine->addItem(headerLineLabel(row.line), row.line);
+            m_headerLine->setItemData(m_headerLine->count() - 1, described(row), Qt::ToolTipRole);
+        }
+    }
+    select(*m_headerLine, sheet.headerLine);
+    m_headerLine->setToolTip(m_headerLine->currentData(Qt::ToolTipRole).toString());
+}
+
+void ReadingBar::showDates(const Sheet &sheet, bool wanted)
+{
+    const bool matters = wanted || sheet.dateOrder.has_value();
+    m_dates->setPlaceholderText(wanted ? tr("choose…") : tr("clear by themselves"));
+    m_dates->setEnabled(matters);
+    if (sheet.dateOrder) {
+        select(*m_dates, static_cast<int>(*sheet.dateOrder));
+    } else {
+        m_dates->setCurrentIndex(-1);
+    }
+    m_dates->setProperty("wanted", wanted);
+    m_dates->style()->unpolish(m_dates);
+    m_dates->style()->polish(m_dates);
+}
+
+} // namespace semainier::ui
