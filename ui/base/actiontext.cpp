@@ -54,9 +54,9 @@ constexpr VerbWords undated{QT_TRANSLATE_NOOP("Actions", "take %1 off the calend
 /// What is done to one thing that surrounds the posts.
 struct SetupWords {
     Verb verb = Verb::EditAccounts;
-    VerbWords edited;
-    VerbWords added;
-    VerbWords removed;
+    VerbWords edited{};
+    VerbWords added{};
+    VerbWords removed{};
 };
 
 constexpr std::array setups{
