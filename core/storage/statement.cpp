@@ -137,11 +137,6 @@ qint64 Statement::insertedId() const
     return m_query.lastInsertId().toLongLong();
 }
 
-int Statement::affectedRows() const
-{
-    return m_query.numRowsAffected();
-}
-
 // A null QString would be bound as NULL, which a NOT NULL column refuses: absent text is empty
 // text.
 QVariant Statement::boundValue(const QString &value)
@@ -175,14 +170,6 @@ QString utf8(std::initializer_list<const char *> columns)
         expressions << QStringLiteral("CAST(%1 AS BLOB)").arg(QLatin1StringView(column));
     }
     return expressions.join(QStringLiteral(", "));
-}
-
-QString escapedForLike(QString text)
-{
-    text.replace(u'\\', QStringLiteral("\\\\"));
-    text.replace(u'%', QStringLiteral("\\%"));
-    text.replace(u'_', QStringLiteral("\\_"));
-    return text;
 }
 
 } // namespace semainier

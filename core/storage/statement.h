@@ -71,7 +71,6 @@ public:
 
     /// The row number given to the row just inserted.
     [[nodiscard]] qint64 insertedId() const;
-    [[nodiscard]] int affectedRows() const;
 
 private:
     [[nodiscard]] Result<> execute(int boundValues);
@@ -104,8 +103,5 @@ private:
 /// The columns of a SELECT that reads texts as their bytes. Statement::text() understands both, and
 /// decodes the bytes in a fraction of the time that SQLite takes to give UTF-16.
 [[nodiscard]] QString utf8(std::initializer_list<const char *> columns);
-
-/// The text with the wildcards of LIKE made plain, for `LIKE ? ESCAPE '\'`.
-[[nodiscard]] QString escapedForLike(QString text);
 
 } // namespace semainier

@@ -68,8 +68,10 @@ std::vector<Include> includesOf(const SourceFile &file)
 
 std::vector<SourceFile> programFiles()
 {
-    return sourceFiles({QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app")},
-                       {QStringLiteral(".h"), QStringLiteral(".cpp")});
+    auto files = sourceFiles({QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app")},
+                             {QStringLiteral(".h"), QStringLiteral(".cpp")});
+    EXPECT_GT(files.size(), 100U) << "the sources are not where this looks for them";
+    return files;
 }
 
 bool startsWithOneOf(const QString &text, std::initializer_list<const char *> beginnings)

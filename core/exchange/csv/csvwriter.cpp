@@ -92,12 +92,6 @@ void CsvWriter::cell(QStringView text)
     appendUtf8(text);
 }
 
-void CsvWriter::plainCell(QByteArrayView ascii)
-{
-    separate();
-    m_buffer.append(ascii);
-}
-
 void CsvWriter::endRow()
 {
     m_buffer.append("\r\n");

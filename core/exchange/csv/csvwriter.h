@@ -31,8 +31,6 @@ public:
                                                                    const CsvDialect &dialect);
 
     void cell(QStringView text);
-    /// A cell of ASCII without delimiter, quote or line break: a code, a number, a date.
-    void plainCell(QByteArrayView ascii);
     void endRow();
 
     /// DiskFull, ReadOnly or CannotWrite, the file at the path being what it was before.
