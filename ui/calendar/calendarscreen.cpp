@@ -122,11 +122,12 @@ void CalendarScreen::setMode(CalendarMode mode)
         return;
     }
     const QDate day = view().day();
+    const PostId selected = m_selected;
     const bool focused = view().widget()->hasFocus();
     m_mode = mode;
     view().showDay(day);
-    if (m_selected.isValid()) {
-        view().select(m_selected);
+    if (selected.isValid()) {
+        view().select(selected);
     }
     m_stack->setCurrentWidget(view().widget());
     if (focused) {

@@ -94,6 +94,9 @@ struct ShiftPosts {
 using Intention = std::variant<OpenPost, NewPost, MovePost, ExchangePosts, RenamePost, CopyPost,
                                DuplicatePosts, DeletePosts, EditPosts, ShiftPosts>;
 
+/// The post that is elsewhere once it is done, to be followed there; an invalid id for others.
+[[nodiscard]] PostId movedPost(const Intention &intention);
+
 } // namespace semainier::ui
 
 Q_DECLARE_METATYPE(semainier::ui::Intention)

@@ -14,16 +14,6 @@ namespace {
 
 constexpr int editorWidth = 220;
 
-/// The post that is elsewhere once it is done.
-PostId movedPost(const Intention &intention)
-{
-    if (const auto *move = std::get_if<MovePost>(&intention)) {
-        return move->post;
-    }
-    const auto *swap = std::get_if<ExchangePosts>(&intention);
-    return swap ? swap->one : PostId();
-}
-
 } // namespace
 
 void MonthView::press(MonthPlace place)

@@ -99,7 +99,11 @@ void WeekView::showDay(QDate day)
         return;
     }
     showWeekOf(day);
-    setCurrent({day.dayOfWeek() - 1, 0});
+    // Being there is not yet choosing the post that stands there.
+    m_cursor.set({day.dayOfWeek() - 1, 0}, m_model);
+    scrollTo(m_cursor.place());
+    viewport()->update();
+    announceFocus();
 }
 
 QDate WeekView::day() const

@@ -10,20 +10,6 @@
 
 namespace semainier::ui {
 
-namespace {
-
-/// The post that is elsewhere once it is done.
-PostId movedPost(const Intention &intention)
-{
-    if (const auto *move = std::get_if<MovePost>(&intention)) {
-        return move->post;
-    }
-    const auto *swap = std::get_if<ExchangePosts>(&intention);
-    return swap ? swap->one : PostId();
-}
-
-} // namespace
-
 void WeekView::press(WeekPlace place)
 {
     setCurrent(place);

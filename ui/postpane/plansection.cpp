@@ -2,33 +2,16 @@
 #include "ui/postpane/plansection.h"
 
 #include "ui/base/formatting.h"
+#include "ui/base/kindsquare.h"
 #include "ui/base/labels.h"
 #include "ui/base/parsing.h"
-#include "ui/base/theme.h"
 #include "ui/postpane/dayfield.h"
 #include "ui/postpane/fieldgrid.h"
 
 #include <QComboBox>
 #include <QLineEdit>
-#include <QPainter>
 
 namespace semainier::ui {
-
-namespace {
-
-QPixmap swatch(PostKind kind)
-{
-    QPixmap pixmap(10, 10);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(theme().color(kind));
-    painter.setPen(theme().outline(kind));
-    painter.drawRoundedRect(QRectF(0.5, 0.5, 9, 9), 2, 2);
-    return pixmap;
-}
-
-} // namespace
 
 PlanSection::PlanSection(QWidget *parent) : PostSection(parent)
 {
@@ -57,7 +40,7 @@ QComboBox *PlanSection::makeKinds()
 {
     QComboBox *kinds = makeCombo();
     for (const PostKind kind : allPostKinds) {
-        kinds->addItem(swatch(kind), label(kind), static_cast<int>(kind));
+        kinds->addItem(kindIcon(kind), label(kind), static_cast<int>(kind));
     }
     return kinds;
 }
