@@ -1891,10 +1891,6 @@
         <translation>Limite de caractères propre</translation>
     </message>
     <message>
-        <source>Archived: kept for old posts</source>
-        <translation>Archivé&#xa0;: gardé pour les anciens messages</translation>
-    </message>
-    <message>
         <source>Delete the account</source>
         <translation>Supprimer le compte</translation>
     </message>
@@ -1947,6 +1943,14 @@
     <message>
         <source>Archive</source>
         <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivé</translation>
+    </message>
+    <message>
+        <source>Kept for old posts, no longer offered for new ones.</source>
+        <translation>Gardé pour les anciens messages, plus proposé pour les nouveaux.</translation>
     </message>
 </context>
 <context>
@@ -3599,10 +3603,6 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
         <translation>Aucun objectif pour l’instant. «&#xa0;Collecte d’été&#xa0;», par exemple&#xa0;: écrivez-le ci-dessous et appuyez sur Entrée.</translation>
     </message>
     <message>
-        <source>Archived: reached or given up</source>
-        <translation>Archivé&#xa0;: atteint ou abandonné</translation>
-    </message>
-    <message>
         <source>Delete the objective</source>
         <translation>Supprimer l’objectif</translation>
     </message>
@@ -3643,6 +3643,14 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
     <message>
         <source>Archive</source>
         <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivé</translation>
+    </message>
+    <message>
+        <source>Reached or given up; kept for old posts.</source>
+        <translation>Atteint ou abandonné&#x202f;; gardé pour les anciens messages.</translation>
     </message>
 </context>
 <context>
@@ -3707,10 +3715,6 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
         <translation>Temps donné chaque semaine</translation>
     </message>
     <message>
-        <source>Archived: no longer takes part</source>
-        <translation>Archivé&#xa0;: ne participe plus</translation>
-    </message>
-    <message>
         <source>Delete the person</source>
         <translation>Supprimer cette personne</translation>
     </message>
@@ -3762,6 +3766,14 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
     <message>
         <source>Leave “%1” in these posts</source>
         <translation>Laisser «&#xa0;%1&#xa0;» dans ces messages</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivé</translation>
+    </message>
+    <message>
+        <source>No longer takes part; kept for old posts.</source>
+        <translation>Ne participe plus&#x202f;; gardé pour les anciens messages.</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,8 @@ void AccountChecks::show(const std::vector<Account> &accounts, const std::vector
         for (const Account &account : offered) {
             auto *check = new QCheckBox(label(account));
             check->setToolTip(accountKey(account));
+            // A long address is cut rather than the form widened.
+            check->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
             connect(check, &QCheckBox::clicked, this, &AccountChecks::changed);
             layout()->addWidget(check);
             m_boxes.push_back({account.id, check});

@@ -110,8 +110,9 @@ FormColumn *AccountsPage::buildForm()
         return text.isEmpty() || parsedLimit(text) ? QString() : tr("A number of characters.");
     });
     form->addField(tr("Own limit of characters"), m_limit);
-    m_archived = new QCheckBox(tr("Archived: kept for old posts"));
+    m_archived = new QCheckBox(tr("Archived"));
     form->addWidget(m_archived);
+    form->addHint(tr("Kept for old posts, no longer offered for new ones."));
     m_use = form->addNote();
     m_delete = form->addButton(icon(Icon::Trash, Token::Ink), tr("Delete the account"));
     form->addStretch();

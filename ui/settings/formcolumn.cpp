@@ -11,6 +11,12 @@
 
 namespace semainier::ui {
 
+namespace {
+
+constexpr int besideBox = 24; ///< where the words of a box begin
+
+} // namespace
+
 FormColumn::FormColumn(QWidget *parent) : QWidget(parent)
 {
     m_column = new QVBoxLayout(this);
@@ -56,6 +62,15 @@ QPushButton *FormColumn::addButton(const QIcon &icon, const QString &text)
     m_column->addSpacing(8);
     m_column->addWidget(button, 0, Qt::AlignLeft);
     return button;
+}
+
+void FormColumn::addHint(const QString &text)
+{
+    auto *hint = new QLabel(text);
+    hint->setProperty("role", QStringLiteral("small"));
+    hint->setWordWrap(true);
+    hint->setContentsMargins(besideBox, 0, 0, 0);
+    addTight(hint);
 }
 
 QLabel *FormColumn::addNote(const QString &text)

@@ -28,6 +28,8 @@ public:
     void addTight(QWidget *widget);
     /// A button as wide as its words.
     QPushButton *addButton(const QIcon &icon, const QString &text);
+    /// What a box that can be ticked means, under it.
+    void addHint(const QString &text);
     QLabel *addNote(const QString &text = {});
     void addStretch();
 

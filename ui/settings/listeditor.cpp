@@ -6,6 +6,7 @@
 
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -16,6 +17,26 @@ namespace {
 // How the list and the form share the width.
 constexpr int listShare = 5;
 constexpr int formShare = 3;
+
+/// Scrolls down only: as wide as the form needs to be.
+class FormArea final : public QScrollArea {
+public:
+    explicit FormArea(FormColumn *form)
+    {
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::NoFocus);
+        setWidget(form);
+    }
+
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const int width = widget()->minimumSizeHint().width();
+        return {width + verticalScrollBar()->sizeHint().width(),
+                QScrollArea::minimumSizeHint().height()};
+    }
+};
 
 } // namespace
 
@@ -38,15 +59,9 @@ ListEditor::ListEditor(const Words &words, AddLine *add, FormColumn *form, QWidg
     }
     row->addLayout(left, listShare);
 
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(form);
     m_side = new QStackedWidget;
     m_side->addWidget(new QWidget);
-    m_side->addWidget(scroll);
+    m_side->addWidget(new FormArea(form));
     row->addWidget(m_side, formShare);
 
     connect(m_table, &RowTable::chosen, this, &ListEditor::onChosen);

@@ -103,11 +103,27 @@ NewCalendarDialog::NewCalendarDialog(const QString &folder, Prompter &prompter, 
     buttons->addWidget(create);
     column->addLayout(buttons);
     column->addStretch();
-    const int width = theme().scaled(dialogWidth);
-    setMinimumWidth(width);
-    resize(width, column->heightForWidth(width));
+    // Left alone, the layout would ask for the height that its narrowest width needs.
+    column->setSizeConstraint(QLayout::SetNoConstraint);
+    setMinimumWidth(theme().scaled(dialogWidth));
+    resize(minimumWidth(), 0);
     suggestPath();
+    fit();
     m_name->setFocus();
+}
+
+bool NewCalendarDialog::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest) {
+        fit();
+    }
+    return handled;
+}
+
+void NewCalendarDialog::fit()
+{
+    setMinimumHeight(layout()->totalHeightForWidth(width()));
 }
 
 void NewCalendarDialog::buildFields()
@@ -124,11 +140,7 @@ void NewCalendarDialog::buildFields()
     m_withSlots = new QCheckBox(tr("Begin with three slots a week"));
     m_withSlots->setChecked(true);
     form->addWidget(m_withSlots);
-    auto *rhythm = new QLabel(slotsText());
-    rhythm->setProperty("role", QStringLiteral("small"));
-    rhythm->setWordWrap(true);
-    rhythm->setContentsMargins(24, 0, 0, 0);
-    form->addTight(rhythm);
+    form->addHint(slotsText());
     layout()->addWidget(form);
 
     connect(m_name, &QLineEdit::textEdited, this, [this] {

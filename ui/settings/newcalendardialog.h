@@ -43,8 +43,12 @@ Q_SIGNALS:
     /// The one who creates it accepts the dialog, or shows the fault.
     void createWanted(const semainier::ui::NewCalendar &calendar);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void buildFields();
+    void fit();
     [[nodiscard]] QWidget *buildPlace();
     [[nodiscard]] QWidget *buildNetworks();
     void suggestPath();

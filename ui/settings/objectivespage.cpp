@@ -54,8 +54,9 @@ FormColumn *ObjectivesPage::buildForm()
         return objective != nullptr ? faultOf(text, objective->id) : QString();
     });
     form->addField(tr("Name"), m_name);
-    m_archived = new QCheckBox(tr("Archived: reached or given up"));
+    m_archived = new QCheckBox(tr("Archived"));
     form->addWidget(m_archived);
+    form->addHint(tr("Reached or given up; kept for old posts."));
     m_use = form->addNote();
     m_delete = form->addButton(icon(Icon::Trash, Token::Ink), tr("Delete the objective"));
     form->addStretch();

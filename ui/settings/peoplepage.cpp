@@ -59,8 +59,9 @@ FormColumn *PeoplePage::buildForm()
     });
     m_hours->setPlaceholderText(tr("Not known"));
     form->addField(tr("Time given each week"), m_hours);
-    m_archived = new QCheckBox(tr("Archived: no longer takes part"));
+    m_archived = new QCheckBox(tr("Archived"));
     form->addWidget(m_archived);
+    form->addHint(tr("No longer takes part; kept for old posts."));
     m_use = form->addNote();
     m_delete = form->addButton(icon(Icon::Trash, Token::Ink), tr("Delete the person"));
     form->addStretch();

@@ -16,6 +16,7 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -35,7 +36,7 @@ MainWindow::MainWindow(Preferences &preferences, Prompter &prompter, const Clock
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
     setMinimumSize(smallestSize);
-    resize(firstSize);
+    resize(firstSize.boundedTo(screen()->availableSize()));
     m_actions = new ShellActions(*this, m_preferences);
     m_actions->setAvailable(false, false);
     m_actions->undo->setEnabled(false);
