@@ -6,6 +6,8 @@
 #include "core/exchange/csv/celltokens.h"
 #include "core/exchange/csv/ownformat.h"
 
+#include <QStringBuilder>
+
 namespace semainier {
 
 namespace {
@@ -39,13 +41,15 @@ bool isNetworkKey(QStringView text)
 
 QStringList splitFreely(QString cell)
 {
-    for (const QString &word : {QStringLiteral(" et "), QStringLiteral(" and ")}) {
+    for (const QString &word :
+         {QStringLiteral(" et "), QStringLiteral(" and "), QStringLiteral(" - "),
+          QStringLiteral(" – "), QStringLiteral(" — ")}) {
         cell.replace(word, QStringLiteral(","), Qt::CaseInsensitive);
     }
     QStringList parts;
     QString part;
     for (const QChar c : QString(cell + u',')) {
-        if (QStringView(u",+/&;|\n\r").contains(c)) {
+        if (QStringView(u",+/&;|•·\n\r").contains(c)) {
             if (const QString trimmed = part.trimmed(); !trimmed.isEmpty()) {
                 parts << trimmed;
             }
@@ -144,7 +148,7 @@ void AccountResolver::readFree(const QString &cell, const QString &network, Answ
         return;
     }
     for (const QString &part : splitFreely(cell)) {
-        if (!readOne(part, network, answer)) {
+        if (!readBlankSeparated(part, answer) && !readOne(part, network, answer)) {
             answer.doubts.push_back({part, {}});
         }
     }
@@ -178,6 +182,32 @@ bool AccountResolver::readOne(const QString &text, const QString &network, Answe
         return false;
     }
     takeHandle(network, text, text, answer);
+    return true;
+}
+
+bool AccountResolver::readBlankSeparated(const QString &text, Answer &answer)
+{
+    const QStringList words = text.simplified().split(u' ');
+    if (words.size() < 2 || !networkKey(text).isEmpty()) {
+        return false;
+    }
+    std::vector<std::pair<QString, QString>> named; // the network's word and the handle after it
+    for (const QString &word : words) {
+        if (!networkKey(word).isEmpty()) {
+            named.emplace_back(word, QString());
+        } else if (word.startsWith(u'@') && !named.empty() && named.back().second.isEmpty()) {
+            named.back().second = word;
+        } else {
+            return false;
+        }
+    }
+    for (const auto &[network, handle] : named) {
+        if (handle.isEmpty()) {
+            takeNetwork(networkKey(network), network, answer);
+        } else {
+            takeHandle(networkKey(network), handle, network % u' ' % handle, answer);
+        }
+    }
     return true;
 }
 

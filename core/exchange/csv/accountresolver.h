@@ -54,6 +54,8 @@ private:
     void readFree(const QString &cell, const QString &network, Answer &answer);
     bool readWord(const QString &text, Answer &answer);
     [[nodiscard]] std::optional<AccountId> accountOfKey(const QString &key);
+    /// "Facebook Instagram", "Mastodon @asso@piaille.fr": networks, each with its handle or none.
+    bool readBlankSeparated(const QString &text, Answer &answer);
     bool readOne(const QString &text, const QString &network, Answer &answer);
     bool readKey(const QString &text, Answer &answer);
     bool readName(const QString &text, Answer &answer);

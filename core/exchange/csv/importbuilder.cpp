@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv/importbuilder.h"
 
-#include "core/base/daterange.h"
 #include "core/exchange/csv/postmerge.h"
 
 #include <QFileInfo>
@@ -205,23 +204,36 @@ void ImportBuilder::decideEventDay(const Rows &rows, RowDraft &draft, DateOrder 
     }
 }
 
-/// Keeps the posts that the sheets name, the external ids of the others, and the others that lie
-/// between the first and the last day of the sheets.
+/// What the sheets can be expected to name of the calendar.
+ImportBuilder::Reach ImportBuilder::reach() const
+{
+    Reach reach;
+    for (const Rows &rows : m_rows) {
+        for (const RowDraft &draft : rows.drafts) {
+            const QDate day = draft.post.day;
+            if (day.isValid()) {
+                DateRange &days = reach.days;
+                days.first = days.first.isValid() ? std::min(days.first, day) : day;
+                days.last = days.last.isValid() ? std::max(days.last, day) : day;
+            } else if (!draft.post.uid.isEmpty()
+                       && draft.given.test(static_cast<size_t>(SheetField::Date))) {
+                reach.isWhole = true; // a period has no undated posts
+            }
+        }
+    }
+    return reach;
+}
+
+/// Keeps the posts that the sheets name, the external ids of the others, and of the others those
+/// that the sheets should name too.
 Result<> ImportBuilder::lookAtCalendar()
 {
     if (m_lineOfUid.isEmpty() || !m_calendar.visitPosts) {
         return {};
     }
-    DateRange range;
-    for (const Rows &rows : m_rows) {
-        for (const RowDraft &draft : rows.drafts) {
-            const QDate day = draft.post.day;
-            if (day.isValid()) {
-                range.first = range.first.isValid() ? std::min(range.first, day) : day;
-                range.last = range.last.isValid() ? std::max(range.last, day) : day;
-            }
-        }
-    }
+    const Reach within = reach();
+    const qsizetype most = m_lineOfUid.size();
+    std::vector<MissingPost> beyond; // no more than the sheets have rows, which decides already
     bool cancelled = false;
     int visited = 0;
     SEM_CHECK(m_calendar.visitPosts([&](const Post &post) {
@@ -233,14 +245,23 @@ Result<> ImportBuilder::lookAtCalendar()
                     m_externalIds.insert({publication.account, publication.externalId});
                 }
             }
-            if (range.first.isValid() && range.contains(post.day)) {
-                m_others.push_back({post.id, post.uid, post.day, caption(post)});
+            const bool isWithin =
+                within.isWhole || (within.days.first.isValid() && within.days.contains(post.day));
+            if (isWithin || std::ssize(beyond) < most) {
+                (isWithin ? m_others : beyond)
+                    .push_back({post.id, post.uid, post.day, caption(post)});
             }
         }
         cancelled = ++visited % rowsBetweenLooks == 0 && !goOn(m_progress, shareOfReading);
         return !cancelled;
     }));
-    return cancelled ? failure(ErrorCode::Cancelled) : Result<>();
+    if (cancelled) {
+        return failure(ErrorCode::Cancelled);
+    }
+    if (std::ssize(m_others) + std::ssize(beyond) < m_stored.size()) {
+        std::ranges::move(beyond, std::back_inserter(m_others));
+    }
+    return {};
 }
 
 void ImportBuilder::assemble(Rows &rows)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/daterange.h"
 #include "core/exchange/csv/dateorder.h"
 #include "core/exchange/csv/importnames.h"
 #include "core/exchange/csv/ownformat.h"
@@ -29,6 +30,11 @@ private:
         std::deque<RowDraft> drafts; ///< large ones, in a number nobody knows before
         DateOrderVote vote;
     };
+    /// What sheets that come back were exported of.
+    struct Reach {
+        DateRange days; ///< unset without a date
+        bool isWhole = false; ///< of the whole calendar
+    };
     using ExternalId = std::pair<AccountId, QString>;
 
     [[nodiscard]] Result<> readSheet(size_t position);
@@ -37,6 +43,7 @@ private:
     [[nodiscard]] std::optional<RowReason> decideDay(const Rows &rows, RowDraft &draft,
                                                      DateOrder order);
     void decideEventDay(const Rows &rows, RowDraft &draft, DateOrder order);
+    [[nodiscard]] Reach reach() const;
     [[nodiscard]] Result<> lookAtCalendar();
     void assemble(Rows &rows);
     [[nodiscard]] std::optional<RowNote> clash(const Rows &rows, const RowDraft &draft,
@@ -56,7 +63,7 @@ private:
     QHash<QString, int> m_lineOfUid;
     QHash<QString, Post> m_stored; ///< the posts of the calendar that the sheets name
     QSet<ExternalId> m_externalIds; ///< of the other posts of the calendar, and of accepted rows
-    std::vector<MissingPost> m_others;
+    std::vector<MissingPost> m_others; ///< posts of the calendar that the sheets should name too
     SheetNames m_sheetNames;
 };
 

@@ -111,7 +111,9 @@ struct UpdatedPost {
     std::vector<FieldChange> fields;
 };
 
-/// A post of the calendar, within the dates of a sheet that came back, which the sheet has no more.
+/// A post of the calendar which a sheet that came back has no more. A sheet with undated posts, or
+/// with more than half of the calendar, is one of the whole calendar; another is one of the period
+/// between its first and its last day.
 struct MissingPost {
     PostId post;
     QString uid;

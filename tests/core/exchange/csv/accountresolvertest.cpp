@@ -65,7 +65,10 @@ TEST_F(AccountResolverTest, reads_several_in_a_cell)
           u"Mastodon/Instagram/Bluesky", u"mastodon & instagram & bluesky",
           u"Mastodon;Instagram;Bluesky", u"Mastodon|Instagram|Bluesky",
           u"Mastodon\nInstagram\nBluesky", u"Mastodon, Instagram et Bluesky",
-          u"Mastodon, Instagram and Bluesky", u"Mastodon, Insta, Instagram, Bluesky"}) {
+          u"Mastodon, Instagram and Bluesky", u"Mastodon, Insta, Instagram, Bluesky",
+          u"Mastodon - Instagram - Bluesky", u"Mastodon – Instagram – Bluesky",
+          u"Mastodon • Instagram · Bluesky", u"Mastodon Instagram Bluesky",
+          u"Mastodon @asso@piaille.fr Instagram Bluesky"}) {
         EXPECT_EQ(found({}, QStringView(cell).toString()), three);
     }
 }
@@ -75,6 +78,14 @@ TEST_F(AccountResolverTest, reads_a_handle_with_its_network)
     EXPECT_EQ(found(QStringLiteral("Insta:@asso")), "instagram:@asso");
     EXPECT_EQ(found(QStringLiteral("mastodon:ASSO@piaille.fr")), "mastodon:@asso@piaille.fr");
     EXPECT_EQ(found(QStringLiteral("@nous"), QStringLiteral("X")), "x:@nous");
+}
+
+TEST_F(AccountResolverTest, reads_the_handle_after_its_network)
+{
+    EXPECT_EQ(found({}, QStringLiteral("Mastodon @asso@piaille.fr")), "mastodon:@asso@piaille.fr");
+    EXPECT_EQ(found({}, QStringLiteral("Facebook @jeunes")), "facebook:jeunes");
+    EXPECT_EQ(found({}, QStringLiteral("Facebook jeunes")), "?Facebook jeunes");
+    EXPECT_EQ(found({}, QStringLiteral("@jeunes Facebook")), "?@jeunes Facebook");
 }
 
 TEST_F(AccountResolverTest, never_loses_a_word_it_does_not_know)

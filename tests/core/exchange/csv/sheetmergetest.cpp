@@ -73,6 +73,23 @@ TEST_F(SheetMerge, reports_posts_that_the_sheet_has_no_more)
     EXPECT_TRUE(planned.change.isEmpty());
 }
 
+TEST_F(SheetMerge, reports_what_an_export_of_the_whole_calendar_lost_at_its_ends)
+{
+    const auto missing = [this](const char *sheet) {
+        std::vector<std::string> uids;
+        for (const MissingPost &post : need(plan(sheet)).missing) {
+            uids.push_back(post.uid.toStdString());
+        }
+        return uids;
+    };
+    EXPECT_THAT(missing("uid,date\nu1,2026-11-20\nu2,2026-11-21\nu3,2026-11-22\n"),
+                ElementsAre("u4"));
+    EXPECT_THAT(missing("uid,date\nu2,2026-11-21\nu3,2026-11-22\n"), IsEmpty());
+    add({.uid = QStringLiteral("u5"), .text = QStringLiteral("Sans date")});
+    EXPECT_THAT(missing("uid,date\nu2,2026-11-21\nu5,\n"), ElementsAre("u1", "u3", "u4"));
+    EXPECT_THAT(missing("uid,text\nu5,Sans colonne de date\n"), IsEmpty());
+}
+
 TEST_F(SheetMerge, adds_a_post_of_unknown_uid_with_it)
 {
     import("uid,text\nnew,Nouveau\n");
