@@ -9,13 +9,14 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <array>
+
 namespace semainier::ui {
 
 namespace {
 
-/// Under this many pixels the title is abbreviated.
-constexpr int narrowWidth = 1040;
 constexpr int segmentPadding = 26;
+constexpr int leastSearchWidth = 64;
 
 QToolButton *iconButton(QAction *action)
 {
@@ -57,20 +58,23 @@ CalendarHeader::CalendarHeader(const CalendarActions &actions, QWidget *search, 
     new TurnSite(*previous, drag);
     new TurnSite(*next, drag);
     row->addWidget(previous);
-    row->addWidget(textButton(actions.today));
+    m_today = textButton(actions.today);
+    row->addWidget(m_today);
     row->addWidget(next);
     row->addStretch(1);
-    search->setMinimumWidth(96);
+    search->setMinimumWidth(leastSearchWidth);
     search->setMaximumWidth(200);
     row->addWidget(search, 2);
     row->addWidget(buildViews(actions));
     m_import = iconButton(actions.importSheet);
     row->addWidget(m_import);
-    row->addWidget(textButton(actions.exportSheet));
-    QPushButton *add = textButton(actions.newPost);
-    add->setText(QStringLiteral("+ ") + actions.newPost->iconText());
-    add->setProperty("primary", true);
-    row->addWidget(add);
+    m_export = textButton(actions.exportSheet);
+    row->addWidget(m_export);
+    m_add = textButton(actions.newPost);
+    m_addText = QStringLiteral("+ ") + actions.newPost->iconText();
+    m_add->setAccessibleName(actions.newPost->text().remove(u'&'));
+    m_add->setProperty("primary", true);
+    row->addWidget(m_add);
 }
 
 QWidget *CalendarHeader::buildViews(const CalendarActions &actions)
@@ -109,11 +113,40 @@ void CalendarHeader::resizeEvent(QResizeEvent *event)
     fit();
 }
 
+QSize CalendarHeader::minimumSizeHint() const
+{
+    return {0, QWidget::minimumSizeHint().height()};
+}
+
 void CalendarHeader::fit()
 {
-    const bool narrow = width() < narrowWidth;
-    m_title->setText(narrow ? m_brief : m_full);
-    m_import->setVisible(!narrow);
+    // Nothing is shown or hidden to find out: that would take the focus away.
+    const auto spaceOf = [this](const QWidget *button) {
+        return button->sizeHint().width() + layout()->spacing();
+    };
+    const auto saved = [](const QWidget *widget, const QString &text, const QString &brief) {
+        const QFontMetrics metrics = widget->fontMetrics();
+        return metrics.horizontalAdvance(text) - metrics.horizontalAdvance(brief);
+    };
+    const std::array<QWidget *, 3> alsoInMenu{m_import, m_export, m_today};
+    m_title->setText(m_full);
+    m_add->setText(m_addText);
+    int wanted = layout()->minimumSize().width();
+    for (const QWidget *button : alsoInMenu) {
+        wanted += button->isHidden() ? spaceOf(button) : 0;
+    }
+    if (wanted > width()) {
+        m_title->setText(m_brief);
+    }
+    wanted -= wanted > width() ? saved(m_title, m_full, m_brief) : 0;
+    for (QWidget *button : alsoInMenu) {
+        const bool fits = wanted <= width();
+        button->setVisible(fits);
+        wanted -= fits ? 0 : spaceOf(button);
+    }
+    if (wanted > width()) {
+        m_add->setText(QStringLiteral("+"));
+    }
 }
 
 } // namespace semainier::ui

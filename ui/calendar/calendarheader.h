@@ -6,6 +6,7 @@
 
 class QAction;
 class QLabel;
+class QPushButton;
 
 namespace semainier::ui {
 
@@ -37,17 +38,25 @@ public:
     /// The title, and what to say where there is little room.
     void setTitle(const QString &title, const QString &brief);
 
+    /// No width is asked for: what does not fit gives way.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *buildViews(const CalendarActions &actions);
+    /// Where there is little room, the title gives way first, then what stands in the menu too.
     void fit();
 
     QString m_full;
     QString m_brief;
-    QWidget *m_import = nullptr; ///< gives way first: it stands in the menu too
+    QString m_addText;
     QLabel *m_title = nullptr;
+    QPushButton *m_today = nullptr;
+    QWidget *m_import = nullptr;
+    QPushButton *m_export = nullptr;
+    QPushButton *m_add = nullptr;
 };
 
 } // namespace semainier::ui

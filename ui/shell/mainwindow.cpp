@@ -25,6 +25,8 @@ namespace semainier::ui {
 namespace {
 
 constexpr QSize firstSize{1280, 800};
+/// What a window manager usually adds around a window.
+constexpr QSize windowFrame{16, 40};
 constexpr QSize smallestSize{960, 600};
 const QString calendarSuffix = QStringLiteral("semainier");
 
@@ -36,7 +38,7 @@ MainWindow::MainWindow(Preferences &preferences, Prompter &prompter, const Clock
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
     setMinimumSize(smallestSize);
-    resize(firstSize.boundedTo(screen()->availableSize()));
+    resize(firstSize.boundedTo(screen()->availableSize() - windowFrame));
     m_actions = new ShellActions(*this, m_preferences);
     m_actions->setAvailable(false, false);
     m_actions->undo->setEnabled(false);
