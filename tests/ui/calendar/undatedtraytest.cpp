@@ -34,7 +34,7 @@ protected:
         QApplication::setActiveWindow(tray.get());
         list().setFocus();
     }
-    ~UndatedTrayTest() override { tester.reset(); }
+    void TearDown() override { tester.reset(); }
 
     UndatedList &list() { return *tray->findChild<UndatedList *>(); }
     QString countText()
