@@ -124,10 +124,6 @@ void CalendarHeader::fit()
     const auto spaceOf = [this](const QWidget *button) {
         return button->sizeHint().width() + layout()->spacing();
     };
-    const auto saved = [](const QWidget *widget, const QString &text, const QString &brief) {
-        const QFontMetrics metrics = widget->fontMetrics();
-        return metrics.horizontalAdvance(text) - metrics.horizontalAdvance(brief);
-    };
     const std::array<QWidget *, 3> alsoInMenu{m_import, m_export, m_today};
     m_title->setText(m_full);
     m_add->setText(m_addText);
@@ -136,9 +132,10 @@ void CalendarHeader::fit()
         wanted += button->isHidden() ? spaceOf(button) : 0;
     }
     if (wanted > width()) {
+        const QFontMetrics metrics = m_title->fontMetrics();
         m_title->setText(m_brief);
+        wanted -= metrics.horizontalAdvance(m_full) - metrics.horizontalAdvance(m_brief);
     }
-    wanted -= wanted > width() ? saved(m_title, m_full, m_brief) : 0;
     for (QWidget *button : alsoInMenu) {
         const bool fits = wanted <= width();
         button->setVisible(fits);

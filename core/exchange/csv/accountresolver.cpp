@@ -144,11 +144,16 @@ std::optional<AccountId> AccountResolver::accountOfKey(const QString &key)
 void AccountResolver::readFree(const QString &cell, const QString &network, Answer &answer)
 {
     const QString whole = cell.trimmed();
-    if (meansNothing(whole) || readOne(whole, {}, answer)) {
+    if (meansNothing(whole) || readOne(whole, answer)) {
         return;
     }
     for (const QString &part : splitFreely(cell)) {
-        if (!readBlankSeparated(part, answer) && !readOne(part, network, answer)) {
+        if (readOne(part, answer) || readBlankSeparated(part, answer)) {
+            continue;
+        }
+        if (!network.isEmpty()) {
+            takeHandle(network, part, part, answer);
+        } else {
             answer.doubts.push_back({part, {}});
         }
     }
@@ -166,7 +171,7 @@ bool AccountResolver::readWord(const QString &text, Answer &answer)
     return true;
 }
 
-bool AccountResolver::readOne(const QString &text, const QString &network, Answer &answer)
+bool AccountResolver::readOne(const QString &text, Answer &answer)
 {
     if (readWord(text, answer) || readKey(text, answer) || readName(text, answer)) {
         return true;
@@ -175,22 +180,12 @@ bool AccountResolver::readOne(const QString &text, const QString &network, Answe
         takeNetwork(named, text, answer);
         return true;
     }
-    if (readAll(text, answer)) {
-        return true;
-    }
-    if (network.isEmpty()) {
-        return false;
-    }
-    takeHandle(network, text, text, answer);
-    return true;
+    return readAll(text, answer);
 }
 
 bool AccountResolver::readBlankSeparated(const QString &text, Answer &answer)
 {
     const QStringList words = text.simplified().split(u' ');
-    if (words.size() < 2 || !networkKey(text).isEmpty()) {
-        return false;
-    }
     std::vector<std::pair<QString, QString>> named; // the network's word and the handle after it
     for (const QString &word : words) {
         if (!networkKey(word).isEmpty()) {

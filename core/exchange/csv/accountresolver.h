@@ -56,7 +56,7 @@ private:
     [[nodiscard]] std::optional<AccountId> accountOfKey(const QString &key);
     /// "Facebook Instagram", "Mastodon @asso@piaille.fr": networks, each with its handle or none.
     bool readBlankSeparated(const QString &text, Answer &answer);
-    bool readOne(const QString &text, const QString &network, Answer &answer);
+    bool readOne(const QString &text, Answer &answer);
     bool readKey(const QString &text, Answer &answer);
     bool readName(const QString &text, Answer &answer);
     bool readAll(const QString &text, Answer &answer);

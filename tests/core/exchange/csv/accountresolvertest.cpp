@@ -88,6 +88,15 @@ TEST_F(AccountResolverTest, reads_the_handle_after_its_network)
     EXPECT_EQ(found({}, QStringLiteral("@jeunes Facebook")), "?@jeunes Facebook");
 }
 
+TEST_F(AccountResolverTest, prefers_what_a_word_was_said_to_mean_to_the_networks_in_it)
+{
+    AccountResolver told({},
+                         {{QStringLiteral("facebook instagram"), QStringLiteral("threads:asso")}});
+    const auto answer = told.read({}, QStringLiteral("Bluesky, Facebook Instagram"), false);
+    ASSERT_EQ(answer.accounts.size(), 2U);
+    EXPECT_EQ(told.key(answer.accounts[1]), QStringLiteral("threads:asso"));
+}
+
 TEST_F(AccountResolverTest, never_loses_a_word_it_does_not_know)
 {
     EXPECT_EQ(found({}, QStringLiteral("Mastodon, Minitel")), "mastodon:@asso@piaille.fr ?Minitel");
