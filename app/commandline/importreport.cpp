@@ -45,7 +45,7 @@ QString Words::totals(const ImportPlan &plan, bool isDryRun)
     };
     const QString list = parts.join(QStringLiteral(", "));
     const QString rows = tr("%n row(s)", nullptr, plan.rows);
-    return isDryRun ? tr("%1 would give: %2. Nothing was written.").arg(rows, list)
+    return isDryRun ? tr("%1 would give: %2. The calendar is as it was.").arg(rows, list)
                     : tr("%1: %2.").arg(rows, list);
 }
 
@@ -178,6 +178,7 @@ QJsonArray ImportReport::sheetsJson() const
             {QStringLiteral("delimiter"), QString(QLatin1Char(sheet.delimiter))},
             {QStringLiteral("header_line"), sheet.headerLine},
             {QStringLiteral("columns"), columns},
+            {QStringLiteral("columns_left_out"), QJsonArray::fromStringList(sheet.unusedHeaders())},
         });
     }
     return sheets;

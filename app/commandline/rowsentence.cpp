@@ -49,6 +49,8 @@ QString RowSentence::doubt(const RowNote &note)
         return tr("no day has this hour; left out");
     case RowReason::SeveralTimes:
         return tr("several hours; taken as %1").arg(note.args.value(0));
+    case RowReason::WordsBesideTime:
+        return tr("something else is written beside the hour; taken as %1").arg(note.args.value(0));
     case RowReason::UnknownKind:
         return tr("this kind is not known; taken as an information");
     case RowReason::UnknownStatus:
@@ -78,6 +80,10 @@ QString RowSentence::doubtfulDetail(const RowNote &note)
         return tr("this is not what Semainier writes here; left out");
     case RowReason::UnreadableCharacters:
         return tr("some characters could not be read; check the text");
+    case RowReason::RowsWithinCell:
+        return tr(
+            "%n row(s) of the sheet seem to be in this cell; is there a quotation mark too many?",
+            nullptr, note.args.value(0).toInt());
     case RowReason::CellsWithoutColumn:
         return tr("there are more cells than columns; the last ones were left out");
     default:

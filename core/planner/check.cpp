@@ -2,10 +2,17 @@
 #include "core/planner/check.h"
 
 #include "core/post/postrepository.h"
+#include "core/post/postvalues.h"
 #include "core/storage/database.h"
 #include "core/storage/migrator.h"
 
 namespace semainier {
+
+namespace {
+
+constexpr qint64 firstWithEvents = 2; ///< version of the file
+
+} // namespace
 
 Result<CheckReport> check(Database &database)
 {
@@ -32,6 +39,14 @@ Result<CheckReport> check(Database &database)
     qint64 version = 0;
     SEM_CHECK(count(version, Migrator(database).currentVersion()));
     report.schemaVersion = static_cast<int>(version);
+    if (!report.isSound()) {
+        return report;
+    }
+    if (version < 1) {
+        report.faults << QStringLiteral("user_version %1").arg(version);
+    } else if (version >= firstWithEvents) {
+        SEM_TRY(report.faults, strayPostValues(database));
+    }
     return report;
 }
 

@@ -48,8 +48,6 @@ const QString updatePost = QStringLiteral(R"(
                     mentions = ?, repost = ?, reply = ?, series_id = ?, event_day = ?, event_start = ?,
                     event_end = ?, place = ?, people_needed = ?, people_found = ?, remarks = ?
     WHERE id = ?)");
-const QString selectPeople = QStringLiteral(R"(
-    SELECT DISTINCT assignee FROM post WHERE day BETWEEN ? AND ? AND assignee <> '' ORDER BY assignee)");
 const QString deletePost = QStringLiteral("DELETE FROM post WHERE id = ?");
 const QString updatePublication = QStringLiteral(R"(
     UPDATE publication SET account_id = ?, text = ?, published_at = ?, external_id = ?, url = ?
@@ -278,31 +276,6 @@ Result<DateRange> PostRepository::span() const
     }
     SEM_CHECK(rows.finish());
     return range;
-}
-
-Result<QHash<QString, PostId>> PostRepository::uids() const
-{
-    Statement &rows = m_database.statement(QStringLiteral("SELECT uid, id FROM post"));
-    SEM_CHECK(rows.run());
-    QHash<QString, PostId> uids;
-    while (rows.next()) {
-        uids.insert(rows.text(0), rows.id<Post>(1));
-    }
-    SEM_CHECK(rows.finish());
-    return uids;
-}
-
-Result<QStringList> PostRepository::peopleInCharge(const DateRange &range) const
-{
-    Statement &rows = m_database.statement(selectPeople);
-    SEM_CHECK(rows.run(range.first.isValid() ? range.first : farPast,
-                       range.last.isValid() ? range.last : farFuture));
-    QStringList names;
-    while (rows.next()) {
-        names << rows.text(0);
-    }
-    SEM_CHECK(rows.finish());
-    return names;
 }
 
 Result<PostId> PostRepository::insert(const Post &post)

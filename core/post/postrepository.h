@@ -51,11 +51,6 @@ public:
     [[nodiscard]] Result<qint64> countInRange(const DateRange &range) const;
     /// The first and the last day with a post; invalid ones without dated posts.
     [[nodiscard]] Result<DateRange> span() const;
-    /// The uid of every post with its row number, to match a sheet that comes back.
-    [[nodiscard]] Result<QHash<QString, PostId>> uids() const;
-
-    /// The names of those in charge of the dated posts of a range, in the order of the alphabet.
-    [[nodiscard]] Result<QStringList> peopleInCharge(const DateRange &range) const;
 
     /// Ids of zero, of the post and of its publications, take the next free ones.
     [[nodiscard]] Result<PostId> insert(const Post &post);

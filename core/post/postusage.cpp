@@ -16,6 +16,9 @@ const QString countByAssignee =
 const QString selectByAssignee =
     QStringLiteral("SELECT id FROM post WHERE assignee = ? ORDER BY id");
 
+const QString selectPeople = QStringLiteral(R"(
+    SELECT DISTINCT assignee FROM post WHERE day BETWEEN ? AND ? AND assignee <> '' ORDER BY assignee)");
+
 template <class Key, class ReadKey>
 Result<QHash<Key, int>> counts(Statement &rows, ReadKey readKey)
 {
@@ -62,6 +65,18 @@ Result<std::vector<PostId>> PostUsage::ofAssignee(const QString &name) const
     }
     SEM_CHECK(rows.finish());
     return ids;
+}
+
+Result<QStringList> PostUsage::peopleInCharge(const DateRange &range) const
+{
+    Statement &rows = m_database.statement(selectPeople);
+    SEM_CHECK(rows.run(range.first, range.last));
+    QStringList names;
+    while (rows.next()) {
+        names << rows.text(0);
+    }
+    SEM_CHECK(rows.finish());
+    return names;
 }
 
 } // namespace semainier

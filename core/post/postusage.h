@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/daterange.h"
 #include "core/base/error.h"
 #include "core/post/post.h"
 
 #include <QHash>
+#include <QStringList>
 
 #include <vector>
 
@@ -24,6 +26,9 @@ public:
 
     /// The posts somebody is in charge of, by exactly this name.
     [[nodiscard]] Result<std::vector<PostId>> ofAssignee(const QString &name) const;
+    /// The names of those in charge of the posts of a range with both ends, in the order of the
+    /// alphabet.
+    [[nodiscard]] Result<QStringList> peopleInCharge(const DateRange &range) const;
 
 private:
     Database &m_database;

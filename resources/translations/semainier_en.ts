@@ -167,6 +167,16 @@
     </message>
 </context>
 <context>
+    <name>RowSentence</name>
+    <message numerus="yes">
+        <source>%n row(s) of the sheet seem to be in this cell; is there a quotation mark too many?</source>
+        <translation>
+            <numerusform>%n row of the sheet seems to be in this cell; is there a quotation mark too many?</numerusform>
+            <numerusform>%n rows of the sheet seem to be in this cell; is there a quotation mark too many?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>semainier::ui::AccountsPage</name>
     <message numerus="yes">
         <source>%n posts use it.</source>
@@ -537,6 +547,13 @@
         <translation>
             <numerusform>%1 (%n row)</numerusform>
             <numerusform>%1 (%n rows)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the sheet seem to be in this cell; is there a quotation mark too many?</source>
+        <translation>
+            <numerusform>%n row of the sheet seems to be in this cell; is there a quotation mark too many?</numerusform>
+            <numerusform>%n rows of the sheet seem to be in this cell; is there a quotation mark too many?</numerusform>
         </translation>
     </message>
 </context>

@@ -961,8 +961,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 would give: %2. Nothing was written.</source>
-        <translation>%1 donneraient&#xa0;: %2. Rien n’a été écrit.</translation>
+        <source>%1 would give: %2. The calendar is as it was.</source>
+        <translation>%1 donneraient&#xa0;: %2. Le calendrier n’a pas changé.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -1586,6 +1586,17 @@
     <message>
         <source>this is no number of people; left out</source>
         <translation>ce n’est pas un nombre de personnes&#x202f;; laissé de côté</translation>
+    </message>
+    <message>
+        <source>something else is written beside the hour; taken as %1</source>
+        <translation>autre chose est écrit à côté de l’heure ; pris comme %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the sheet seem to be in this cell; is there a quotation mark too many?</source>
+        <translation>
+            <numerusform>%n ligne du tableau semble être dans cette cellule ; y a-t-il un guillemet de trop ?</numerusform>
+            <numerusform>%n lignes du tableau semblent être dans cette cellule ; y a-t-il un guillemet de trop ?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4285,6 +4296,17 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
     <message>
         <source>“%1”: %2</source>
         <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>something else is written beside the hour</source>
+        <translation>autre chose est écrit à côté de l’heure</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the sheet seem to be in this cell; is there a quotation mark too many?</source>
+        <translation>
+            <numerusform>%n ligne du tableau semble être dans cette cellule ; y a-t-il un guillemet de trop ?</numerusform>
+            <numerusform>%n lignes du tableau semblent être dans cette cellule ; y a-t-il un guillemet de trop ?</numerusform>
+        </translation>
     </message>
 </context>
 <context>

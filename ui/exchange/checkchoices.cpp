@@ -112,6 +112,7 @@ QString Choices::valueAsRead() const
     switch (m_check.note.reason) {
     case RowReason::YearAssumed:
     case RowReason::SeveralTimes:
+    case RowReason::WordsBesideTime:
     case RowReason::AccountChosen:
         return m_check.note.args.value(0);
     case RowReason::UnknownKind:
@@ -143,6 +144,7 @@ QString Choices::asRead() const
     case RowReason::UnreadableDetails:
     case RowReason::UnreadableCharacters:
     case RowReason::CellsWithoutColumn:
+    case RowReason::RowsWithinCell:
         return tr("As it stands");
     default:
         return meaning(valueAsRead());

@@ -16,6 +16,7 @@ bool isOfWords(RowReason reason)
     case RowReason::UnreadableTime:
     case RowReason::ImpossibleTime:
     case RowReason::SeveralTimes:
+    case RowReason::WordsBesideTime:
     case RowReason::UnknownKind:
     case RowReason::UnknownStatus:
     case RowReason::UnknownAccount:

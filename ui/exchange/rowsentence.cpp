@@ -59,6 +59,8 @@ QString RowSentence::doubt(const RowNote &note)
         return tr("no day has this hour");
     case RowReason::SeveralTimes:
         return tr("several hours stand here");
+    case RowReason::WordsBesideTime:
+        return tr("something else is written beside the hour");
     case RowReason::UnknownKind:
         return tr("this kind is not known");
     case RowReason::UnknownStatus:
@@ -87,6 +89,10 @@ QString RowSentence::detail(const RowNote &note)
         return tr("this is not what Semainier writes here, and is left out");
     case RowReason::UnreadableCharacters:
         return tr("some characters cannot be read; is the encoding right?");
+    case RowReason::RowsWithinCell:
+        return tr(
+            "%n row(s) of the sheet seem to be in this cell; is there a quotation mark too many?",
+            nullptr, note.args.value(0).toInt());
     case RowReason::CellsWithoutColumn:
         return tr("there are more cells than columns; the last ones are left out");
     default:

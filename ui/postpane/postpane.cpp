@@ -3,6 +3,7 @@
 
 #include "core/base/uid.h"
 #include "core/planner/planner.h"
+#include "core/post/postusage.h"
 #include "ui/base/prompter.h"
 #include "ui/commands/calendareditor.h"
 #include "ui/postpane/fieldmanners.h"
@@ -477,7 +478,7 @@ QStringList PostPane::people() const
 {
     const QDate today = m_planner.clock().today();
     const auto known = m_planner.people().all().value_or(std::vector<Person>());
-    QStringList names = m_planner.posts()
+    QStringList names = PostUsage(m_planner.database())
                             .peopleInCharge({today.addYears(-1), today.addYears(1)})
                             .value_or(QStringList());
     QStringList present;

@@ -222,7 +222,10 @@ DateCell readDateCell(QStringView cell)
     if (const auto stored = asStoredNumber(tokens)) {
         return *stored;
     }
-    const TimeCell time = takeTime(tokens);
+    TimeCell time = takeTime(tokens);
+    if (time.form == TimeCell::Form::Known && takeTime(tokens).form != TimeCell::Form::Empty) {
+        time.form = TimeCell::Form::Several;
+    }
     // The hour is civil: an offset behind it ("+02:00") says nothing more.
     tokens.erase(std::ranges::find_if(tokens, [](const auto &t) { return t.isMark(u'+'); }),
                  tokens.end());

@@ -85,7 +85,7 @@ void ImportBuilder::take(Rows &rows, const CsvRow &row)
     const Post &post = draft.post;
     const auto refuseNow = [&](SheetField field, const QString &value, RowReason reason,
                                const QStringList &args = {}) {
-        refuse(rows.reader->note(field, row.line, value, reason, args), row.cells);
+        refuse(rows.reader->cells().note(field, row.line, value, reason, args), row.cells);
     };
     if (draft.date.form == DateCell::Form::Unreadable) {
         return refuseNow(SheetField::Date, draft.dateText, RowReason::UnreadableDate);
@@ -129,7 +129,7 @@ Result<> ImportBuilder::decideDays(size_t position)
     std::erase_if(rows.drafts, [&](RowDraft &draft) {
         const auto reason = decideDay(rows, draft, order);
         if (reason) {
-            refuse(rows.reader->note(SheetField::Date, draft.line, draft.dateText, *reason),
+            refuse(rows.reader->cells().note(SheetField::Date, draft.line, draft.dateText, *reason),
                    std::move(draft.cells));
         }
         return reason.has_value();
@@ -157,7 +157,7 @@ std::optional<RowReason> ImportBuilder::decideDay(const Rows &rows, RowDraft &dr
     const int weekday = date.weekday > 0 ? date.weekday : draft.weekday;
     const auto doubt = [&](RowReason reason, const QStringList &args) {
         m_plan.doubts.push_back(
-            rows.reader->note(SheetField::Date, draft.line, draft.dateText, reason, args));
+            rows.reader->cells().note(SheetField::Date, draft.line, draft.dateText, reason, args));
     };
     if (date.form != DateCell::Form::Empty) {
         const bool swapped = date.form == DateCell::Form::Figures && order == DateOrder::MonthFirst;
@@ -166,7 +166,7 @@ std::optional<RowReason> ImportBuilder::decideDay(const Rows &rows, RowDraft &dr
             ? nearestDate(swapped ? date.second : date.first, swapped ? date.first : date.second,
                           weekday, m_options.today)
             : date.inOrder(order);
-        if (!post.day.isValid() || !(rows.reader->sheet().isOwn() || isLikely(post.day))) {
+        if (!post.day.isValid() || !(rows.reader->cells().sheet().isOwn() || isLikely(post.day))) {
             return RowReason::ImpossibleDate;
         }
         if (assumed && weekday != post.day.dayOfWeek()) {
@@ -199,8 +199,8 @@ void ImportBuilder::decideEventDay(const Rows &rows, RowDraft &draft, DateOrder 
         : date.inOrder(order);
     if (!post.event.day.isValid()) {
         draft.given.reset(static_cast<size_t>(SheetField::EventDate));
-        m_plan.doubts.push_back(rows.reader->note(SheetField::EventDate, draft.line,
-                                                  draft.eventText, RowReason::UnreadableEventDate));
+        m_plan.doubts.push_back(rows.reader->cells().note(
+            SheetField::EventDate, draft.line, draft.eventText, RowReason::UnreadableEventDate));
     }
 }
 
@@ -292,9 +292,9 @@ std::optional<RowNote> ImportBuilder::clash(const Rows &rows, const RowDraft &dr
     }
     for (const Publication &publication : post.publications) {
         if (m_externalIds.contains({publication.account, publication.externalId})) {
-            return rows.reader->note(SheetField::Publications, draft.line, publication.externalId,
-                                     RowReason::ExternalIdTaken,
-                                     {m_names.accounts().key(publication.account)});
+            return rows.reader->cells().note(SheetField::Publications, draft.line,
+                                             publication.externalId, RowReason::ExternalIdTaken,
+                                             {m_names.accounts().key(publication.account)});
         }
     }
     for (const Publication &publication : post.publications) {

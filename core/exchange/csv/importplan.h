@@ -30,6 +30,7 @@ enum class RowReason {
     UnreadableTime,
     ImpossibleTime,
     SeveralTimes, ///< arg: the hour taken
+    WordsBesideTime, ///< arg: the hour taken
     UnknownKind, ///< taken as an information
     UnknownStatus, ///< taken as a draft, undated as an idea
     UnknownAccount,
@@ -41,6 +42,7 @@ enum class RowReason {
     UnreadableDetails, ///< publications, attachments or series that are not what we write
     UnreadableCharacters, ///< some could not be decoded and stand as U+FFFD
     CellsWithoutColumn, ///< more cells than the header has
+    RowsWithinCell, ///< what quotation marks took for one cell; arg: how many rows
 };
 
 [[nodiscard]] bool isRefusal(RowReason reason);

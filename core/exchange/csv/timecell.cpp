@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv/timecell.h"
 
+#include <algorithm>
 #include <cmath>
 #include <span>
 
@@ -157,8 +158,13 @@ TimeCell readTimeCell(QStringView cell)
         return bareTime(tokens);
     }
     if (time.form == TimeCell::Form::Known && !tokens.empty()) {
-        const bool another = takeTime(tokens).form != TimeCell::Form::Empty;
-        time.form = another ? TimeCell::Form::Several : TimeCell::Form::Unreadable;
+        const bool another =
+            std::ranges::any_of(tokens, [](const auto &t) { return t.isNumber(); });
+        const bool words = std::ranges::any_of(
+            tokens, [](const auto &t) { return t.type == CellToken::Type::Word; });
+        time.form = another ? TimeCell::Form::Several
+            : words         ? TimeCell::Form::WithWords
+                            : TimeCell::Form::Known;
     }
     return time;
 }

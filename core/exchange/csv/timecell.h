@@ -18,6 +18,7 @@ struct TimeCell {
         Empty,
         Known,
         Several, ///< a range or more than one hour: `time` is the first
+        WithWords, ///< an hour, and words that say something else: "14h30 (à confirmer)"
         Impossible, ///< 25:00
         Unreadable,
     };
@@ -25,6 +26,11 @@ struct TimeCell {
     Form form = Form::Empty;
     TimeOfDay time;
 
+    /// True when the cell has an hour, whatever else it says.
+    [[nodiscard]] bool isUsable() const
+    {
+        return form == Form::Known || form == Form::Several || form == Form::WithWords;
+    }
     bool operator==(const TimeCell &) const = default;
 };
 

@@ -51,6 +51,24 @@ TEST_F(CheckTest, finds_a_search_index_that_lags_behind)
     EXPECT_EQ(need(check(planner().database())).faults.size(), 1);
 }
 
+TEST_F(CheckTest, finds_values_that_mean_nothing)
+{
+    add({.text = QStringLiteral("a"), .day = QDate(2026, 11, 20)});
+    need(planner().database().execute(
+        QStringLiteral("UPDATE post SET kind = 'poem', status = 'lost', day = '2026-02-30'")));
+    EXPECT_EQ(
+        need(check(planner().database())).faults,
+        (QStringList{QStringLiteral("post 1: kind “poem”"), QStringLiteral("post 1: status “lost”"),
+                     QStringLiteral("post 1: day “2026-02-30”")}));
+}
+
+TEST_F(CheckTest, finds_a_file_that_says_no_version)
+{
+    need(planner().database().execute(QStringLiteral("PRAGMA user_version = 0")));
+    EXPECT_EQ(need(check(planner().database())).faults,
+              QStringList{QStringLiteral("user_version 0")});
+}
+
 TEST_F(CheckTest, reports_a_damaged_file_instead_of_failing)
 {
     for (int i = 0; i < 200; ++i) {

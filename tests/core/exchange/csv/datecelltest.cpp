@@ -24,6 +24,8 @@ std::string hour(QStringView text)
         return cell.time.toString().toStdString();
     case TimeCell::Form::Several:
         return cell.time.toString().toStdString() + " and more";
+    case TimeCell::Form::WithWords:
+        return cell.time.toString().toStdString() + " and words";
     case TimeCell::Form::Impossible:
         return "impossible";
     case TimeCell::Form::Unreadable:
@@ -176,7 +178,7 @@ TEST(TimeCell, says_what_it_cannot_take)
     EXPECT_EQ(hour(u"25:00"), "impossible");
     EXPECT_EQ(hour(u"9h75"), "impossible");
     EXPECT_EQ(hour(u"le matin"), "unreadable");
-    EXPECT_EQ(hour(u"9h si possible"), "unreadable");
+    EXPECT_EQ(hour(u"9h si possible"), "09:00 and words");
     EXPECT_EQ(hour(u"9h-12h"), "09:00 and more");
 }
 

@@ -183,6 +183,32 @@ TEST_F(SheetImport, keeps_doubtful_rows_and_names_the_doubt)
     EXPECT_EQ(planned.change.posts.added[2].day, QDate(2026, 9, 28));
 }
 
+TEST_F(SheetImport, keeps_the_hour_that_is_written_beside_words_or_within_a_date)
+{
+    const ImportPlan planned = need(plan("date;heure;texte\n"
+                                         "28/09/2026;14h30 (à confirmer);a\n"
+                                         "28/09/2026 9h - 10h;;b\n"
+                                         "28/09/2026;18h30.;c\n"));
+    EXPECT_THAT(notes(planned.doubts),
+                ElementsAre("2 heure words_beside_time(14:30)", "3 heure several_times(09:00)"));
+    const std::vector<Post> &added = planned.change.posts.added;
+    ASSERT_EQ(added.size(), 3U);
+    EXPECT_EQ(added[0].time, TimeOfDay::fromHourMinute(14, 30));
+    EXPECT_EQ(added[1].time, TimeOfDay::fromHourMinute(9, 0));
+    EXPECT_EQ(added[2].time, TimeOfDay::fromHourMinute(18, 30));
+}
+
+TEST_F(SheetImport, says_when_quotation_marks_took_other_rows_into_a_cell)
+{
+    const ImportPlan planned = need(plan("date;texte;heure\n"
+                                         "28/09/2026;\"Un mot;9h\n"
+                                         "29/09/2026;Deux;9h\n"
+                                         "30/09/2026;Trois\";9h\n"
+                                         "01/10/2026;\"Venez ; avec\nvos amis ; tous\";9h\n"));
+    EXPECT_EQ(planned.change.posts.added.size(), 2U);
+    EXPECT_THAT(notes(planned.doubts), ElementsAre("2 texte rows_within_cell(2)"));
+}
+
 TEST_F(SheetImport, reads_events_and_remarks_where_the_header_leaves_no_doubt)
 {
     const ImportPlan planned = need(
