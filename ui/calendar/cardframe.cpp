@@ -5,10 +5,14 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QPixmapCache>
 
 namespace semainier::ui {
 
 namespace {
+
+/// What a frame needs around its rectangle when it is selected.
+constexpr int frameMargin = 2;
 
 bool isUnfinished(PostStatus status)
 {
@@ -103,6 +107,35 @@ void drawCardFrame(QPainter &painter, const WeekCard &card, const QRectF &rect, 
         painter.setPen(QPen(colors.color(Token::Primary), 2.0));
         painter.drawRoundedRect(rect.adjusted(-0.5, -0.5, 0.5, 0.5), shape.radius, shape.radius);
     }
+}
+
+void drawRepeatedFrame(QPainter &painter, const WeekCard &card, QRect rect, ItemLook look,
+                       const FrameShape &shape)
+{
+    const double ratio = painter.device()->devicePixelRatioF();
+    const QString key = QStringLiteral("frame %1 %2 %3 %4 %5 %6 %7 %8")
+                            .arg(rect.width())
+                            .arg(rect.height())
+                            .arg(ratio)
+                            .arg(static_cast<int>(theme().scheme()))
+                            .arg(static_cast<int>(card.post.kind))
+                            .arg(static_cast<int>(card.post.status))
+                            .arg(shape.lateCorner)
+                            .arg(int(card.late) + 2 * int(look.selected) + 4 * int(look.hovered)
+                                 + 8 * int(look.darkened));
+    QPixmap frame;
+    if (!QPixmapCache::find(key, &frame)) {
+        const QSize size = rect.size() + 2 * QSize(frameMargin, frameMargin);
+        frame = QPixmap(size * ratio);
+        frame.setDevicePixelRatio(ratio);
+        frame.fill(Qt::transparent);
+        QPainter once(&frame);
+        once.setRenderHint(QPainter::Antialiasing);
+        drawCardFrame(once, card, sharp({QPoint(frameMargin, frameMargin), rect.size()}), look,
+                      shape);
+        QPixmapCache::insert(key, frame);
+    }
+    painter.drawPixmap(rect.topLeft() - QPoint(frameMargin, frameMargin), frame);
 }
 
 void drawFocusRing(QPainter &painter, const QRectF &rect, double radius, double distance)

@@ -128,7 +128,7 @@ void MonthPainter::drawLine(const WeekCard &card, const MonthLineFace &face, QRe
     if (look.faint) {
         m_painter.setOpacity(0.45);
     }
-    drawCardFrame(m_painter, card, sharp(rect), look, lineShape);
+    drawRepeatedFrame(m_painter, card, rect, look, lineShape);
     const Token ink = quiet || isOver(card.post.status) ? Token::Secondary : Token::Ink;
     QRect area = rect.adjusted(monthline::left, 0, -monthline::right, 0);
     if (face.glyph) {
