@@ -49,10 +49,15 @@ public:
     virtual void searchAndOpen(const QString &words, const QString &post) = 0;
     virtual void exportForFrenchExcel(const QString &path) = 0;
     virtual void backUp() = 0;
-    virtual void restoreTheNewestBackup() = 0;
+    virtual void restoreTheBackupAskedFor() = 0;
 
 protected:
     [[nodiscard]] Desk &desk() const { return m_desk; }
+    /// What is answered about a sheet counts when it was planned again: then it can be imported.
+    void awaitPlan() const
+    {
+        static_cast<void>(m_screen.await(QAccessible::Button, QStringLiteral("Import …")));
+    }
 
 private:
     Screen m_screen;

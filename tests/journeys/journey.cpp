@@ -24,15 +24,20 @@ std::string lineOf(const Post &post, const Planner &calendar)
 
 } // namespace
 
-Journey::Journey()
+std::unique_ptr<ui::MainWindow> Journey::newWindow()
 {
-    m_window.resize(windowSize);
-    m_window.show();
+    auto window = std::make_unique<ui::MainWindow>(m_preferences, m_desk, m_clock);
+    window->resize(windowSize);
+    window->show();
+    return window;
+}
+
+std::unique_ptr<Hands> Journey::handsAt(ui::MainWindow &window)
+{
     if (GetParam() == Input::Mouse) {
-        m_hands = std::make_unique<Mouse>(m_window, m_desk);
-    } else {
-        m_hands = std::make_unique<Keyboard>(m_window, m_desk);
+        return std::make_unique<Mouse>(window, m_desk);
     }
+    return std::make_unique<Keyboard>(window, m_desk);
 }
 
 Planner &Journey::beside(const QString &path)
@@ -54,6 +59,11 @@ std::vector<std::string> Journey::stored(const QString &path)
         lines.push_back(lineOf(post, calendar));
     }
     return lines;
+}
+
+void PrintTo(Input input, std::ostream *out)
+{
+    *out << (input == Input::Mouse ? "mouse" : "keyboard");
 }
 
 std::string handsName(const testing::TestParamInfo<Input> &info)

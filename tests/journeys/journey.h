@@ -14,15 +14,19 @@ namespace semainier::journeys {
 
 enum class Input { Mouse, Keyboard };
 
+/// How GoogleTest names it.
+void PrintTo(Input input, std::ostream *out);
+
 /// A window as the program shows it first, in a folder of its own, and somebody at it. Runs once
 /// with each sort of hands.
 class Journey : public testing::TestWithParam<Input> {
 protected:
-    Journey();
-
     [[nodiscard]] Hands &hands() const { return *m_hands; }
     [[nodiscard]] const Screen &screen() const { return m_hands->screen(); }
-    [[nodiscard]] ui::MainWindow &window() { return m_window; }
+    [[nodiscard]] ui::MainWindow &window() { return *m_window; }
+    /// Another window as large as the first, and the same sort of hands at it.
+    [[nodiscard]] std::unique_ptr<ui::MainWindow> newWindow();
+    [[nodiscard]] std::unique_ptr<Hands> handsAt(ui::MainWindow &window);
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
 
     /// A calendar file, read beside the window as another program would read it.
@@ -35,8 +39,8 @@ private:
     test::FixedClock m_clock;
     ui::Preferences m_preferences{path(QStringLiteral("preferences.ini"))};
     Desk m_desk;
-    ui::MainWindow m_window{m_preferences, m_desk, m_clock};
-    std::unique_ptr<Hands> m_hands;
+    std::unique_ptr<ui::MainWindow> m_window = newWindow();
+    std::unique_ptr<Hands> m_hands = handsAt(*m_window);
     std::unique_ptr<Planner> m_reader;
 };
 

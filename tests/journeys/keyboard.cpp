@@ -68,7 +68,7 @@ void Keyboard::openSheet(const QString &path)
 {
     desk().file = path;
     press(Qt::Key_I, Qt::ControlModifier);
-    static_cast<void>(screen().await(QAccessible::Button, QStringLiteral("Import …")));
+    awaitPlan();
 }
 
 void Keyboard::openAnswers(const QString &before)
@@ -83,7 +83,7 @@ void Keyboard::answer(const QString &before, const QString &after)
     openAnswers(before);
     pressUntil(Qt::Key_Down, after);
     press(Qt::Key_Return);
-    static_cast<void>(screen().await(QAccessible::Cell, after));
+    awaitPlan();
 }
 
 void Keyboard::lookAtTheRefused()
@@ -101,11 +101,11 @@ void Keyboard::giveAnotherDay(const QString &before, int day)
                 write(QString::number(day));
                 press(Qt::Key_Return);
             });
+    awaitPlan();
 }
 
 void Keyboard::import()
 {
-    static_cast<void>(screen().await(QAccessible::Button, QStringLiteral("Import …")));
     press(Qt::Key_I, Qt::AltModifier);
 }
 
@@ -202,6 +202,10 @@ void Keyboard::exportForFrenchExcel(const QString &path)
     desk().file = path;
     press(Qt::Key_E, Qt::ControlModifier);
     press(Qt::Key_F, Qt::AltModifier);
+    // A button that is called by its letter is seen going down first.
+    const QString choice = QStringLiteral("Excel in French");
+    waitUntil([&] { return screen().await(QAccessible::RadioButton, choice).state().checked; },
+              choice);
     static_cast<void>(screen().await(QAccessible::Button, QStringLiteral("Export …")));
     press(Qt::Key_Return);
 }
@@ -211,9 +215,11 @@ void Keyboard::backUp()
     call(QStringLiteral("back up now"));
 }
 
-void Keyboard::restoreTheNewestBackup()
+void Keyboard::restoreTheBackupAskedFor()
 {
     call(QStringLiteral("restore a backup"));
+    press(Qt::Key_Right);
+    pressUntil(Qt::Key_Down, QStringLiteral("Asked for"));
     static_cast<void>(screen().await(QAccessible::Button, QStringLiteral("Restore this backup")));
     press(Qt::Key_Return);
 }

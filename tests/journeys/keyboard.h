@@ -31,7 +31,7 @@ public:
     void searchAndOpen(const QString &words, const QString &post) override;
     void exportForFrenchExcel(const QString &path) override;
     void backUp() override;
-    void restoreTheNewestBackup() override;
+    void restoreTheBackupAskedFor() override;
 
 private:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {});

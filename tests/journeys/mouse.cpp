@@ -77,14 +77,14 @@ void Mouse::openSheet(const QString &path)
 {
     desk().file = path;
     click(QAccessible::Button, QStringLiteral("Import"));
-    static_cast<void>(screen().await(QAccessible::Button, QStringLiteral("Import …")));
+    awaitPlan();
 }
 
 void Mouse::answer(const QString &before, const QString &after)
 {
     click(QAccessible::Cell, before);
     click(QAccessible::MenuItem, after);
-    static_cast<void>(screen().await(QAccessible::Cell, after));
+    awaitPlan();
 }
 
 void Mouse::lookAtTheRefused()
@@ -100,6 +100,7 @@ void Mouse::giveAnotherDay(const QString &before, int day)
                 typeInto(screen().front(), QString::number(day));
                 click(QAccessible::Button, QStringLiteral("OK"));
             });
+    awaitPlan();
 }
 
 void Mouse::import()
@@ -228,9 +229,10 @@ void Mouse::backUp()
     chooseInMenu(QStringLiteral("Back up now"));
 }
 
-void Mouse::restoreTheNewestBackup()
+void Mouse::restoreTheBackupAskedFor()
 {
     chooseInMenu(QStringLiteral("Restore a backup…"));
+    click(QAccessible::Cell, QStringLiteral("Asked for"));
     click(QAccessible::Button, QStringLiteral("Restore this backup"));
 }
 

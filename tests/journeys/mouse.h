@@ -32,7 +32,7 @@ public:
     void searchAndOpen(const QString &words, const QString &post) override;
     void exportForFrenchExcel(const QString &path) override;
     void backUp() override;
-    void restoreTheNewestBackup() override;
+    void restoreTheBackupAskedFor() override;
 
 private:
     void click(QAccessible::Role role, const QString &name);
