@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A volunteer's evening, from an empty calendar to the sheet for the others, in the whole window.
+// Its sheet, tests/data/planning-amis.csv, is made up after what associations plan with: written by
+// a French Excel (Windows-1252), under a title, with days and networks as people write them, one
+// day of the week that is wrong and one day that is in no calendar.
 #include "tests/journeys/journey.h"
 
 namespace semainier::journeys {
@@ -12,7 +15,7 @@ using testing::IsEmpty;
 class Evening : public Journey {
 protected:
     void begins_a_calendar();
-    void imports_the_sheet_of_last_year();
+    void imports_the_sheet_used_until_now();
     void plans_the_post_that_is_missing();
     void writes_it_for_two_networks();
     void moves_three_posts_to_other_weeks();
@@ -72,7 +75,7 @@ void Evening::begins_a_calendar()
     EXPECT_THAT(stored(), IsEmpty());
 }
 
-void Evening::imports_the_sheet_of_last_year()
+void Evening::imports_the_sheet_used_until_now()
 {
     hands().openSheet(QStringLiteral(TEST_DATA "/planning-amis.csv"));
     hands().answer(QStringLiteral("Keep the date"), QStringLiteral("Mon 23 Nov 2026"));
@@ -94,6 +97,9 @@ void Evening::imports_the_sheet_of_last_year()
                            "2026-12-01 09:00 info facebook: Fermeture exceptionnelle ; retour "
                            "mercredi",
                            "2027-01-12 18:00 event facebook: Galette des bénévoles"));
+    const auto imported = test::need(beside(calendar).posts().inRange({thursday, thursday}));
+    EXPECT_EQ(imported.at(0).assignee, QStringLiteral("Inès"));
+    EXPECT_EQ(imported.at(0).status, PostStatus::Ready);
     expectSoon(cardsOf(thursday),
                ElementsAre("09:00 Facebook, association news, ready: Dès lundi, l’accueil ouvre à "
                            "9 h",
@@ -207,7 +213,7 @@ void Evening::exports_for_a_french_excel()
 TEST_P(Evening, goes_from_an_empty_calendar_to_a_sheet_for_the_others)
 {
     begins_a_calendar();
-    imports_the_sheet_of_last_year();
+    imports_the_sheet_used_until_now();
     plans_the_post_that_is_missing();
     writes_it_for_two_networks();
     moves_three_posts_to_other_weeks();
