@@ -1800,6 +1800,10 @@
         <source>Paste here</source>
         <translation>Coller ici</translation>
     </message>
+    <message>
+        <source>Exchange with the post cut or copied</source>
+        <translation>Échanger avec le message coupé ou copié</translation>
+    </message>
 </context>
 <context>
     <name>WeekPainter</name>

@@ -34,6 +34,9 @@ constexpr MenuRow newRow{WeekCommand::New, QT_TRANSLATE_NOOP("WeekMenu", "New po
                          Qt::Key_N};
 constexpr MenuRow pasteRow{WeekCommand::Paste, QT_TRANSLATE_NOOP("WeekMenu", "Paste here"),
                            Qt::CTRL | Qt::Key_V};
+constexpr MenuRow exchangeRow{WeekCommand::Exchange,
+                              QT_TRANSLATE_NOOP("WeekMenu", "Exchange with the post cut or copied"),
+                              Qt::CTRL | Qt::SHIFT | Qt::Key_X};
 
 void addRow(QMenu &menu, const MenuRow &row, const std::function<void(WeekCommand)> &run)
 {
@@ -73,6 +76,9 @@ QMenu *calendarMenu(MenuSubject subject, bool canPaste, const std::function<void
     addRow(*menu, newRow, run);
     if (canPaste) {
         addRow(*menu, pasteRow, run);
+        if (subject == MenuSubject::Post) {
+            addRow(*menu, exchangeRow, run);
+        }
     }
     return menu;
 }

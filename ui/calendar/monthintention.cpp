@@ -60,6 +60,9 @@ std::optional<Intention> intentionOf(WeekCommand command, MonthPlace place, cons
         return pasted(clip, model.day(place.day).date, model);
     }
     if (const WeekCard *card = model.card(place)) {
+        if (command == WeekCommand::Exchange) {
+            return exchanged(model.stored(clip.post), card->post);
+        }
         return onPost(command, card->post);
     }
     if (command == WeekCommand::Open) {

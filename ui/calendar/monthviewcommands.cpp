@@ -79,7 +79,8 @@ void MonthView::run(WeekCommand command)
     if (!intention) {
         return;
     }
-    if (command == WeekCommand::Paste && m_clip.cut) {
+    const bool takesClip = command == WeekCommand::Paste || command == WeekCommand::Exchange;
+    if (takesClip && m_clip.cut) {
         m_clip = {};
     }
     want(*intention);

@@ -35,6 +35,7 @@ const std::array rows{
     KeyRow{Qt::ControlModifier, Qt::Key_X, WeekCommand::Cut},
     KeyRow{Qt::ControlModifier, Qt::Key_C, WeekCommand::Copy},
     KeyRow{Qt::ControlModifier, Qt::Key_V, WeekCommand::Paste},
+    KeyRow{Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_X, WeekCommand::Exchange},
     KeyRow{Qt::AltModifier, Qt::Key_Left, WeekCommand::DayEarlier},
     KeyRow{Qt::AltModifier, Qt::Key_Right, WeekCommand::DayLater},
     KeyRow{Qt::AltModifier, Qt::Key_Up, WeekCommand::Above},

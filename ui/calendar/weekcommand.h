@@ -26,6 +26,7 @@ enum class WeekCommand {
     Cut,
     Copy,
     Paste,
+    Exchange,
     DayEarlier,
     DayLater,
     WeekLater,

@@ -106,6 +106,9 @@ std::optional<Intention> intentionOf(WeekCommand command, WeekPlace place, const
         return pasted(clip, place, model);
     }
     if (const WeekCard *card = model.card(place)) {
+        if (command == WeekCommand::Exchange) {
+            return exchanged(model.stored(clip.post), card->post);
+        }
         return onCard(command, card->post, place, layout);
     }
     if (command != WeekCommand::Open) {
@@ -113,6 +116,14 @@ std::optional<Intention> intentionOf(WeekCommand command, WeekPlace place, const
     }
     const WeekSlot *slot = model.slot(place);
     return slot ? newIn(*slot, dateOf(model, place)) : newOn(model, place);
+}
+
+std::optional<Intention> exchanged(const std::optional<Post> &clipped, const Post &post)
+{
+    if (!clipped || !clipped->day.isValid() || clipped->id == post.id) {
+        return std::nullopt;
+    }
+    return ExchangePosts{clipped->id, post.id};
 }
 
 std::optional<Intention> intentionOfDrop(const Post &post, const DropTarget &target,

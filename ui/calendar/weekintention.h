@@ -27,6 +27,11 @@ struct WeekClip {
                                                    const WeekLayout &layout);
 
 /// What dropping a post on a target means; nothing where it stays as it is.
+/// A post changes places with the one that was cut or copied; nothing where that one is gone,
+/// undated or the same.
+[[nodiscard]] std::optional<Intention> exchanged(const std::optional<Post> &clipped,
+                                                 const Post &post);
+
 [[nodiscard]] std::optional<Intention> intentionOfDrop(const Post &post, const DropTarget &target,
                                                        const WeekModel &model);
 

@@ -32,6 +32,7 @@ CountTiles::CountTiles(const EntryModel &model, QWidget *parent) : QWidget(paren
     tile(m_model.list())->setChecked(true);
     connect(group, &QButtonGroup::idToggled, this, [this](int list, bool checked) {
         if (checked) {
+            leadTabTo(static_cast<ImportList>(list));
             Q_EMIT chosen(static_cast<ImportList>(list));
         }
     });
@@ -76,6 +77,7 @@ void CountTiles::refresh(bool merging)
     if (!tile(m_model.list())->isVisibleTo(this)) {
         choose(merging ? ImportList::Updated : ImportList::Dated);
     }
+    leadTabTo(m_model.list());
 }
 
 ImportList CountTiles::telling() const
@@ -87,6 +89,15 @@ ImportList CountTiles::telling() const
         }
     }
     return ImportList::Dated;
+}
+
+/// The Tab key leads to the tile of the list shown, arrows lead on to the others. Qt sees to that
+/// only when a tile gets the keyboard; the one that had it may be hidden by now.
+void CountTiles::leadTabTo(ImportList list)
+{
+    for (CountTile *each : m_tiles) {
+        each->setFocusPolicy(each == tile(list) ? Qt::StrongFocus : Qt::ClickFocus);
+    }
 }
 
 void CountTiles::choose(ImportList list)

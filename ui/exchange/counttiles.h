@@ -29,6 +29,7 @@ Q_SIGNALS:
     void chosen(semainier::ui::ImportList list);
 
 private:
+    void leadTabTo(ImportList list);
     [[nodiscard]] static QString words(ImportList list, bool merging, int count);
 
     const EntryModel &m_model;

@@ -68,7 +68,9 @@ public:
     {
         const SampleCell *cell = cellAt(index);
         if (cell == nullptr) {
-            return {};
+            return index.isValid() && role == Qt::AccessibleTextRole
+                ? m_sheet.headers.value(index.column())
+                : QVariant();
         }
         switch (role) {
         case Qt::DisplayRole:
@@ -236,6 +238,7 @@ void SampleTable::show(const SampleSheet &sheet)
         m_model->show(sheet);
         m_boxes.clear();
         setRowHeight(0, headHeight);
+        QWidget *before = this;
         for (int column = 0; column < m_model->columnCount(); ++column) {
             auto *box = new FieldBox;
             connect(box, &FieldBox::fieldChosen, this, [this, column](SheetField field) {
@@ -243,6 +246,9 @@ void SampleTable::show(const SampleSheet &sheet)
             });
             setIndexWidget(m_model->index(0, column), box);
             m_boxes.push_back(box);
+            // Made after everything else of the dialog, they would come last.
+            setTabOrder(before, box);
+            before = box;
         }
     }
     for (size_t column = 0; column < m_boxes.size(); ++column) {

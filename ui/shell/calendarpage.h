@@ -88,6 +88,7 @@ private:
     void leavePost();
     void addPost();
     void goToDate();
+    void goTo(QDate day);
     void chooseSheetsToImport();
     void exportSheet();
     void restoreBackup();

@@ -27,8 +27,7 @@ void CalendarPage::connectFinding()
     });
     connect(m_search, &SearchField::postChosen, this, &CalendarPage::showPost);
     connect(m_palette, &CommandPalette::postChosen, this, &CalendarPage::showPost);
-    connect(m_palette, &CommandPalette::dayChosen, this,
-            [this](QDate day) { m_calendar->view().showDay(day); });
+    connect(m_palette, &CommandPalette::dayChosen, this, &CalendarPage::goTo);
 }
 
 void CalendarPage::connectTray()
@@ -71,8 +70,14 @@ void CalendarPage::dateUndated(PostId post)
 void CalendarPage::goToDate()
 {
     if (const auto day = m_prompter.day(this, tr("Go to a date"), m_calendar->view().day())) {
-        m_calendar->view().showDay(*day);
+        goTo(*day);
     }
+}
+
+void CalendarPage::goTo(QDate day)
+{
+    m_calendar->view().showDay(day);
+    m_calendar->focusView();
 }
 
 } // namespace semainier::ui

@@ -128,6 +128,19 @@ TEST_F(MonthViewKeysTest, cuts_a_post_and_pastes_it_on_another_day_at_its_hour)
     EXPECT_EQ(spy.count(), 1);
 }
 
+TEST_F(MonthViewKeysTest, exchanges_a_post_with_one_of_another_month_that_was_cut)
+{
+    const Post away = add({.title = QStringLiteral("Galette"), .day = QDate(2027, 1, 6)});
+    view.select(away.id);
+    key(Qt::Key_X, Qt::ControlModifier);
+    view.select(monday.id);
+    key(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(wanted(), Intention(ExchangePosts{away.id, monday.id}));
+    view.select(later.id);
+    key(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(spy.count(), 1);
+}
+
 TEST_F(MonthViewKeysTest, copies_a_post_to_another_month)
 {
     view.select(monday.id);

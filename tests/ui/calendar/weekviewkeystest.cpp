@@ -111,6 +111,26 @@ TEST_F(WeekViewKeysTest, cuts_a_post_and_pastes_it_on_a_slot)
     EXPECT_EQ(moved.status, PostStatus::Draft);
 }
 
+TEST_F(WeekViewKeysTest, exchanges_a_post_with_the_one_that_was_cut)
+{
+    const Told<ExchangePosts> spy(view.get());
+    view->select(monday.id);
+    key(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
+    key(Qt::Key_X, Qt::ControlModifier);
+    key(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
+    view->setCurrent({3, 0});
+    key(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(spy.count(), 0);
+    view->select(later.id);
+    key(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_EQ(spy.count(), 1);
+    EXPECT_EQ(spy[0].one, monday.id);
+    EXPECT_EQ(spy[0].other, later.id);
+    view->select(wednesday.id);
+    key(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(spy.count(), 1);
+}
+
 TEST_F(WeekViewKeysTest, copies_a_post_to_another_day)
 {
     const Told<CopyPost> spy(view.get());

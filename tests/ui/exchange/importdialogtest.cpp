@@ -175,6 +175,27 @@ TEST_F(ImportDialogTest, takes_several_sheets_as_one_step_and_leaves_out_the_unr
     EXPECT_EQ(import().added, 3);
 }
 
+TEST_F(ImportDialogTest, leads_the_tab_key_from_the_first_rows_to_the_tiles_and_the_lines)
+{
+    open(excelSheet);
+    QApplication::setActiveWindow(m_dialog.get());
+    QWidgetList wanted;
+    for (FieldBox *box : child<SampleTable>()->boxes()) {
+        wanted << box;
+    }
+    wanted << child<CountTiles>()->tile(ImportList::Checks) << child<EntryView>();
+    wanted.front()->setFocus();
+    QWidgetList met{m_dialog->focusWidget()};
+    while (met.size() < wanted.size()) {
+        QTest::keyClick(met.back(), Qt::Key_Tab);
+        met << m_dialog->focusWidget();
+    }
+    EXPECT_EQ(met, wanted);
+    QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+    QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Left);
+    EXPECT_TRUE(child<CountTiles>()->tile(ImportList::Undated)->isChecked());
+}
+
 TEST_F(ImportDialogTest, leaves_out_the_rows_without_a_tick)
 {
     open("texte,réseau\na,X\nb,\nc,\n");

@@ -111,6 +111,25 @@ TEST_F(JourneyTest, a_post_is_found_by_its_words)
     EXPECT_EQ(m_window.page()->calendar().view().period().first, QDate(2026, 11, 16));
 }
 
+TEST_F(JourneyTest, the_keyboard_goes_along_to_a_day_that_is_named)
+{
+    ASSERT_TRUE(m_window.open(calendarPath()));
+    QApplication::setActiveWindow(&m_window);
+    m_window.actions().newPost->trigger();
+    QWidget *week = m_window.page()->calendar().view().widget();
+    ASSERT_FALSE(week->hasFocus());
+    m_answers.date = QDate(2026, 12, 24);
+    m_window.actions().goToDate->trigger();
+    EXPECT_TRUE(week->hasFocus());
+
+    m_window.page()->pane().edit();
+    m_window.actions().palette->trigger();
+    QTest::keyClicks(m_window.focusWidget(), QStringLiteral("18/11/2026"));
+    QTest::keyClick(m_window.focusWidget(), Qt::Key_Return);
+    EXPECT_TRUE(week->hasFocus());
+    EXPECT_EQ(m_window.page()->calendar().view().day(), QDate(2026, 11, 18));
+}
+
 TEST_F(JourneyTest, text_typed_last_is_saved_when_the_window_closes)
 {
     ASSERT_TRUE(m_window.open(calendarPath()));
