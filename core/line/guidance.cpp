@@ -56,9 +56,10 @@ private:
 
     [[nodiscard]] PartNeed need(ContentPart part) const
     {
+        const int posts = std::max(m_request.expectedPosts, m_counts.total() + 1);
         return {.part = part,
                 .posts = m_counts[part],
-                .expected = m_request.target.percents[part] * m_request.expectedPosts / 100.0,
+                .expected = m_request.target.percents[part] * posts / 100.0,
                 .deficit = deficit(part) / 100.0};
     }
 

@@ -42,7 +42,9 @@ struct GuidanceRequest {
 struct PartNeed {
     ContentPart part = ContentPart::Information;
     int posts = 0; ///< that the window has
-    double expected = 0; ///< that the target asks for: "1 of 5.4 expected"
+    /// That the target asks for, of the posts expected or, when there are more already, of one more
+    /// than there are: "1 of 5.4 expected".
+    double expected = 0;
     /// What the part lacks once one more post is there: target · (posts in all + 1) − posts.
     double deficit = 0;
 

@@ -137,6 +137,11 @@ TEST(Guidance, says_how_many_are_expected)
     const PartNeed article = guide(sixWeeks(240)).posts.front().need;
     EXPECT_EQ(article.posts, 1);
     EXPECT_DOUBLE_EQ(article.expected, 5.4);
+    GuidanceRequest more = sixWeeks({});
+    more.expectedPosts = 0;
+    for (const Suggestion &suggestion : guide(more).posts) {
+        EXPECT_GT(suggestion.need.expected, suggestion.need.posts) << "else why suggest it";
+    }
 }
 
 TEST(Guidance, never_takes_a_part_beyond_its_share)
