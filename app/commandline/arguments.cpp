@@ -138,6 +138,21 @@ Read<QString> Arguments::choice(const QString &option, const QStringList &choice
     return given;
 }
 
+Read<std::optional<int>> Arguments::wholeNumber(const QString &option, int least, int most) const
+{
+    if (!has(option)) {
+        return std::nullopt;
+    }
+    bool isNumber = false;
+    const int number = value(option).toInt(&isNumber);
+    if (!isNumber || number < least || number > most) {
+        return std::unexpected(usageError(
+            tr("--%1 takes a whole number from %2 to %3, not “%4”")
+                .arg(option, QString::number(least), QString::number(most), value(option))));
+    }
+    return number;
+}
+
 ExitStatus Arguments::usageError(const QString &reason) const
 {
     complain(reason);

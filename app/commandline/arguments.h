@@ -63,6 +63,10 @@ public:
     /// The one of the choices that was given; the first when the option is absent.
     [[nodiscard]] Read<QString> choice(const QString &option, const QStringList &choices) const;
 
+    /// The number an option was given; nothing when it is absent.
+    [[nodiscard]] Read<std::optional<int>> wholeNumber(const QString &option, int least,
+                                                       int most) const;
+
     /// Writes why the command cannot be understood, and where it is explained.
     [[nodiscard]] ExitStatus usageError(const QString &reason) const;
 

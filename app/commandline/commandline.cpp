@@ -30,8 +30,9 @@ private:
 
 Program::Program()
 {
-    for (const auto create : {newCommand, importCommand, exportCommand, listCommand, countCommand,
-                              checkCommand, backupCommand, restoreCommand}) {
+    for (const auto create :
+         {newCommand, importCommand, exportCommand, listCommand, countCommand, mixCommand,
+          guideCommand, checkCommand, backupCommand, restoreCommand}) {
         m_commands.push_back(create());
     }
 }

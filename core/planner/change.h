@@ -5,6 +5,8 @@
 #include "core/calendar/keydate.h"
 #include "core/calendar/series.h"
 #include "core/calendar/slot.h"
+#include "core/line/exchangecount.h"
+#include "core/line/profile.h"
 #include "core/planner/history.h"
 #include "core/planner/setting.h"
 #include "core/post/objective.h"
@@ -38,8 +40,8 @@ struct Edits {
 
 /// Everything one action does to the calendar, applied whole or not at all.
 ///
-/// An added account, objective or series may carry a negative id: a placeholder by which the posts
-/// and slots added with it refer to it. Empty uids of added rows are filled in.
+/// An added account, objective or series may carry a negative id: a placeholder by which the posts,
+/// slots and counts of exchanges added with it refer to it. Empty uids of added rows are filled in.
 struct Change {
     Action action;
     Edits<Account> accounts;
@@ -48,6 +50,8 @@ struct Change {
     Edits<Slot> slotEdits;
     Edits<KeyDate> keyDates;
     Edits<Person> people;
+    Edits<Profile> profiles;
+    Edits<ExchangeCount> exchangeCounts;
     Edits<Setting> settings;
     Edits<Post> posts;
     /// A further moment of typing: joins the entry before it when that one typed in the same field.
@@ -56,7 +60,8 @@ struct Change {
     [[nodiscard]] bool isEmpty() const
     {
         return accounts.isEmpty() && objectives.isEmpty() && series.isEmpty() && slotEdits.isEmpty()
-            && keyDates.isEmpty() && people.isEmpty() && settings.isEmpty() && posts.isEmpty();
+            && keyDates.isEmpty() && people.isEmpty() && profiles.isEmpty()
+            && exchangeCounts.isEmpty() && settings.isEmpty() && posts.isEmpty();
     }
 };
 
@@ -69,6 +74,8 @@ struct Changed {
     bool slotsChanged = false;
     bool keyDates = false;
     bool people = false;
+    bool profiles = false;
+    bool exchangeCounts = false;
     bool settings = false;
 
     bool operator==(const Changed &) const = default;

@@ -19,6 +19,8 @@ const QString seriesEntity = QStringLiteral("series");
 const QString slotEntity = QStringLiteral("slot");
 const QString keyDateEntity = QStringLiteral("key_date");
 const QString personEntity = QStringLiteral("person");
+const QString profileEntity = QStringLiteral("profile");
+const QString exchangeCountEntity = QStringLiteral("exchange_count");
 const QString settingEntity = QStringLiteral("setting");
 
 constexpr size_t rowsAtATime = 4000;
@@ -81,6 +83,8 @@ void markChanged(Changed &changed, const QString &entity, qint64 firstRow, qint6
     changed.slotsChanged |= entity == slotEntity;
     changed.keyDates |= entity == keyDateEntity;
     changed.people |= entity == personEntity;
+    changed.profiles |= entity == profileEntity;
+    changed.exchangeCounts |= entity == exchangeCountEntity;
     changed.settings |= entity == settingEntity;
 }
 
@@ -139,6 +143,10 @@ struct ChangeWriter::Placeholders {
             account = accounts.value(account, account);
         }
     }
+    void resolve(ExchangeCount &count) const
+    {
+        count.account = accounts.value(count.account, count.account);
+    }
     template <class Value>
     void resolve(Value &) const
     {
@@ -147,8 +155,8 @@ struct ChangeWriter::Placeholders {
 
 ChangeWriter::ChangeWriter(Database &database)
     : m_posts(database), m_accounts(database), m_objectives(database), m_series(database),
-      m_slots(database), m_keyDates(database), m_people(database), m_settings(database),
-      m_history(database)
+      m_slots(database), m_keyDates(database), m_people(database), m_profiles(database),
+      m_exchangeCounts(database), m_settings(database), m_history(database)
 {
     const auto add = [this]<class Value, class Repository>(const QString &entity,
                                                            Repository &repository,
@@ -163,6 +171,8 @@ ChangeWriter::ChangeWriter(Database &database)
     add(slotEntity, m_slots, slotFromJson);
     add(keyDateEntity, m_keyDates, keyDateFromJson);
     add(personEntity, m_people, personFromJson);
+    add(profileEntity, m_profiles, profileFromJson);
+    add(exchangeCountEntity, m_exchangeCounts, exchangeCountFromJson);
     add(settingEntity, m_settings, settingFromJson);
 }
 
@@ -187,11 +197,16 @@ Result<ChangeWriter::Written> ChangeWriter::write(const Change &change, const QD
     SEM_CHECK(writeEdits(slotEntity, m_slots, change.slotEdits, placeholders));
     SEM_CHECK(writeEdits(keyDateEntity, m_keyDates, change.keyDates, placeholders));
     SEM_CHECK(writeEdits(personEntity, m_people, change.people, placeholders));
+    SEM_CHECK(writeEdits(profileEntity, m_profiles, change.profiles, placeholders));
+    SEM_CHECK(
+        writeEdits(exchangeCountEntity, m_exchangeCounts, change.exchangeCounts, placeholders));
     SEM_CHECK(writeEdits(settingEntity, m_settings, change.settings, placeholders));
     SEM_CHECK(writeEdits(postEntity, m_posts, change.posts, placeholders));
     // What others refer to goes last.
     SEM_CHECK(removeRows(postEntity, change.posts.removed));
     SEM_CHECK(removeRows(settingEntity, change.settings.removed));
+    SEM_CHECK(removeRows(exchangeCountEntity, change.exchangeCounts.removed));
+    SEM_CHECK(removeRows(profileEntity, change.profiles.removed));
     SEM_CHECK(removeRows(personEntity, change.people.removed));
     SEM_CHECK(removeRows(keyDateEntity, change.keyDates.removed));
     SEM_CHECK(removeRows(slotEntity, change.slotEdits.removed));

@@ -5,6 +5,8 @@
 #include "core/calendar/keydaterepository.h"
 #include "core/calendar/seriesrepository.h"
 #include "core/calendar/slotrepository.h"
+#include "core/line/exchangecountrepository.h"
+#include "core/line/profilerepository.h"
 #include "core/planner/change.h"
 #include "core/planner/historyrepository.h"
 #include "core/planner/rowaccess.h"
@@ -35,6 +37,8 @@ public:
     [[nodiscard]] const SlotRepository &weeklySlots() const { return m_slots; }
     [[nodiscard]] const KeyDateRepository &keyDates() const { return m_keyDates; }
     [[nodiscard]] const PersonRepository &people() const { return m_people; }
+    [[nodiscard]] const ProfileRepository &profiles() const { return m_profiles; }
+    [[nodiscard]] const ExchangeCountRepository &exchangeCounts() const { return m_exchangeCounts; }
     [[nodiscard]] const SettingRepository &settings() const { return m_settings; }
     [[nodiscard]] const HistoryRepository &history() const { return m_history; }
 
@@ -70,6 +74,8 @@ private:
     SlotRepository m_slots;
     KeyDateRepository m_keyDates;
     PersonRepository m_people;
+    ProfileRepository m_profiles;
+    ExchangeCountRepository m_exchangeCounts;
     SettingRepository m_settings;
     HistoryRepository m_history;
     std::vector<std::pair<QString, std::unique_ptr<RowAccess>>> m_rows;

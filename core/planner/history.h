@@ -29,11 +29,13 @@ enum class Verb {
     EditSlots,
     EditKeyDates,
     EditPeople,
+    EditProfiles,
+    EditExchanges, ///< subject: the account; detail, unless it is a deed: Monday of the week
     EditSettings,
     Restore, ///< subject: name of the backup
 };
 
-/// What was done to accounts, objectives, slots, key dates or people; empty: edited.
+/// What was done to accounts, objectives, slots, key dates, people or profiles; empty: edited.
 namespace deed {
 inline const QString added = QStringLiteral("added");
 inline const QString removed = QStringLiteral("removed");

@@ -47,6 +47,11 @@ public:
     [[nodiscard]] const SlotRepository &weeklySlots() const { return m_writer.weeklySlots(); }
     [[nodiscard]] const KeyDateRepository &keyDates() const { return m_writer.keyDates(); }
     [[nodiscard]] const PersonRepository &people() const { return m_writer.people(); }
+    [[nodiscard]] const ProfileRepository &profiles() const { return m_writer.profiles(); }
+    [[nodiscard]] const ExchangeCountRepository &exchangeCounts() const
+    {
+        return m_writer.exchangeCounts();
+    }
     [[nodiscard]] const SettingRepository &settings() const { return m_writer.settings(); }
     [[nodiscard]] const HistoryRepository &history() const { return m_writer.history(); }
 

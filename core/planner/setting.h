@@ -28,6 +28,10 @@ inline const QString calendarName =
 inline const QString calendarUid = QStringLiteral("calendar.uid");
 inline const QString holidays =
     QStringLiteral("calendar.holidays"); ///< country code, "FR", or empty
+inline const QString lineWeeks = QStringLiteral("line.weeks"); ///< that the line is judged by
+inline const QString lineTarget =
+    QStringLiteral("line.target"); ///< uid of the profile that is aimed at
+inline const QString lineMinutes = QStringLiteral("line.minutes"); ///< for publishing, each week
 /// Minutes that a post of a kind is planned with; never set: usualMinutes().
 [[nodiscard]] QString minutesOf(PostKind kind);
 } // namespace settings

@@ -49,12 +49,18 @@ Result<QString> SettingRepository::value(const QString &key) const
     return setting ? setting->value : QString();
 }
 
+Result<std::optional<int>> SettingRepository::number(const QString &key) const
+{
+    SEM_TRY(const QString text, value(key));
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    return isNumber && number >= 0 ? std::optional(number) : std::nullopt;
+}
+
 Result<int> SettingRepository::plannedMinutes(PostKind kind) const
 {
-    SEM_TRY(const QString own, value(settings::minutesOf(kind)));
-    bool isNumber = false;
-    const int minutes = own.toInt(&isNumber);
-    return isNumber && minutes >= 0 ? minutes : usualMinutes(kind);
+    SEM_TRY(const auto own, number(settings::minutesOf(kind)));
+    return own.value_or(usualMinutes(kind));
 }
 
 Result<SettingId> SettingRepository::insert(const Setting &setting)

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] Result<std::optional<Setting>> find(const QString &key) const;
     /// The value of a key; empty when it was never set.
     [[nodiscard]] Result<QString> value(const QString &key) const;
+    /// The whole number, not below 0, that a key has; nothing for any other text.
+    [[nodiscard]] Result<std::optional<int>> number(const QString &key) const;
     /// The minutes a new post of a kind is planned with: the association's own, else the usual.
     [[nodiscard]] Result<int> plannedMinutes(PostKind kind) const;
 

@@ -40,6 +40,7 @@ Result<Change> removeAccount(const Planner &planner, const Account &account)
             change.slotEdits.changed.push_back({slot, without});
         }
     }
+    SEM_TRY(change.exchangeCounts.removed, planner.exchangeCounts().ofAccount(account.id));
     change.accounts.removed.push_back(account);
     return change;
 }

@@ -17,7 +17,8 @@ class Planner;
 [[nodiscard]] Result<Change> setSetting(const Planner &planner, const QString &key,
                                         const QString &value);
 
-/// Deletes an account that no post is published on, also from the slots that name it.
+/// Deletes an account that no post is published on, also from the slots that name it,
+/// and its counts of exchanges.
 [[nodiscard]] Result<Change> removeAccount(const Planner &planner, const Account &account);
 /// Puts an account `by` places further down the screen, or up when negative; as far as there is
 /// room.

@@ -19,7 +19,7 @@ struct KindRow {
 // The one table a kind is defined in. The rows stand in the order of the enum.
 constexpr std::array<KindRow, allPostKinds.size()> rows{{
     {PostKind::Info, QLatin1StringView("info"), ContentPart::Information, ArticleType::Mission,
-     Function::Information, 15},
+     Function::Information, 20},
     {PostKind::Event, QLatin1StringView("event"), ContentPart::Information, ArticleType::Mission,
      Function::Action, 25},
     {PostKind::VolunteerCall, QLatin1StringView("volunteer_call"), ContentPart::Action,
@@ -29,9 +29,9 @@ constexpr std::array<KindRow, allPostKinds.size()> rows{{
     {PostKind::Advocacy, QLatin1StringView("advocacy"), ContentPart::Action, ArticleType::Mission,
      Function::Action, 30},
     {PostKind::PartnerOffer, QLatin1StringView("partner_offer"), ContentPart::Action,
-     ArticleType::Mission, Function::Action, 25},
+     ArticleType::Mission, Function::Action, 40},
     {PostKind::Curated, QLatin1StringView("curated"), ContentPart::Curated, ArticleType::Curated,
-     Function::Information, 20},
+     Function::Information, 15},
     {PostKind::Article, QLatin1StringView("article"), ContentPart::Original, ArticleType::Original,
      Function::Information, 150},
     {PostKind::Exchange, QLatin1StringView("exchange"), {}, {}, Function::Community, 5},

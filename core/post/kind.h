@@ -30,6 +30,14 @@ inline constexpr std::array allPostKinds{
 /// The parts of the mix that is compared with a target.
 enum class ContentPart { Information, Action, Curated, Original };
 
+/// In the order in which parts are always shown, and in which ties between them are settled.
+inline constexpr std::array allContentParts{
+    ContentPart::Information,
+    ContentPart::Action,
+    ContentPart::Curated,
+    ContentPart::Original,
+};
+
 /// The three types of an editorial line: mission message, curated link, original article.
 enum class ArticleType { Mission, Curated, Original };
 

@@ -44,6 +44,7 @@ Change SampleBuilder::build()
     addPeople();
     addSeries();
     addSlots();
+    addExchangeCounts();
     addPosts();
     m_change.action = {.verb = Verb::ImportSheet,
                        .subject = m_source.texts[QStringLiteral("name")].toString(),
@@ -139,6 +140,26 @@ void SampleBuilder::addSlots()
             slot.accounts.push_back(m_accounts.value(key.toString()));
         }
         m_change.slotEdits.added.push_back(slot);
+    }
+}
+
+void SampleBuilder::addExchangeCounts()
+{
+    for (const auto &value : m_source.schedule[QStringLiteral("exchanges")].toArray()) {
+        const QJsonObject row = value.toObject();
+        const int firstWeek = row[QStringLiteral("week")].toInt();
+        const QJsonArray replies = row[QStringLiteral("replies")].toArray();
+        const QJsonArray mentions = row[QStringLiteral("mentions")].toArray();
+        const QJsonArray reposts = row[QStringLiteral("reposts")].toArray();
+        for (int i = 0; i < replies.size(); ++i) {
+            m_change.exchangeCounts.added.push_back({
+                .week = day(firstWeek + i, 1),
+                .account = m_accounts.value(row[QStringLiteral("account")].toString()),
+                .replies = replies[i].toInt(),
+                .mentions = mentions[i].toInt(),
+                .reposts = reposts[i].toInt(),
+            });
+        }
     }
 }
 

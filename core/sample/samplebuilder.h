@@ -21,6 +21,7 @@ private:
     void addPeople();
     void addSeries();
     void addSlots();
+    void addExchangeCounts();
     void addPosts();
     void addDatedPosts(const QJsonObject &row);
 

@@ -63,6 +63,30 @@
     </message>
 </context>
 <context>
+    <name>GuideCommand</name>
+    <message numerus="yes">
+        <source>To plan in the next %n week(s), the most wanted first:</source>
+        <translation>
+            <numerusform>To plan in the next week, the most wanted first:</numerusform>
+            <numerusform>To plan in the next %n weeks, the most wanted first:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) with the community</source>
+        <translation>
+            <numerusform>%n exchange with the community</numerusform>
+            <numerusform>%n exchanges with the community</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Time left: %1, enough for %n more exchange(s)</source>
+        <translation>
+            <numerusform>Time left: %1, enough for %n more exchange</numerusform>
+            <numerusform>Time left: %1, enough for %n more exchanges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryWords</name>
     <message numerus="yes">
         <source>%1 changed</source>
@@ -108,6 +132,33 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LineWords</name>
+    <message numerus="yes">
+        <source>%n post(s): a mix with %1 in common with “%2”. That is too few to speak of a habit (%3).</source>
+        <translation>
+            <numerusform>%n post: a mix with %1 in common with “%2”. That is too few to speak of a habit (%3).</numerusform>
+            <numerusform>%n posts: a mix with %1 in common with “%2”. That is too few to speak of a habit (%3).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MixCommand</name>
+    <message numerus="yes">
+        <source>%n post(s) published from %1 to %2</source>
+        <translation>
+            <numerusform>%n post published from %1 to %2</numerusform>
+            <numerusform>%n posts published from %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To reach the target, about %1 of %n post(s) would be of another kind.</source>
+        <translation>
+            <numerusform>To reach the target, about %1 of %n post would be of another kind.</numerusform>
+            <numerusform>To reach the target, about %1 of %n posts would be of another kind.</numerusform>
         </translation>
     </message>
 </context>

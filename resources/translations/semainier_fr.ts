@@ -319,6 +319,54 @@
             <numerusform>%n jours plus tôt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>edit the profiles</source>
+        <translation>modifier les profils</translation>
+    </message>
+    <message>
+        <source>Profiles edited</source>
+        <translation>Profils modifiés</translation>
+    </message>
+    <message>
+        <source>count the exchanges</source>
+        <translation>compter les échanges</translation>
+    </message>
+    <message>
+        <source>Exchanges counted</source>
+        <translation>Échanges comptés</translation>
+    </message>
+    <message>
+        <source>count the exchanges on %1 of the week of %2</source>
+        <translation>compter les échanges sur %1 de la semaine du %2</translation>
+    </message>
+    <message>
+        <source>Exchanges on %1 counted for the week of %2</source>
+        <translation>Échanges sur %1 comptés pour la semaine du %2</translation>
+    </message>
+    <message>
+        <source>edit the profile %1</source>
+        <translation>modifier le profil %1</translation>
+    </message>
+    <message>
+        <source>Profile %1 edited</source>
+        <translation>Profil %1 modifié</translation>
+    </message>
+    <message>
+        <source>add the profile %1</source>
+        <translation>ajouter le profil %1</translation>
+    </message>
+    <message>
+        <source>Profile %1 added</source>
+        <translation>Profil %1 ajouté</translation>
+    </message>
+    <message>
+        <source>delete the profile %1</source>
+        <translation>supprimer le profil %1</translation>
+    </message>
+    <message>
+        <source>Profile %1 deleted</source>
+        <translation>Profil %1 supprimé</translation>
+    </message>
 </context>
 <context>
     <name>Arguments</name>
@@ -373,6 +421,10 @@
     <message>
         <source>show this text</source>
         <translation>afficher ce texte</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3, not “%4”</source>
+        <translation>--%1 attend un nombre entier de %2 à %3, pas «&#x202f;%4&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -752,6 +804,75 @@
             <numerusform>%n message écrit dans %1</numerusform>
             <numerusform>%n messages écrits dans %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GuideCommand</name>
+    <message>
+        <source>say what to plan next to come closer to the target</source>
+        <translation>dire quoi prévoir pour se rapprocher de la cible</translation>
+    </message>
+    <message>
+        <source>the calendar</source>
+        <translation>le calendrier</translation>
+    </message>
+    <message>
+        <source>for how many weeks from today; by default 2</source>
+        <translation>pour combien de semaines à partir d’aujourd’hui&#x202f;; par défaut 2</translation>
+    </message>
+    <message>
+        <source>the minutes there are in all for what is still to be planned; by default those of each week, but for what the planned posts take</source>
+        <translation>les minutes dont on dispose en tout pour ce qui reste à prévoir&#x202f;; par défaut celles de chaque semaine, moins ce que prennent les messages prévus</translation>
+    </message>
+    <message>
+        <source>as a JSON object</source>
+        <translation>en objet JSON</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 expected</source>
+        <extracomment>a kind of post, how many there are, how many the target asks for</extracomment>
+        <translation>%1&#x202f;: %2 sur %3 attendus</translation>
+    </message>
+    <message>
+        <source>Put off for lack of time:</source>
+        <translation>Remis à plus tard, faute de temps&#x202f;:</translation>
+    </message>
+    <message>
+        <source>%1; %2 are missing: reserve them, or share the work between two</source>
+        <translation>%1&#x202f;; il manque %2&#x202f;: réservez-les, ou partagez le travail à deux</translation>
+    </message>
+    <message numerus="yes">
+        <source>To plan in the next %n week(s), the most wanted first:</source>
+        <translation>
+            <numerusform>À prévoir dans la semaine qui vient, le plus utile d’abord&#x202f;:</numerusform>
+            <numerusform>À prévoir dans les %n semaines qui viennent, le plus utile d’abord&#x202f;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) with the community</source>
+        <translation>
+            <numerusform>%n échange avec la communauté</numerusform>
+            <numerusform>%n échanges avec la communauté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message numerus="yes">
+        <source>Time left: %1, enough for %n more exchange(s)</source>
+        <translation>
+            <numerusform>Temps restant&#x202f;: %1, de quoi faire %n échange de plus</numerusform>
+            <numerusform>Temps restant&#x202f;: %1, de quoi faire %n échanges de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <translation>Temps restant&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>In common with the target: %1 now, %2 then</source>
+        <translation>En commun avec la cible&#x202f;: %1 aujourd’hui, %2 ensuite</translation>
     </message>
 </context>
 <context>
@@ -1185,6 +1306,68 @@
     </message>
 </context>
 <context>
+    <name>LineWords</name>
+    <message>
+        <source>more than 95%</source>
+        <translation>plus de 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a range such as 45 to 82%: the first number has no sign, the second has</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>minutes</extracomment>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>hours</extracomment>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <extracomment>hours and minutes</extracomment>
+        <translation>%1&#xa0;h&#xa0;%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s): a mix with %1 in common with “%2”. That is too few to speak of a habit (%3).</source>
+        <translation>
+            <numerusform>%n message&#x202f;: mix commun à %1 avec «&#x202f;%2&#x202f;». C’est trop peu pour parler d’habitude (%3).</numerusform>
+            <numerusform>%n messages&#x202f;: mix commun à %1 avec «&#x202f;%2&#x202f;». C’est trop peu pour parler d’habitude (%3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your line resembles “%1”: %2 in common (likely habit: %3).</source>
+        <translation>Votre ligne ressemble à «&#x202f;%1&#x202f;»&#x202f;: %2 en commun (habitude probable&#x202f;: %3).</translation>
+    </message>
+    <message>
+        <source>Closer to “%1” than to the others, without truly resembling it (%2): a profile of its own.</source>
+        <translation>Plus proche de «&#x202f;%1&#x202f;» que des autres, sans lui ressembler vraiment (%2)&#x202f;: un profil propre.</translation>
+    </message>
+    <message>
+        <source>Leans towards “%1” (%2 in common), to be confirmed by more posts.</source>
+        <translation>Penche vers «&#x202f;%1&#x202f;» (%2 en commun), à confirmer avec plus de messages.</translation>
+    </message>
+    <message>
+        <source>Between “%1” (%2) and “%3” (%4): your posts do not tell which.</source>
+        <translation>Entre «&#x202f;%1&#x202f;» (%2) et «&#x202f;%3&#x202f;» (%4)&#x202f;: vos messages ne permettent pas de trancher.</translation>
+    </message>
+    <message>
+        <source>No post was published in this period: there is nothing to compare.</source>
+        <translation>Aucun message publié sur la période&#x202f;: rien à comparer.</translation>
+    </message>
+    <message>
+        <source>Kinds only: no exchange was recorded.</source>
+        <translation>Genres seulement&#x202f;: aucun échange n’a été saisi.</translation>
+    </message>
+</context>
+<context>
     <name>ListChoices</name>
     <message>
         <source>Nobody</source>
@@ -1263,6 +1446,93 @@
     <message>
         <source>Paste here</source>
         <translation>Coller ici</translation>
+    </message>
+</context>
+<context>
+    <name>MixCommand</name>
+    <message>
+        <source>compare what was published with the target and the profiles</source>
+        <translation>comparer ce qui a été publié avec la cible et les profils</translation>
+    </message>
+    <message>
+        <source>the calendar</source>
+        <translation>le calendrier</translation>
+    </message>
+    <message>
+        <source>the weeks up to today, instead of days; by default those that the calendar has chosen, else 8</source>
+        <translation>les semaines jusqu’à aujourd’hui, au lieu de dates&#x202f;; par défaut celles que le calendrier a choisies, sinon 8</translation>
+    </message>
+    <message>
+        <source>only what was published on this account, by its name, its handle or its network</source>
+        <translation>seulement ce qui a été publié sur ce compte, par son nom, son identifiant ou son réseau</translation>
+    </message>
+    <message>
+        <source>as a JSON object; null where something is not known</source>
+        <translation>en objet JSON&#x202f;; null pour ce qui n’est pas connu</translation>
+    </message>
+    <message>
+        <source>either --weeks, or --from and --until, not both</source>
+        <translation>soit --weeks, soit --from et --until, mais pas les deux</translation>
+    </message>
+    <message>
+        <source>there is no account “%1”; the calendar has: %2</source>
+        <translation>il n’y a pas de compte «&#x202f;%1&#x202f;»&#x202f;; le calendrier a&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>several accounts are called “%1”: %2</source>
+        <translation>plusieurs comptes s’appellent «&#x202f;%1&#x202f;»&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>cible %1</translation>
+    </message>
+    <message>
+        <source>Exchange rate: %1 (%2 of %3)</source>
+        <translation>Taux d’échange&#x202f;: %1 (%2 sur %3)</translation>
+    </message>
+    <message>
+        <source>Exchange rate: not recorded</source>
+        <translation>Taux d’échange&#x202f;: non saisi</translation>
+    </message>
+    <message>
+        <source>Posts that serve an objective: %1</source>
+        <translation>Messages rattachés à un objectif&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>In common, kinds and exchanges together (in brackets the likely habit):</source>
+        <translation>En commun, genres et échanges ensemble (entre parenthèses, l’habitude probable)&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Target “%1”</source>
+        <translation>Cible «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>The portraits were drawn by an article on these accounts as they were; they do not tell what these associations publish today.</source>
+        <translation>Les portraits viennent d’un article qui décrit ces comptes tels qu’ils étaient&#x202f;; ils ne disent pas ce que ces associations publient aujourd’hui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) published from %1 to %2</source>
+        <translation>
+            <numerusform>%n message publié du %1 au %2</numerusform>
+            <numerusform>%n messages publiés du %1 au %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>a profile, what is in common with it, the likely range of that</extracomment>
+        <translation>%1&#x202f;: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, portrait: %2</source>
+        <extracomment>a profile and the account whose portrait it is</extracomment>
+        <translation>%1, portrait&#x202f;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>To reach the target, about %1 of %n post(s) would be of another kind.</source>
+        <translation>
+            <numerusform>Pour atteindre la cible, environ %1 message sur %n changerait de genre.</numerusform>
+            <numerusform>Pour atteindre la cible, environ %1 messages sur %n changeraient de genre.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -12,8 +12,8 @@ TEST_F(CommandLine, explains_itself_and_tells_its_version)
 {
     const ProgramRun help = run("--help");
     EXPECT_THAT(help, IsDone());
-    for (const auto *command :
-         {"new", "import", "export", "list", "count", "check", "backup", "restore"}) {
+    for (const auto *command : {"new", "import", "export", "list", "count", "mix", "guide", "check",
+                                "backup", "restore"}) {
         EXPECT_THAT(help.output.toStdString(), HasSubstr(std::string("\n  ") + command + " "));
     }
     EXPECT_EQ(run("--version").output, "semainier " SEMAINIER_VERSION "\n");
@@ -33,6 +33,10 @@ TEST_F(CommandLine, names_every_option_in_the_help_of_a_command)
          {"FILE", "--to OUT.csv", "--from YYYY-MM-DD", "--until YYYY-MM-DD",
           "--for people|excel-fr|merge"}},
         {"list", {"FILE", "--from YYYY-MM-DD", "--until YYYY-MM-DD", "--search TEXT", "--json"}},
+        {"mix",
+         {"FILE", "--from YYYY-MM-DD", "--until YYYY-MM-DD", "--weeks N", "--account NAME",
+          "--json"}},
+        {"guide", {"FILE", "--weeks N", "--minutes M", "--json"}},
         {"check", {"FILE", "--json"}},
     };
     for (const auto &[command, options] : commands) {

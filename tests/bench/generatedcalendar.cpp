@@ -9,7 +9,6 @@ namespace semainier::bench {
 
 namespace {
 
-constexpr int postsADay = 5;
 constexpr int postsAChange = 20000;
 
 const QStringList words =
@@ -30,8 +29,7 @@ QString sentence(std::mt19937 &random, int length)
     return chosen.join(u' ');
 }
 
-Post generatedPost(std::mt19937 &random, int index, QDate firstDay,
-                   const std::vector<Account> &accounts)
+Post generatedPost(std::mt19937 &random, int index, QDate day, const std::vector<Account> &accounts)
 {
     Post post{
         .uid = uidOfName(QStringLiteral("bench-%1").arg(index)),
@@ -40,7 +38,7 @@ Post generatedPost(std::mt19937 &random, int index, QDate firstDay,
         .title = random() % 3 == 0 ? sentence(random, 4) : QString(),
         .text = sentence(random, 18) + QStringLiteral(" 💚\n#solidarité"),
         .link = random() % 3 == 0 ? QStringLiteral("https://exemple.fr/%1").arg(index) : QString(),
-        .day = random() % 50 == 0 ? QDate() : firstDay.addDays(index / postsADay),
+        .day = random() % 50 == 0 ? QDate() : day,
         .time = TimeOfDay::fromMinutes(static_cast<int>(random() % 56) * 15 + 8 * 60),
         .assignee = random() % 2 == 0 ? QStringLiteral("Nadia B.") : QString(),
         .plannedMinutes = 30,
@@ -55,7 +53,7 @@ Post generatedPost(std::mt19937 &random, int index, QDate firstDay,
 
 } // namespace
 
-Result<> fillCalendar(Planner &planner, int posts, QDate firstDay)
+Result<> fillCalendar(Planner &planner, int posts, QDate firstDay, int postsADay)
 {
     Change setUp{.action = {.verb = Verb::EditAccounts}};
     for (const auto *network : {"facebook", "instagram", "mastodon"}) {
@@ -69,7 +67,8 @@ Result<> fillCalendar(Planner &planner, int posts, QDate firstDay)
     for (int done = 0; done < posts;) {
         Change change{.action = {.verb = Verb::ImportSheet}};
         for (int i = 0; i < postsAChange && done < posts; ++i, ++done) {
-            change.posts.added.push_back(generatedPost(random, done, firstDay, accounts));
+            change.posts.added.push_back(
+                generatedPost(random, done, firstDay.addDays(done / postsADay), accounts));
         }
         SEM_CHECK(planner.apply(change));
     }

@@ -6,8 +6,7 @@
 namespace semainier::bench {
 
 /// Fills an empty calendar with posts that look like those of an association: all kinds and states,
-/// three accounts, five posts a day on average, from `firstDay` on. The same count gives the same
-/// posts.
-[[nodiscard]] Result<> fillCalendar(Planner &planner, int posts, QDate firstDay);
+/// three accounts, from `firstDay` on. The same numbers give the same posts.
+[[nodiscard]] Result<> fillCalendar(Planner &planner, int posts, QDate firstDay, int postsADay = 5);
 
 } // namespace semainier::bench

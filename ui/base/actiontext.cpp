@@ -37,6 +37,10 @@ constexpr std::array<VerbWords, static_cast<size_t>(Verb::Restore) + 1> verbs{{
      QT_TRANSLATE_NOOP("Actions", "Key dates edited")},
     {QT_TRANSLATE_NOOP("Actions", "edit the people"),
      QT_TRANSLATE_NOOP("Actions", "People edited")},
+    {QT_TRANSLATE_NOOP("Actions", "edit the profiles"),
+     QT_TRANSLATE_NOOP("Actions", "Profiles edited")},
+    {QT_TRANSLATE_NOOP("Actions", "count the exchanges"),
+     QT_TRANSLATE_NOOP("Actions", "Exchanges counted")},
     {QT_TRANSLATE_NOOP("Actions", "edit the settings"),
      QT_TRANSLATE_NOOP("Actions", "Settings edited")},
     {QT_TRANSLATE_NOOP("Actions", "restore %1"), QT_TRANSLATE_NOOP("Actions", "%1 restored")},
@@ -48,6 +52,9 @@ constexpr VerbWords movedToDay{QT_TRANSLATE_NOOP("Actions", "move %1 to %2"),
                                QT_TRANSLATE_NOOP("Actions", "%1 moved to %2")};
 constexpr VerbWords movedByDays{QT_TRANSLATE_NOOP("Actions", "move %1 %2"),
                                 QT_TRANSLATE_NOOP("Actions", "%1 moved %2")};
+constexpr VerbWords exchangesOfWeek{
+    QT_TRANSLATE_NOOP("Actions", "count the exchanges on %1 of the week of %2"),
+    QT_TRANSLATE_NOOP("Actions", "Exchanges on %1 counted for the week of %2")};
 constexpr VerbWords undated{QT_TRANSLATE_NOOP("Actions", "take %1 off the calendar"),
                             QT_TRANSLATE_NOOP("Actions", "%1 taken off the calendar")};
 
@@ -95,6 +102,13 @@ constexpr std::array setups{
                 QT_TRANSLATE_NOOP("Actions", "%1 added to the people")},
                {QT_TRANSLATE_NOOP("Actions", "take %1 off the people"),
                 QT_TRANSLATE_NOOP("Actions", "%1 taken off the people")}},
+    SetupWords{Verb::EditProfiles,
+               {QT_TRANSLATE_NOOP("Actions", "edit the profile %1"),
+                QT_TRANSLATE_NOOP("Actions", "Profile %1 edited")},
+               {QT_TRANSLATE_NOOP("Actions", "add the profile %1"),
+                QT_TRANSLATE_NOOP("Actions", "Profile %1 added")},
+               {QT_TRANSLATE_NOOP("Actions", "delete the profile %1"),
+                QT_TRANSLATE_NOOP("Actions", "Profile %1 deleted")}},
 };
 
 QString subjectText(const Action &action)
@@ -121,6 +135,9 @@ VerbWords wordsFor(const Action &action)
     }
     if (action.verb == Verb::MovePost && !action.detail.isEmpty()) {
         return movedByDays;
+    }
+    if (action.verb == Verb::EditExchanges && !action.subject.isEmpty()) {
+        return exchangesOfWeek;
     }
     const auto setup = std::ranges::find(setups, action.verb, &SetupWords::verb);
     if (setup != setups.end() && !action.subject.isEmpty()) {
@@ -150,7 +167,7 @@ QString detailText(const Action &action)
     if (action.verb == Verb::MovePost && action.count > 1) {
         return distanceText(action.detail.toInt());
     }
-    if (action.verb == Verb::MovePost) {
+    if (action.verb == Verb::MovePost || action.verb == Verb::EditExchanges) {
         return dayAndMonth(QDate::fromString(action.detail, Qt::ISODate));
     }
     return fieldLabel(action.detail);

@@ -12,7 +12,7 @@ _semainier()
             mapfile -t COMPREPLY < <(compgen -W "-h --help -v --version" -- "$cur")
         else
             mapfile -t COMPREPLY < <(
-                compgen -W "new import export list count check backup restore" -- "$cur"
+                compgen -W "new import export list count mix guide check backup restore" -- "$cur"
                 compgen -f -X '!*.semainier' -- "$cur"
                 compgen -d -- "$cur"
             )
@@ -28,7 +28,7 @@ _semainier()
             youtube tiktok blog newsletter" -- "$cur")
         return
         ;;
-    --until | --search | --column) return ;;
+    --until | --search | --column | --weeks | --account | --minutes) return ;;
     --from) [[ $command == restore ]] || return ;;
     esac
 
@@ -42,6 +42,8 @@ _semainier()
     export) options="--to --from --until --for" ;;
     list) options="--from --until --search --json" ;;
     count) options="--network --json" ;;
+    mix) options="--from --until --weeks --account --json" ;;
+    guide) options="--weeks --minutes --json" ;;
     check) options="--json" ;;
     backup) options="" ;;
     restore) options="--from" ;;

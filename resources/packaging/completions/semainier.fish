@@ -15,6 +15,8 @@ complete -c semainier -n __semainier_first -a import -d 'Read spreadsheets'
 complete -c semainier -n __semainier_first -a export -d 'Write a spreadsheet'
 complete -c semainier -n __semainier_first -a list -d 'List the posts'
 complete -c semainier -n __semainier_first -a count -d 'Count a text as a network does'
+complete -c semainier -n __semainier_first -a mix -d 'Compare what was published with the profiles'
+complete -c semainier -n __semainier_first -a guide -d 'Say what to plan next'
 complete -c semainier -n __semainier_first -a check -d 'Check a calendar'
 complete -c semainier -n __semainier_first -a backup -d 'Make a backup'
 complete -c semainier -n __semainier_first -a restore -d 'Put a backup back'
@@ -44,6 +46,16 @@ complete -c semainier -n '__semainier_command list' -l json -d 'As JSON'
 complete -c semainier -n '__semainier_command count' -f -l network -x -d 'The network' \
     -a 'x mastodon bluesky facebook instagram linkedin threads youtube tiktok blog newsletter'
 complete -c semainier -n '__semainier_command count' -l json -d 'As JSON'
+
+complete -c semainier -n '__semainier_command mix' -l from -x -d 'From this day'
+complete -c semainier -n '__semainier_command mix' -l until -x -d 'Until this day'
+complete -c semainier -n '__semainier_command mix' -l weeks -x -d 'The weeks up to today'
+complete -c semainier -n '__semainier_command mix' -l account -x -d 'On this account'
+complete -c semainier -n '__semainier_command mix' -l json -d 'As JSON'
+
+complete -c semainier -n '__semainier_command guide' -l weeks -x -d 'For how many weeks'
+complete -c semainier -n '__semainier_command guide' -l minutes -x -d 'The minutes there are'
+complete -c semainier -n '__semainier_command guide' -l json -d 'As JSON'
 
 complete -c semainier -n '__semainier_command check' -l json -d 'As JSON'
 

@@ -47,10 +47,10 @@ TEST_F(SetupEditTest, sets_a_key_for_the_first_time_and_again)
 TEST_F(SetupEditTest, plans_with_the_usual_minutes_where_none_are_set)
 {
     const QString key = settings::minutesOf(PostKind::Info);
-    EXPECT_EQ(need(planner().settings().plannedMinutes(PostKind::Info)), 15);
+    EXPECT_EQ(need(planner().settings().plannedMinutes(PostKind::Info)), 20);
     apply(need(setSetting(planner(), key, QStringLiteral("40"))));
     apply(need(setSetting(planner(), key, {})));
-    EXPECT_EQ(need(planner().settings().plannedMinutes(PostKind::Info)), 15);
+    EXPECT_EQ(need(planner().settings().plannedMinutes(PostKind::Info)), 20);
 }
 
 TEST_F(SetupEditTest, takes_a_deleted_account_out_of_the_slots_and_brings_it_back)

@@ -74,6 +74,18 @@ TEST_P(Sample, has_words_for_everything)
     }
 }
 
+TEST_P(Sample, has_counted_its_exchanges_for_a_while)
+{
+    const Change made = change();
+    EXPECT_EQ(made.exchangeCounts.added.size(), 13U + 5U);
+    for (const ExchangeCount &count : made.exchangeCounts.added) {
+        EXPECT_EQ(count.week.dayOfWeek(), Qt::Monday);
+        EXPECT_LT(count.week, QDate(2026, 11, 16)) << "this week is not over";
+        EXPECT_THAT(count.total(), AllOf(Ge(0), Le(2)));
+        EXPECT_TRUE(std::ranges::count(made.accounts.added, count.account, &Account::id));
+    }
+}
+
 TEST_P(Sample, knows_the_people_in_charge_with_their_hours)
 {
     QSet<QString> people;

@@ -101,7 +101,7 @@ TEST_F(PaneFieldsTest, plans_the_usual_time_of_the_kind_until_somebody_says_anot
     chooseKind(PostKind::Article);
     EXPECT_EQ(stored().plannedMinutes, 150);
     chooseKind(PostKind::Curated);
-    EXPECT_EQ(stored().plannedMinutes, 20);
+    EXPECT_EQ(stored().plannedMinutes, 15);
     enter<QLineEdit>(QStringLiteral("Planned time"), QStringLiteral("45"));
     chooseKind(PostKind::Article);
     EXPECT_EQ(stored().plannedMinutes, 45);
