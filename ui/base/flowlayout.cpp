@@ -76,6 +76,9 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
             corner = {rect.left(), corner.y() + lineHeight + spacing()};
             lineHeight = 0;
         }
+        if (item->alignment() & Qt::AlignRight) {
+            corner.setX(std::max(corner.x(), rect.right() + 1 - size.width()));
+        }
         if (place) {
             item->setGeometry({corner, size});
         }

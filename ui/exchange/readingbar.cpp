@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/readingbar.h"
 
+#include "ui/base/flowlayout.h"
 #include "ui/exchange/sheetwords.h"
 
 #include <QComboBox>
@@ -35,13 +36,16 @@ void select(QComboBox &box, const QVariant &value)
 
 ReadingBar::ReadingBar(QWidget *parent) : QWidget(parent)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(gap);
+    new FlowLayout(gap, this);
     m_encoding = add(tr("&Encoding"), tr("Encoding"));
     m_delimiter = add(tr("&Separator"), tr("Separator"));
     m_headerLine = add(tr("&Titles"), tr("Line of the titles"));
     m_dates = add(tr("&Dates"), tr("Order of the dates"));
+    m_summary = new QLabel;
+    m_summary->setObjectName(QStringLiteral("readingSummary"));
+    m_summary->setTextFormat(Qt::PlainText);
+    layout()->addWidget(m_summary);
+    layout()->setAlignment(m_summary, Qt::AlignRight);
     for (const Encoding encoding : allEncodings) {
         m_encoding->addItem(label(encoding), static_cast<int>(encoding));
     }
@@ -72,8 +76,13 @@ QComboBox *ReadingBar::add(const QString &label, const QString &name)
     box->setAccessibleName(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     words->setBuddy(box);
-    layout()->addWidget(words);
-    layout()->addWidget(box);
+    auto *pair = new QWidget;
+    auto *row = new QHBoxLayout(pair);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(gap);
+    row->addWidget(words);
+    row->addWidget(box);
+    layout()->addWidget(pair);
     return box;
 }
 
@@ -83,6 +92,11 @@ void ReadingBar::show(const Sheet &sheet, bool datesWanted)
     select(*m_delimiter, static_cast<int>(sheet.delimiter));
     showHeaderLines(sheet);
     showDates(sheet, datesWanted);
+}
+
+void ReadingBar::setSummary(const QString &summary)
+{
+    m_summary->setText(summary);
 }
 
 void ReadingBar::showHeaderLines(const Sheet &sheet)
