@@ -5,6 +5,7 @@
 #include "ui/base/errortext.h"
 #include "ui/base/labels.h"
 #include "ui/base/prompter.h"
+#include "ui/base/theme.h"
 #include "ui/calendar/calendarscreen.h"
 #include "ui/calendar/minicalendar.h"
 #include "ui/calendar/undatedtray.h"
@@ -30,6 +31,7 @@ namespace {
 constexpr int paneWidth = 350;
 constexpr int noticeMs = 1000;
 const QString trayKey = QStringLiteral("undated");
+const QString weekNumbersKey = QStringLiteral("weekNumbers");
 
 } // namespace
 
@@ -103,9 +105,9 @@ void CalendarPage::buildLayout()
     row->addWidget(middle, 1);
 
     m_pane = new PostPane(*m_planner, m_editor, m_prompter);
-    m_pane->setFixedWidth(paneWidth);
     m_pane->hide();
     row->addWidget(m_pane);
+    followTextSize(*this, [this] { fitPane(); });
     m_calendar->focusView();
 }
 
@@ -243,10 +245,25 @@ void CalendarPage::run(const Intention &intention)
     m_runner.run(intention);
 }
 
+void CalendarPage::fitPane()
+{
+    // With larger text wider, but never more than its share of the window.
+    constexpr double share = 0.4;
+    m_pane->setFixedWidth(
+        std::min(theme().scaled(paneWidth), std::max(paneWidth, qRound(width() * share))));
+}
+
+void CalendarPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitPane();
+}
+
 QByteArray CalendarPage::state() const
 {
     QJsonObject state = m_calendar->state();
     state[trayKey] = m_actions.undated->isChecked();
+    state[weekNumbersKey] = m_month->hasWeekNumbers();
     return QJsonDocument(state).toJson(QJsonDocument::Compact);
 }
 
@@ -255,6 +272,7 @@ void CalendarPage::restoreState(const QByteArray &state)
     const QJsonObject json = QJsonDocument::fromJson(state).object();
     m_calendar->restoreState(json);
     showTray(json.value(trayKey).toBool());
+    m_month->setWeekNumbers(json.value(weekNumbersKey).toBool());
 }
 
 void CalendarPage::onChanged(const Changed &what)

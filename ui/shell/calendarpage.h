@@ -67,8 +67,12 @@ Q_SIGNALS:
     /// The path leads to another file now: open it again.
     void reopenWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildLayout();
+    void fitPane();
     void connectActions();
     void connectScreen();
     void connectFinding();
