@@ -47,6 +47,7 @@ CalendarPage::CalendarPage(std::unique_ptr<Planner> planner, ShellActions &actio
     connectFinding();
     connectTray();
     connectEditor();
+    connectRefusals();
     connectExchange();
     m_actions.setAvailable(true, !m_planner->isReadOnly());
     updateUndoTexts();
@@ -95,10 +96,12 @@ void CalendarPage::buildLayout()
     m_search = new SearchField(*m_planner);
     m_readOnly = new Banner;
     m_trouble = new Banner;
+    m_refused = new Banner;
     m_calendar = new CalendarScreen(*m_planner, m_drag, m_actions.calendar(), m_search);
     m_work = new WorkBar;
     column->addWidget(m_readOnly);
     column->addWidget(m_trouble);
+    column->addWidget(m_refused);
     column->addWidget(m_calendar, 1);
     column->addWidget(m_work);
     m_bar = new ActionBar(middle);

@@ -80,6 +80,7 @@ private:
     void showTray(bool shown);
     void dateUndated(PostId post);
     void connectEditor();
+    void connectRefusals();
     void connectExchange();
     void onChanged(const Changed &what);
     void onImported(const SheetImported &what);
@@ -115,6 +116,8 @@ private:
     PostPane *m_pane = nullptr;
     Banner *m_readOnly = nullptr;
     Banner *m_trouble = nullptr;
+    Banner *m_refused = nullptr;
+    PostId m_refusedPost; ///< the first of those it tells of
     WorkBar *m_work = nullptr;
     ActionBar *m_bar = nullptr;
     bool m_barRedoes = false;
