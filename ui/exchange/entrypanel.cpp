@@ -60,6 +60,7 @@ void EntryPanel::refresh()
     if (!m_listChosen && !outcome->error) {
         m_tiles->choose(m_tiles->telling());
         m_listChosen = true;
+        m_entries->setCurrentIndex(m_model->index(0, EntryModel::TextColumn));
         m_entries->setFocus();
     }
     if (!m_entries->currentIndex().isValid() && m_model->rowCount() > 0) {

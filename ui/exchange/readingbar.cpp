@@ -2,6 +2,7 @@
 #include "ui/exchange/readingbar.h"
 
 #include "ui/base/flowlayout.h"
+#include "ui/base/theme.h"
 #include "ui/exchange/sheetwords.h"
 
 #include <QComboBox>
@@ -116,7 +117,10 @@ void ReadingBar::showHeaderLines(const Sheet &sheet)
 void ReadingBar::showDates(const Sheet &sheet, bool wanted)
 {
     const bool matters = wanted || sheet.dateOrder.has_value();
-    m_dates->setPlaceholderText(wanted ? tr("choose…") : tr("clear by themselves"));
+    const QString none = wanted ? tr("choose…") : tr("clear by themselves");
+    m_dates->setPlaceholderText(none);
+    // The box asks for room for its entries only.
+    m_dates->setMinimumWidth(m_dates->fontMetrics().horizontalAdvance(none) + Scaled{48});
     m_dates->setEnabled(matters);
     if (sheet.dateOrder) {
         select(*m_dates, static_cast<int>(*sheet.dateOrder));

@@ -79,7 +79,7 @@ QString refusalText(const std::vector<Refusal> &refused, const std::vector<Accou
                            .arg(caption(first.post), faults.join(QStringLiteral(" · ")));
     if (const int others = static_cast<int>(refused.size()) - 1; others > 0) {
         sentence += u' '
-            + QCoreApplication::translate("ProblemWords", "%n other(s) neither.", nullptr, others);
+            + QCoreApplication::translate("ProblemWords", "Nor are %n other(s).", nullptr, others);
     }
     return sentence;
 }
