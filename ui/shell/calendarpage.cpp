@@ -29,6 +29,7 @@ namespace semainier::ui {
 namespace {
 
 constexpr int paneWidth = 350;
+constexpr Scaled roomForAll{1000}; ///< rail, calendar and pane; narrower, the rail gives way
 constexpr int noticeMs = 1000;
 const QString trayKey = QStringLiteral("undated");
 const QString weekNumbersKey = QStringLiteral("weekNumbers");
@@ -158,7 +159,7 @@ void CalendarPage::connectScreen()
     connect(m_calendar, &CalendarScreen::postSelected, this, [this](PostId post) {
         m_tray->select(post);
         m_pane->showPost(post);
-        m_pane->setVisible(post.isValid());
+        setPaneShown(post.isValid());
     });
     connect(m_calendar, &CalendarScreen::wanted, this, &CalendarPage::run);
     connect(m_calendar, &CalendarScreen::failed, this, &CalendarPage::fail);
@@ -231,14 +232,14 @@ void CalendarPage::showPost(PostId post)
 void CalendarPage::showInPane(PostId post)
 {
     m_pane->showPost(post);
-    m_pane->show();
+    setPaneShown(true);
 }
 
 void CalendarPage::leavePost()
 {
     m_calendar->select({});
     m_pane->showPost({});
-    m_pane->hide();
+    setPaneShown(false);
     m_calendar->focusView();
 }
 
@@ -254,6 +255,13 @@ void CalendarPage::fitPane()
     constexpr double share = 0.4;
     m_pane->setFixedWidth(
         std::min(theme().scaled(paneWidth), std::max(paneWidth, qRound(width() * share))));
+    m_rail->setCompact(!m_pane->isHidden() && width() < roomForAll);
+}
+
+void CalendarPage::setPaneShown(bool shown)
+{
+    m_pane->setVisible(shown);
+    fitPane();
 }
 
 void CalendarPage::resizeEvent(QResizeEvent *event)

@@ -73,6 +73,7 @@ protected:
 private:
     void buildLayout();
     void fitPane();
+    void setPaneShown(bool shown);
     void connectActions();
     void connectScreen();
     void connectFinding();

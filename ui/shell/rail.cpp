@@ -36,14 +36,14 @@ Rail::Rail(const RailActions &actions, QWidget *month, QMenu *menu, QWidget *par
     column->setContentsMargins(margin, 16, margin, 12);
     column->setSpacing(2);
 
-    auto *program = new QLabel(QStringLiteral("Semainier"));
-    program->setProperty("role", QStringLiteral("heading"));
-    program->setContentsMargins(12, 0, 8, 2);
+    m_program = new QLabel(QStringLiteral("Semainier"));
+    m_program->setProperty("role", QStringLiteral("heading"));
+    m_program->setContentsMargins(12, 0, 8, 2);
     m_association = new QLabel;
     m_association->setProperty("role", QStringLiteral("secondary"));
     m_association->setWordWrap(true);
     m_association->setContentsMargins(12, 0, 8, 0);
-    column->addWidget(program);
+    column->addWidget(m_program);
     column->addWidget(m_association);
     column->addSpacing(14);
     m_calendar = entry(actions.calendar);
@@ -85,11 +85,27 @@ void Rail::setUndatedCount(int posts)
 
 int Rail::neededWidth() const
 {
-    int width = std::max(usualWidth, m_month->sizeHint().width() + 4 * margin);
+    int width = m_compact ? 0 : std::max(usualWidth, m_month->sizeHint().width() + 4 * margin);
     for (const RailButton *button : {m_calendar, m_undated, m_settings, m_menu}) {
         width = std::max(width, button->sizeHint().width() + 2 * margin);
     }
     return width;
+}
+
+void Rail::setCompact(bool compact)
+{
+    if (compact == m_compact) {
+        return;
+    }
+    m_compact = compact;
+    for (RailButton *button : {m_calendar, m_undated, m_settings, m_menu}) {
+        button->setCompact(compact);
+    }
+    for (QWidget *wide :
+         {static_cast<QWidget *>(m_program), static_cast<QWidget *>(m_association), m_month}) {
+        wide->setHidden(compact);
+    }
+    updateGeometry();
 }
 
 QSize Rail::sizeHint() const

@@ -32,6 +32,8 @@ public:
     void setShownCount(int posts);
     void setUndatedCount(int posts);
     void openMenu();
+    /// Glyphs only, without the small calendar: leaves the room to what is beside it.
+    void setCompact(bool compact);
 
     /// As wide as the small calendar and the words of the entries need.
     [[nodiscard]] QSize sizeHint() const override;
@@ -41,11 +43,13 @@ private:
     [[nodiscard]] int neededWidth() const;
 
     QWidget *m_month = nullptr;
+    QLabel *m_program = nullptr;
     QLabel *m_association = nullptr;
     RailButton *m_calendar = nullptr;
     RailButton *m_undated = nullptr;
     RailButton *m_settings = nullptr;
     RailButton *m_menu = nullptr;
+    bool m_compact = false;
 };
 
 } // namespace semainier::ui

@@ -32,9 +32,19 @@ void RailButton::setCount(int count, const QString &sentence)
     update();
 }
 
+void RailButton::setCompact(bool compact)
+{
+    m_compact = compact;
+    updateGeometry();
+    update();
+}
+
 QSize RailButton::sizeHint() const
 {
     ensurePolished();
+    if (m_compact) {
+        return {edge + glyph + edge, QToolButton::sizeHint().height()};
+    }
     int width = edge + glyph + gap + fontMetrics().horizontalAdvance(text()) + edge;
     if (!m_count.isEmpty()) {
         width += gap + QFontMetrics(theme().font(TextSize::Small)).horizontalAdvance(m_count);
@@ -59,6 +69,9 @@ void RailButton::paintEvent(QPaintEvent *)
         return QStyle::visualRect(layoutDirection(), rect(), area);
     };
     icon().paint(&painter, mirrored(square));
+    if (m_compact) {
+        return;
+    }
     painter.setPen(theme().color(isChecked() ? Token::Ink : Token::Secondary));
     if (!m_count.isEmpty()) {
         painter.setFont(theme().font(TextSize::Small));

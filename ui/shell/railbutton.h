@@ -15,6 +15,9 @@ public:
     /// Shown at the right edge; `sentence` says it to a screen reader.
     void setCount(int count, const QString &sentence);
 
+    /// The glyph alone.
+    void setCompact(bool compact);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -23,6 +26,7 @@ protected:
 
 private:
     QString m_count;
+    bool m_compact = false;
 };
 
 } // namespace semainier::ui
