@@ -24,6 +24,12 @@ bool isUnfinished(PostStatus status)
     return status == PostStatus::Idea || status == PostStatus::Draft;
 }
 
+/// Nothing is left to do for it but to go out.
+bool isPlanned(PostStatus status)
+{
+    return status == PostStatus::Ready || status == PostStatus::Scheduled;
+}
+
 bool isBlank(const QString &text)
 {
     return text.trimmed().isEmpty();
@@ -71,9 +77,7 @@ void Examination::findMissing()
     if (m_post.publications.empty()) {
         add({.kind = Kind::NoAccount});
     }
-    const bool planned =
-        m_post.status == PostStatus::Ready || m_post.status == PostStatus::Scheduled;
-    if (planned && !m_post.day.isValid()) {
+    if (isPlanned(m_post.status) && !m_post.day.isValid()) {
         add({.kind = Kind::NoDate});
     }
     findEmptyTexts();
@@ -202,9 +206,17 @@ std::vector<PostProblem> postProblems(const Post &post, std::span<const Account>
     return examination.take();
 }
 
-bool hasErrors(std::span<const PostProblem> problems)
+std::vector<PostProblem> obstaclesTo(PostStatus wanted, const Post &post,
+                                     std::span<const Account> accounts)
 {
-    return std::ranges::any_of(problems, &PostProblem::isError);
+    if (wanted == post.status || !isPlanned(wanted)) {
+        return {};
+    }
+    Post asWanted = post;
+    asWanted.status = wanted;
+    std::vector<PostProblem> obstacles = postProblems(asWanted, accounts);
+    std::erase_if(obstacles, [](const PostProblem &problem) { return !problem.isError(); });
+    return obstacles;
 }
 
 } // namespace semainier

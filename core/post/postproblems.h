@@ -46,7 +46,9 @@ inline constexpr int neighbourDays = 30;
                                                     std::span<const Account> accounts,
                                                     std::span<const Post> neighbours = {});
 
-/// True when one of them forbids to call the post ready.
-[[nodiscard]] bool hasErrors(std::span<const PostProblem> problems);
+/// The errors that forbid to take a post to a state. A draft can always be saved: only what calls
+/// it ready or scheduled is ever refused, and nothing that it is already.
+[[nodiscard]] std::vector<PostProblem> obstaclesTo(PostStatus wanted, const Post &post,
+                                                   std::span<const Account> accounts);
 
 } // namespace semainier

@@ -178,6 +178,13 @@
             <numerusform>%n hashtags too many</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nor are %n other(s).</source>
+        <translation>
+            <numerusform>Nor is %n other.</numerusform>
+            <numerusform>Nor are %n others.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecurrenceWords</name>
@@ -367,6 +374,16 @@
         <translation>
             <numerusform>%1 of %n post shown</numerusform>
             <numerusform>%1 of %n posts shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::HourPopup</name>
+    <message numerus="yes">
+        <source>Hour of %n post(s)</source>
+        <translation>
+            <numerusform>Hour of %n post</numerusform>
+            <numerusform>Hour of %n posts</numerusform>
         </translation>
     </message>
 </context>

@@ -1447,6 +1447,10 @@
         <source>Paste here</source>
         <translation>Coller ici</translation>
     </message>
+    <message>
+        <source>Hour…</source>
+        <translation>Heure…</translation>
+    </message>
 </context>
 <context>
     <name>MixCommand</name>
@@ -1613,6 +1617,17 @@
         <source>%1: %2</source>
         <extracomment>What is wrong on one account: its name, then the fault</extracomment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not ready yet. %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas encore prêt. %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nor are %n other(s).</source>
+        <translation>
+            <numerusform>%n autre non plus.</numerusform>
+            <numerusform>%n autres non plus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2435,6 +2450,10 @@
         <source>Give it a day</source>
         <translation>Donner une date</translation>
     </message>
+    <message>
+        <source>Show the post</source>
+        <translation>Montrer le message</translation>
+    </message>
 </context>
 <context>
     <name>semainier::ui::CalendarScreen</name>
@@ -3203,6 +3222,28 @@
     </message>
 </context>
 <context>
+    <name>semainier::ui::HourPopup</name>
+    <message numerus="yes">
+        <source>Hour of %n post(s)</source>
+        <translation>
+            <numerusform>Heure de %n message</numerusform>
+            <numerusform>Heure de %n messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>&amp;No hour</source>
+        <translation>&amp;Sans heure</translation>
+    </message>
+    <message>
+        <source>&amp;Give</source>
+        <translation>&amp;Donner</translation>
+    </message>
+</context>
+<context>
     <name>semainier::ui::ImageRow</name>
     <message>
         <source>Take the image off the post (the file stays)</source>
@@ -3554,6 +3595,10 @@
             <numerusform>%n message choisi</numerusform>
             <numerusform>%n messages choisis</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hour…</source>
+        <translation>Heure…</translation>
     </message>
 </context>
 <context>

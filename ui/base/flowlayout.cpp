@@ -40,7 +40,9 @@ QLayoutItem *FlowLayout::takeAt(int index)
 
 int FlowLayout::heightForWidth(int width) const
 {
-    return arrange({0, 0, width, 0}, false);
+    const QMargins edges = contentsMargins();
+    const int room = width - edges.left() - edges.right();
+    return arrange({0, 0, room, 0}, false) + edges.top() + edges.bottom();
 }
 
 QSize FlowLayout::sizeHint() const
@@ -54,13 +56,13 @@ QSize FlowLayout::minimumSize() const
     for (const QLayoutItem *item : m_items) {
         size = size.expandedTo(item->minimumSize());
     }
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    arrange(rect, true);
+    arrange(rect.marginsRemoved(contentsMargins()), true);
 }
 
 int FlowLayout::arrange(const QRect &rect, bool place) const
@@ -75,6 +77,9 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
         if (corner.x() > rect.left() && corner.x() + size.width() > rect.right() + 1) {
             corner = {rect.left(), corner.y() + lineHeight + spacing()};
             lineHeight = 0;
+        }
+        if (item->alignment() & Qt::AlignRight) {
+            corner.setX(std::max(corner.x(), rect.right() + 1 - size.width()));
         }
         if (place) {
             item->setGeometry({corner, size});

@@ -7,7 +7,8 @@
 
 namespace semainier::ui {
 
-/// Lays items in lines like words, as many on a line as fit. What is hidden takes no room.
+/// Lays items in lines like words, as many on a line as fit. What is hidden takes no room; what is
+/// aligned to the right goes to the end of its line.
 class FlowLayout final : public QLayout {
     Q_OBJECT
 

@@ -12,7 +12,9 @@
 #include <QFontDatabase>
 #include <QPalette>
 #include <QPointer>
+#include <QProxyStyle>
 #include <QStyleFactory>
+#include <QtMath>
 
 namespace semainier::ui {
 
@@ -40,6 +42,29 @@ Scheme schemeOfPortal(QVariant value)
     }
     return value.toUInt() == 1 ? Scheme::Dark : Scheme::Light;
 }
+
+/// Fusion with icons as large as the text makes them.
+class TextStyle final : public QProxyStyle {
+public:
+    TextStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) { }
+
+    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option,
+                                  const QWidget *widget) const override
+    {
+        switch (metric) {
+        case PM_SmallIconSize:
+        case PM_ButtonIconSize:
+        case PM_LineEditIconSize:
+        case PM_ListViewIconSize:
+            return theme().scaled(usualIcon);
+        default:
+            return QProxyStyle::pixelMetric(metric, option, widget);
+        }
+    }
+
+private:
+    static constexpr int usualIcon = 16;
+};
 
 QPalette paletteOf(const Theme &look)
 {
@@ -73,6 +98,13 @@ QPalette paletteOf(const Theme &look)
     return palette;
 }
 
+/// Of a font of so many pixels. An estimate that fits every common family: what grows by it must
+/// not depend on the fonts that happen to be there.
+int lineHeight(int pixels)
+{
+    return qCeil(pixels * 1.25);
+}
+
 } // namespace
 
 Theme &theme()
@@ -99,7 +131,7 @@ void Theme::apply(ThemeChoice choice)
     m_choice = choice;
     if (!m_applied) {
         m_applied = true;
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        QApplication::setStyle(new TextStyle);
         QDBusConnection::sessionBus().connect(
             portalService, portalPath, portalInterface, QStringLiteral("SettingChanged"), this,
             SLOT(onPortalSettingChanged(QString, QString, QDBusVariant)));
@@ -121,6 +153,11 @@ void Theme::setTextPercent(int percent)
         dress();
         Q_EMIT changed();
     }
+}
+
+int Theme::grown(int pixels, TextSize size) const
+{
+    return pixels + lineHeight(scaled(static_cast<int>(size))) - lineHeight(static_cast<int>(size));
 }
 
 QFont Theme::font(TextSize size, QFont::Weight weight) const
@@ -175,6 +212,12 @@ void Theme::dress() const
     QApplication::setFont(font());
     QApplication::setPalette(paletteOf(*this));
     qApp->setStyleSheet(styleSheet(m_scheme, m_textPercent));
+}
+
+void followTextSize(QObject &owner, const std::function<void()> &fit)
+{
+    fit();
+    QObject::connect(&theme(), &Theme::changed, &owner, fit);
 }
 
 } // namespace semainier::ui

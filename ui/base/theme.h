@@ -7,6 +7,7 @@
 #include <QFont>
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 namespace semainier::ui {
@@ -43,6 +44,8 @@ public:
     [[nodiscard]] int textPercent() const { return m_textPercent; }
     /// A distance that holds text, such as the height of a line: grows with it.
     [[nodiscard]] int scaled(int pixels) const { return scaledPixels(pixels, m_textPercent); }
+    /// The height of a row with one line of text: grows by as much as the line does.
+    [[nodiscard]] int grown(int pixels, TextSize size) const;
     [[nodiscard]] Scheme scheme() const { return m_scheme; }
 
     [[nodiscard]] QColor color(Token token) const { return tokenColor(token, m_scheme); }
@@ -90,5 +93,19 @@ struct Scaled {
 
     operator int() const { return theme().scaled(pixels); } // NOLINT(google-explicit-constructor)
 };
+
+/// The height of a row with one line of text: as many pixels at 100 %.
+struct Grown {
+    int pixels = 0;
+    TextSize size = TextSize::Base;
+
+    operator int() const
+    {
+        return theme().grown(pixels, size);
+    } // NOLINT(google-explicit-constructor)
+};
+
+/// Fits something to the size of the text, now and whenever that changes while its owner lives.
+void followTextSize(QObject &owner, const std::function<void()> &fit);
 
 } // namespace semainier::ui

@@ -5,6 +5,8 @@
 #include <QWidget>
 
 class QAction;
+class QBoxLayout;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -43,12 +45,20 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QHBoxLayout *buildTurning(const CalendarActions &actions, PostDrag &drag);
+    QHBoxLayout *buildTools(const CalendarActions &actions);
     QWidget *buildViews(const CalendarActions &actions);
-    /// Where there is little room, the title gives way first, then what stands in the menu too.
+    /// Where there is little room, the title gives way first, then what stands in the menu too;
+    /// where even that does not help, the tools go to a row of their own.
     void fit();
+    /// The width that a single row needs when all has given way that can.
+    int fitRow();
 
+    QWidget *m_search = nullptr;
+    QBoxLayout *m_rows = nullptr;
     QString m_full;
     QString m_brief;
     QString m_addText;

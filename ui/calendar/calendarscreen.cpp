@@ -196,7 +196,8 @@ void CalendarScreen::onShown()
     m_noMatch->setVisible(!posts.empty() && std::ranges::none_of(posts, [this](const Post &post) {
         return filter().matches(post);
     }));
-    m_hint->setVisible(m_mode == CalendarMode::Week && posts.empty() && !m_planner.isReadOnly());
+    // The list says it in its own middle.
+    m_hint->setVisible(m_mode != CalendarMode::List && posts.empty() && !m_planner.isReadOnly());
     Q_EMIT shown();
 }
 

@@ -94,13 +94,19 @@ QStringList wrapped(const QString &text, const QFont &font, int width, int lines
     return result;
 }
 
+int leastCardWidth(const WeekFonts &fonts)
+{
+    return face::left + figures(fonts.hour, QStringLiteral("00:00")) + face::hourGap + face::glyph
+        + face::lateGlyph + face::right;
+}
+
 bool fitsBeside(const WeekItem &item, int width, const WeekFonts &fonts)
 {
     const auto *card = std::get_if<WeekCard>(&item);
     const QString &hour = card ? card->hour : std::get<WeekSlot>(item).hour;
     const QString &label = card ? card->kind : std::get<WeekSlot>(item).label;
     const int taken = hour.isEmpty() ? 0 : figures(fonts.hour, hour) + face::hourGap;
-    const int glyph = card ? face::glyph + face::chipGap : 0;
+    const int glyph = card ? face::glyph + face::chipGap + (card->late ? face::lateGlyph : 0) : 0;
     return taken + QFontMetrics(fonts.small).horizontalAdvance(label) + glyph <= room(width);
 }
 

@@ -50,6 +50,7 @@ inline constexpr int footGap = 6;
 inline constexpr Scaled chipSize{18};
 inline constexpr int chipGap = 3;
 inline constexpr Scaled glyph{14};
+inline constexpr int lateGlyph = 6; ///< how far the late corner pushes the glyph aside
 inline constexpr int hourGap = 6;
 inline constexpr int maximumLines = 3;
 inline constexpr int slotPadding = 7;
@@ -59,6 +60,9 @@ inline constexpr int slotPadding = 7;
 [[nodiscard]] int chipWidth(const WeekFonts &fonts, const QString &letters);
 /// How wide the pill with the initials of a person is.
 [[nodiscard]] int pillWidth(const WeekFonts &fonts, const QString &initials);
+
+/// How wide a card must be for its hour and its glyph.
+[[nodiscard]] int leastCardWidth(const WeekFonts &fonts);
 
 /// Whether an item of a width has room for its kind beside its hour.
 [[nodiscard]] bool fitsBeside(const WeekItem &item, int width, const WeekFonts &fonts);

@@ -36,7 +36,7 @@ void CardPainter::drawHead(const WeekCard &card, const ItemFace &face, QRect are
 {
     const Theme &colors = theme();
     QRect row(area.left(), area.top(), area.width(), face::hourRow);
-    const QRectF glyph(row.right() + 1 - face::glyph - (card.late ? 6 : 0),
+    const QRectF glyph(row.right() + 1 - face::glyph - (card.late ? face::lateGlyph : 0),
                        row.center().y() - face::glyph / 2.0 + 1, face::glyph, face::glyph);
     paintIcon(m_painter, statusIcon(card.post.status), glyph, colors.color(Token::Secondary));
 
@@ -179,7 +179,9 @@ void CardPainter::drawAddButton(QRect rect, ItemLook look)
         m_painter.drawRoundedRect(rect, cornerRadius, cornerRadius);
     }
     const QColor color = colors.color(look.hovered || look.focused ? Token::Ink : Token::Tertiary);
-    const QRectF glyph(rect.center().x() - 7, rect.center().y() - 7, 16, 16);
+    const Scaled side{16};
+    QRectF glyph(0, 0, side, side);
+    glyph.moveCenter(QRectF(rect).center());
     paintIcon(m_painter, Icon::Plus, glyph, color);
     if (look.focused) {
         drawFocusRing(m_painter, rect);

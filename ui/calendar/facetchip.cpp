@@ -2,6 +2,7 @@
 #include "ui/calendar/facetchip.h"
 
 #include "ui/base/icons.h"
+#include "ui/base/theme.h"
 
 #include <QKeyEvent>
 #include <QStyle>
@@ -12,7 +13,7 @@ namespace {
 
 /// More values than these are counted on the chip.
 constexpr qsizetype mostValues = 3;
-constexpr int crossSize = 18;
+constexpr Scaled crossSize{18};
 constexpr int crossMargin = 3;
 
 } // namespace
@@ -27,7 +28,6 @@ FacetChip::FacetChip(FacetTitles titles, QWidget *parent)
     m_cross = new QToolButton(this);
     m_cross->setObjectName(QStringLiteral("chipCross"));
     m_cross->setIcon(ui::icon(Icon::Close));
-    m_cross->setIconSize({12, 12});
     m_cross->setFocusPolicy(Qt::StrongFocus);
     m_cross->setToolTip(m_titles.clear);
     m_cross->setAccessibleName(m_titles.clear);

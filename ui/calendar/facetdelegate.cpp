@@ -11,10 +11,11 @@ namespace semainier::ui {
 
 namespace {
 
-constexpr int rowHeight = 28;
+constexpr Grown rowHeight{28};
 constexpr int margin = 8;
-constexpr int tickSize = 14;
-constexpr int signWidth = 20; ///< of a colour, a glyph or letters
+constexpr Scaled tickSize{14};
+constexpr Scaled signWidth{20}; ///< of a colour, a glyph or letters
+constexpr Grown letterRow{16, TextSize::Small};
 constexpr int gap = 8;
 
 QRectF centered(const QRectF &area, qreal side)
@@ -38,8 +39,9 @@ void drawLetters(QPainter &painter, const QRectF &area, const QString &letters, 
     const Theme &look = theme();
     painter.setPen(Qt::NoPen);
     painter.setBrush(look.color(Token::Chip));
-    painter.drawRoundedRect(QRectF(area.left(), area.center().y() - 8, area.width(), 16), radius,
-                            radius);
+    painter.drawRoundedRect(
+        QRectF(area.left(), area.center().y() - letterRow / 2.0, area.width(), letterRow), radius,
+        radius);
     painter.setFont(look.font(TextSize::Small, QFont::DemiBold));
     painter.setPen(look.color(Token::Secondary));
     painter.drawText(area, Qt::AlignCenter, letters);
@@ -52,12 +54,13 @@ void drawSign(QPainter &painter, const QRectF &area, const FacetChoice &choice)
     if (const auto *kind = std::get_if<PostKind>(&choice.value)) {
         painter.setPen(QPen(look.outline(*kind), 1));
         painter.setBrush(look.color(*kind));
-        painter.drawRoundedRect(centered(area, 9), 2, 2);
+        painter.drawRoundedRect(centered(area, Scaled{9}), 2, 2);
     } else if (const auto *status = std::get_if<PostStatus>(&choice.value)) {
-        paintIcon(painter, statusIcon(*status), centered(area, 16), look.color(Token::Secondary));
+        paintIcon(painter, statusIcon(*status), centered(area, Scaled{16}),
+                  look.color(Token::Secondary));
     } else if (!choice.letters.isEmpty()) {
         const bool person = std::holds_alternative<QString>(choice.value);
-        drawLetters(painter, area, choice.letters, person ? 8 : 4);
+        drawLetters(painter, area, choice.letters, person ? letterRow / 2.0 : 4);
     }
 }
 
@@ -91,10 +94,10 @@ void FacetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->drawRoundedRect(option.rect, 5, 5);
     }
     QRectF area = QRectF(option.rect).adjusted(margin, 0, -margin, 0);
-    drawTick(*painter, {area.left(), area.center().y() - tickSize / 2.0, tickSize, tickSize},
+    drawTick(*painter, QRectF(area.left(), area.center().y() - tickSize / 2.0, tickSize, tickSize),
              choice.chosen);
     area.setLeft(area.left() + tickSize + gap);
-    drawSign(*painter, {area.left(), area.top(), signWidth, area.height()}, choice);
+    drawSign(*painter, QRectF(area.left(), area.top(), signWidth, area.height()), choice);
     area.setLeft(area.left() + signWidth + gap);
 
     painter->setFont(look.font());

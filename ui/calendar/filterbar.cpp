@@ -3,6 +3,7 @@
 
 #include "ui/base/flowlayout.h"
 #include "ui/base/icons.h"
+#include "ui/base/theme.h"
 #include "ui/calendar/facetchip.h"
 
 #include <QKeyEvent>
@@ -15,7 +16,7 @@ namespace semainier::ui {
 
 namespace {
 
-constexpr int wordsWidth = 160;
+constexpr Scaled wordsWidth{160};
 
 } // namespace
 
@@ -88,7 +89,7 @@ void FilterBar::addWords()
 
     m_words = new QLineEdit;
     m_words->setProperty("chip", true);
-    m_words->setFixedWidth(wordsWidth);
+    followTextSize(*m_words, [this] { m_words->setFixedWidth(wordsWidth); });
     m_words->setPlaceholderText(tr("Words of the post"));
     m_words->setAccessibleName(tr("Words that the posts must have"));
     m_words->setClearButtonEnabled(true);

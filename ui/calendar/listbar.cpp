@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/listbar.h"
 
+#include "ui/base/flowlayout.h"
 #include "ui/calendar/listchoices.h"
 #include "ui/calendar/listwords.h"
 
 #include <QAccessible>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -19,7 +19,7 @@ ListBar::ListBar(QWidget *parent) : QWidget(parent)
     setAccessibleName(tr("Selected posts"));
     const auto choose = [this](const PostEdit &edit) { Q_EMIT edited(edit); };
     m_count = new QLabel;
-    m_count->setProperty("role", QStringLiteral("strong"));
+    m_count->setObjectName(QStringLiteral("listCount"));
     QPushButton *kind = menuButton(ListWords::column(ListColumn::Kind),
                                    [choose](QMenu &menu) { fillKinds(menu, choose); });
     QPushButton *state = menuButton(ListWords::column(ListColumn::State),
@@ -27,23 +27,23 @@ ListBar::ListBar(QWidget *parent) : QWidget(parent)
     m_person = menuButton(ListWords::column(ListColumn::Person), [this, choose](QMenu &menu) {
         fillPeople(menu, m_people, choose, [this] { Q_EMIT nameWanted(); });
     });
+    m_hour = new QPushButton(tr("Hour…"));
     m_shift = new QPushButton(tr("Shift…"));
     auto *duplicate = new QPushButton(tr("Duplicate"));
     auto *remove = new QPushButton(tr("Delete"));
     remove->setProperty("flat", true);
+    connect(m_hour, &QPushButton::clicked, this, &ListBar::hourWanted);
     connect(m_shift, &QPushButton::clicked, this, &ListBar::shiftWanted);
     connect(duplicate, &QPushButton::clicked, this, &ListBar::duplicateWanted);
     connect(remove, &QPushButton::clicked, this, &ListBar::deleteWanted);
 
-    auto *row = new QHBoxLayout(this);
+    auto *row = new FlowLayout(8, this);
     row->setContentsMargins(18, 8, 18, 8);
-    row->setSpacing(8);
     row->addWidget(m_count);
-    for (QPushButton *button : {kind, state, m_person, m_shift, duplicate}) {
+    for (QPushButton *button : {kind, state, m_person, m_hour, m_shift, duplicate, remove}) {
         row->addWidget(button);
     }
-    row->addStretch(1);
-    row->addWidget(remove);
+    row->setAlignment(remove, Qt::AlignRight);
     hide();
 }
 
@@ -74,6 +74,11 @@ void ListBar::setCount(int posts)
 void ListBar::setShiftable(bool shiftable)
 {
     m_shift->setEnabled(shiftable);
+}
+
+QPoint ListBar::hourAnchor() const
+{
+    return m_hour->mapToGlobal(QPoint());
 }
 
 QPoint ListBar::shiftAnchor() const

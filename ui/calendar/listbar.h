@@ -25,12 +25,14 @@ public:
     void setShiftable(bool shiftable);
 
     /// The button beside which a question is asked, as a point of the screen.
+    [[nodiscard]] QPoint hourAnchor() const;
     [[nodiscard]] QPoint shiftAnchor() const;
     [[nodiscard]] QPoint peopleAnchor() const;
 
 Q_SIGNALS:
     void edited(const semainier::ui::PostEdit &edit);
     void nameWanted();
+    void hourWanted();
     void shiftWanted();
     void duplicateWanted();
     void deleteWanted();
@@ -40,6 +42,7 @@ private:
 
     QLabel *m_count = nullptr;
     QPushButton *m_person = nullptr;
+    QPushButton *m_hour = nullptr;
     QPushButton *m_shift = nullptr;
     QStringList m_people;
 };

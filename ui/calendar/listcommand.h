@@ -26,6 +26,7 @@ enum class ListCommand {
     WeekEarlier,
     WeekLater,
     Shift, ///< asks by how much
+    Hour, ///< asks for it
     Menu,
     Escape,
 };

@@ -93,7 +93,8 @@ std::optional<Intention> enteredLine(const QString &text, const Post &post, List
     }
     if (column == ListColumn::Hour) {
         const auto time = parsedHour(text);
-        return time && time != post.time ? edit(post.id, {.time = time}) : std::nullopt;
+        const bool understood = time || text.isEmpty();
+        return understood && time != post.time ? edit(post.id, {.time = time}) : std::nullopt;
     }
     if (column == ListColumn::Person) {
         return text != post.assignee ? edit(post.id, {.assignee = text}) : std::nullopt;

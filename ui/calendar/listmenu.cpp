@@ -39,6 +39,8 @@ constexpr std::array postRows{
             QT_TRANSLATE_NOOP("ListMenu", "Move to the next week"), Qt::ALT | Qt::Key_Down},
     MenuRow{ListCommand::Shift, Concerns::Dated, QT_TRANSLATE_NOOP("ListMenu", "Shift…"),
             Qt::Key_unknown},
+    MenuRow{ListCommand::Hour, Concerns::Any, QT_TRANSLATE_NOOP("ListMenu", "Hour…"),
+            Qt::Key_unknown},
     MenuRow{ListCommand::Delete, Concerns::Any, QT_TRANSLATE_NOOP("ListMenu", "Delete"),
             Qt::Key_Delete, true},
 };

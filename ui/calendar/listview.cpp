@@ -89,6 +89,7 @@ void ListView::connectBar()
 {
     connect(m_bar, &ListBar::edited, this, &ListView::edit);
     connect(m_bar, &ListBar::nameWanted, this, [this] { askName(m_bar->peopleAnchor()); });
+    connect(m_bar, &ListBar::hourWanted, this, [this] { askHour(m_bar->hourAnchor()); });
     connect(m_bar, &ListBar::shiftWanted, this, [this] { askShift(m_bar->shiftAnchor()); });
     connect(m_bar, &ListBar::duplicateWanted, this, [this] { run(ListCommand::Duplicate); });
     connect(m_bar, &ListBar::deleteWanted, this, [this] { run(ListCommand::Delete); });

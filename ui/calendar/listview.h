@@ -87,6 +87,8 @@ private:
     void addPost();
     void askShift(QPoint global);
     void askName(QPoint global);
+    void askHour(QPoint global);
+    [[nodiscard]] QPoint belowCell() const;
     void showMenu(QPoint global);
     void move(PostId post, QDate day);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the list does on a command, wherever it comes from: keyboard, menu, bar, drag.
+#include "ui/calendar/hourpopup.h"
 #include "ui/calendar/listbar.h"
 #include "ui/calendar/listmenu.h"
 #include "ui/calendar/listtable.h"
@@ -74,9 +75,10 @@ void ListView::runOnPosts(ListCommand command)
         return shift(-daysOfAWeek);
     case ListCommand::WeekLater:
         return shift(+daysOfAWeek);
+    case ListCommand::Hour:
+        return askHour(belowCell());
     case ListCommand::Shift:
-        return askShift(m_table->viewport()->mapToGlobal(
-            m_table->visualRect(m_table->currentIndex()).bottomLeft()));
+        return askShift(belowCell());
     default:
         return;
     }
@@ -202,6 +204,20 @@ void ListView::askShift(QPoint global)
     auto *popup = new ShiftPopup(static_cast<int>(dated.size()), daysOf(dated), this);
     connect(popup, &ShiftPopup::chosen, this, &ListView::shift);
     popup->showAt(global);
+}
+
+void ListView::askHour(QPoint global)
+{
+    auto *popup = new HourPopup(static_cast<int>(chosen().size()), this);
+    connect(popup, &HourPopup::chosen, this,
+            [this](std::optional<TimeOfDay> hour) { edit({.time = hour}); });
+    popup->showAt(global);
+}
+
+QPoint ListView::belowCell() const
+{
+    return m_table->viewport()->mapToGlobal(
+        m_table->visualRect(m_table->currentIndex()).bottomLeft());
 }
 
 void ListView::askName(QPoint global)

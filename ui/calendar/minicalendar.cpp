@@ -35,7 +35,11 @@ MiniCalendar::MiniCalendar(Planner &planner, PostDrag &drag, QWidget *parent)
     m_drag.add(this);
     connect(&planner, &Planner::changed, this, &MiniCalendar::onChanged);
     connect(&planner, &Planner::changedElsewhere, this, &MiniCalendar::refresh);
-    connect(&theme(), &Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(&theme(), &Theme::changed, this, [this] {
+        updateGeometry();
+        readIfTurned();
+        update();
+    });
     readIfTurned();
 }
 
@@ -46,12 +50,13 @@ MiniCalendar::~MiniCalendar()
 
 QSize MiniCalendar::sizeHint() const
 {
-    return {usualWidth, MonthStack::heightFor(MonthStack::most)};
+    return {std::max(usualWidth, MonthStack::leastWidth(m_weekNumbers)),
+            MonthStack::heightFor(MonthStack::most)};
 }
 
 QSize MiniCalendar::minimumSizeHint() const
 {
-    return {usualWidth, MonthStack::heightFor(1)};
+    return {sizeHint().width(), MonthStack::heightFor(1)};
 }
 
 MonthStack MiniCalendar::stack() const
@@ -74,6 +79,7 @@ void MiniCalendar::showPeriod(const DateRange &period)
 void MiniCalendar::setWeekNumbers(bool shown)
 {
     m_weekNumbers = shown;
+    updateGeometry();
     update();
 }
 
@@ -241,10 +247,7 @@ void MiniCalendar::contextMenuEvent(QContextMenuEvent *event)
     QAction *numbers = menu->addAction(tr("Week numbers"));
     numbers->setCheckable(true);
     numbers->setChecked(m_weekNumbers);
-    connect(numbers, &QAction::toggled, this, [this](bool shown) {
-        setWeekNumbers(shown);
-        Q_EMIT weekNumbersChanged(shown);
-    });
+    connect(numbers, &QAction::toggled, this, &MiniCalendar::setWeekNumbers);
     menu->popup(event->globalPos());
 }
 

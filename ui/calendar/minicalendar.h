@@ -36,6 +36,7 @@ public:
     /// Reads the days again.
     void refresh();
     void setWeekNumbers(bool shown);
+    [[nodiscard]] bool hasWeekNumbers() const { return m_weekNumbers; }
 
     /// The days of the months shown, what is known of one, and where it is.
     [[nodiscard]] DateRange days() const { return stack().days(); }
@@ -59,8 +60,6 @@ public:
 Q_SIGNALS:
     void dayChosen(QDate day);
     void wanted(const semainier::ui::Intention &what);
-    /// The user wants the numbers of the weeks, or no longer.
-    void weekNumbersChanged(bool shown);
     /// The days could not be read; what was shown stays.
     void failed(const semainier::Error &error);
 

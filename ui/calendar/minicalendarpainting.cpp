@@ -11,8 +11,8 @@ namespace semainier::ui {
 
 namespace {
 
-constexpr qreal dotSize = 3;
-constexpr qreal dotPitch = 5; ///< from one dot to the next
+constexpr Scaled dotSize{3};
+constexpr Scaled dotPitch{5}; ///< from one dot to the next
 constexpr qreal corner = 4;
 
 QRectF ringOf(const QRectF &cell)
@@ -94,7 +94,8 @@ void MiniCalendar::paintDots(QPainter &painter, const QRectF &cell, const DayNot
     painter.setPen(Qt::NoPen);
     for (const PostKind kind : note.dots) {
         painter.setBrush(own ? look.outline(kind) : look.color(Token::StrongLine));
-        painter.drawEllipse(QPointF(x, cell.bottom() - 3.5), dotSize / 2, dotSize / 2);
+        painter.drawEllipse(QPointF(x, cell.bottom() - 2 - dotSize / 2.0), dotSize / 2.0,
+                            dotSize / 2.0);
         x += dotPitch;
     }
 }

@@ -71,6 +71,26 @@ MonthFonts MonthFonts::current(TextSize lines)
             .heading = look.font(TextSize::Base, QFont::DemiBold)};
 }
 
+MonthSizes monthSizes(QSize viewport)
+{
+    const MonthSizes usual;
+    return {.viewport = viewport,
+            .weekdays = Grown{usual.weekdays, TextSize::Small},
+            .number = Grown{usual.number},
+            .add = Grown{usual.add},
+            .line = Grown{usual.line, TextSize::Small}};
+}
+
+DayListSizes dayListSizes(QSize viewport, QRect cell)
+{
+    const DayListSizes usual;
+    return {.viewport = viewport,
+            .cell = cell,
+            .width = Scaled{usual.width},
+            .title = Grown{usual.title},
+            .line = Grown{usual.line}};
+}
+
 const QFont &titleFont(const WeekCard &card, const MonthFonts &fonts)
 {
     return card.caption.isEmpty() ? fonts.untitled : fonts.title;

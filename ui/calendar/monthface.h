@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/base/theme.h"
+#include "ui/calendar/daylist.h"
 #include "ui/calendar/figures.h"
 #include "ui/calendar/monthday.h"
 #include "ui/calendar/monthlayout.h"
@@ -29,10 +30,10 @@ namespace monthline {
 inline constexpr int left = 9;
 inline constexpr int right = 5;
 inline constexpr int hourGap = 5;
-inline constexpr int glyph = 12;
+inline constexpr Scaled glyph{12};
 inline constexpr int glyphGap = 3;
 inline constexpr int lateGlyph = 4; ///< how far the late corner pushes the glyph aside
-inline constexpr int roomForGlyph = 110; ///< a narrower line leaves its glyph out
+inline constexpr Scaled roomForGlyph{110}; ///< a narrower line leaves its glyph out
 inline constexpr double radius = 5;
 inline constexpr double lateCorner = 9;
 } // namespace monthline
@@ -51,6 +52,12 @@ struct MonthDayFace {
     QStaticText more;
     std::vector<MonthLineFace> lines; ///< of the visible posts
 };
+
+/// The distances of a month in a viewport, with the text as large as it is.
+[[nodiscard]] MonthSizes monthSizes(QSize viewport);
+
+/// The same of the list of a day, whose cell it opens around.
+[[nodiscard]] DayListSizes dayListSizes(QSize viewport, QRect cell);
 
 /// The font that the words of a post are drawn in.
 [[nodiscard]] const QFont &titleFont(const WeekCard &card, const MonthFonts &fonts);

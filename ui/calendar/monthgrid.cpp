@@ -1,17 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/monthgrid.h"
 
+#include "ui/base/theme.h"
+
+#include <QFontMetrics>
+
 #include <algorithm>
 
 namespace semainier::ui {
 
 namespace {
 
-constexpr int titleHeight = 24;
-constexpr int rowHeight = 20;
-constexpr int monthHeight = titleHeight + rowHeight * (MonthGrid::weeks + 1);
+constexpr Grown titleHeight{24, TextSize::Small};
+constexpr Grown rowHeight{20, TextSize::Small};
+constexpr int figuresGap = 6;
 constexpr int monthGap = 8;
 constexpr qreal corner = 4;
+
+int monthHeight()
+{
+    return titleHeight + rowHeight * (MonthGrid::weeks + 1);
+}
 
 } // namespace
 
@@ -91,20 +100,27 @@ MonthStack::MonthStack(QSize size, QDate month, bool weekNumbers)
     for (int index = 0; index < count; ++index) {
         m_months.push_back(
             {.month = first.addMonths(index),
-             .area = QRectF(0, top + titleHeight, size.width(), monthHeight - titleHeight),
+             .area = QRectF(0, top + titleHeight, size.width(), monthHeight() - titleHeight),
              .weekNumbers = weekNumbers});
-        top += monthHeight + monthGap;
+        top += monthHeight() + monthGap;
     }
 }
 
 int MonthStack::heightFor(int months)
 {
-    return months * monthHeight + (months - 1) * monthGap;
+    return months * monthHeight() + (months - 1) * monthGap;
+}
+
+int MonthStack::leastWidth(bool weekNumbers)
+{
+    const QFontMetrics bold(theme().font(TextSize::Small, QFont::Bold));
+    return (weekNumbers ? 8 : 7) * (bold.horizontalAdvance(QStringLiteral("00")) + figuresGap);
 }
 
 QRectF MonthStack::titleRect(const MonthGrid &month)
 {
-    return {month.area.left(), month.area.top() - titleHeight, month.area.width(), titleHeight};
+    return QRectF(month.area.left(), month.area.top() - titleHeight, month.area.width(),
+                  titleHeight);
 }
 
 DateRange MonthStack::days() const

@@ -44,6 +44,8 @@ public:
     MonthStack(QSize size, QDate month, bool weekNumbers);
 
     [[nodiscard]] static int heightFor(int months);
+    /// Enough for two figures in every cell.
+    [[nodiscard]] static int leastWidth(bool weekNumbers);
     [[nodiscard]] const std::vector<MonthGrid> &months() const { return m_months; }
     /// Of the month's name, over its grid.
     [[nodiscard]] static QRectF titleRect(const MonthGrid &month);

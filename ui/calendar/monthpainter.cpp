@@ -12,7 +12,7 @@ namespace semainier::ui {
 
 namespace {
 
-constexpr int pillHeight = 17;
+constexpr Grown pillHeight{17};
 constexpr int spanHeight = 2;
 constexpr int mostSpans = 2; ///< the others are named in the tooltip only
 constexpr FrameShape lineShape{monthline::radius, monthline::lateCorner};
@@ -81,7 +81,8 @@ void MonthPainter::drawNumber(const MonthDay &day, QRect rect, const MonthDayFac
     const double width = face.number.size().width();
     const QRect text = rect.adjusted(static_cast<int>((rect.width() - width) / 2), 0, 0, 0);
     if (day.today) {
-        const QRect pill(rect.left(), rect.center().y() - 8, rect.width(), pillHeight);
+        const QRect pill(rect.left(), rect.center().y() + 1 - (pillHeight + 1) / 2, rect.width(),
+                         pillHeight);
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(theme().color(Token::Primary));
         m_painter.drawRoundedRect(pill, pillHeight / 2.0, pillHeight / 2.0);
@@ -177,7 +178,9 @@ void MonthPainter::drawMore(const QStaticText &text, QRect rect, ItemLook look)
 void MonthPainter::drawAdd(QRect rect, ItemLook look, const QColor &paper)
 {
     const Theme &colors = theme();
-    const QRect button = QRect(QPoint(), QSize(20, 20)).translated(rect.center() - QPoint(9, 9));
+    const Grown side{20};
+    QRect button(0, 0, side, side);
+    button.moveCenter(rect.center());
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(paper);
     m_painter.drawRect(button.adjusted(-3, 0, 3, 0));

@@ -65,7 +65,7 @@ QSize MonthView::sizeHint() const
 
 QSize MonthView::minimumSizeHint() const
 {
-    const MonthSizes sizes;
+    const MonthSizes sizes = monthSizes({});
     const int row = sizes.number + 2 * (sizes.line + sizes.gap);
     return {daysOfWeek * 60, sizes.weekdays + 6 * row};
 }
@@ -142,7 +142,7 @@ void MonthView::relayout()
     for (const MonthDay &day : m_model.page().days) {
         posts.push_back(static_cast<int>(day.posts.size()));
     }
-    m_layout = MonthLayout({.viewport = viewport()->size()}, std::move(posts));
+    m_layout = MonthLayout(monthSizes(viewport()->size()), std::move(posts));
     m_weekdays = weekdayFaces(m_layout, m_fonts);
     m_faces = monthFaces(m_model.page(), m_layout, m_fonts);
     layOutList();
@@ -159,7 +159,7 @@ void MonthView::layOutList()
         return;
     }
     const int first = m_list ? m_list->firstLine() : 0;
-    m_list.emplace(DayListSizes{.viewport = viewport()->size(), .cell = m_layout.day(*day)}, *day,
+    m_list.emplace(dayListSizes(viewport()->size(), m_layout.day(*day)), *day,
                    m_layout.postCount(*day));
     m_list->scrollBy(first);
     m_listTitle = headingFace(WeekWords::dayName(m_openDay), m_listFonts);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the month does on a command, wherever it comes from: keyboard, menu, click, screen reader.
 #include "core/base/text.h"
+#include "ui/base/theme.h"
 #include "ui/calendar/calendarmenu.h"
 #include "ui/calendar/monthview.h"
 #include "ui/calendar/postdrag.h"
@@ -12,7 +13,7 @@ namespace semainier::ui {
 
 namespace {
 
-constexpr int editorWidth = 220;
+constexpr Scaled editorWidth{220};
 
 } // namespace
 
@@ -52,9 +53,9 @@ void MonthView::run(WeekCommand command)
     case WeekCommand::DayStart:
     case WeekCommand::DayEnd:
         return followStep(command);
-    case WeekCommand::PreviousWeek:
+    case WeekCommand::PreviousPeriod:
         return turn(-1);
-    case WeekCommand::NextWeek:
+    case WeekCommand::NextPeriod:
         return turn(+1);
     case WeekCommand::Today:
         return showDay(m_model.today());
@@ -152,7 +153,7 @@ void MonthView::placeEditor()
         return;
     }
     const QRect line = rectOf(*place);
-    QRect rect(0, 0, std::max(line.width(), editorWidth), m_editor->sizeHint().height());
+    QRect rect(0, 0, std::max<int>(line.width(), editorWidth), m_editor->sizeHint().height());
     rect.moveCenter(line.center());
     rect.moveLeft(std::clamp(line.left(), 0, std::max(0, viewport()->width() - rect.width())));
     m_editor->setGeometry(rect);

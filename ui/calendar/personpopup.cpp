@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/personpopup.h"
 
+#include "ui/base/theme.h"
+
 #include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
@@ -12,7 +14,7 @@ namespace semainier::ui {
 namespace {
 
 constexpr int margin = 16;
-constexpr int nameWidth = 200;
+constexpr Scaled nameWidth{200};
 
 } // namespace
 

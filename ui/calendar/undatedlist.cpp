@@ -337,6 +337,10 @@ void UndatedList::focusInEvent(QFocusEvent *event)
 void UndatedList::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);
+    // The list does so for its height only; here the width decides how high a card is.
+    if (event->size().width() != event->oldSize().width()) {
+        scheduleDelayedItemsLayout();
+    }
     placeEditor();
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/planner/planner.h"
 #include "ui/base/icons.h"
+#include "ui/base/theme.h"
 #include "ui/calendar/postdrag.h"
 #include "ui/calendar/undatedlist.h"
 #include "ui/calendar/undatedmodel.h"
@@ -21,7 +22,6 @@ namespace {
 QToolButton *smallButton(const QString &name, const QString &tip)
 {
     auto *button = new QToolButton;
-    button->setIconSize({16, 16});
     button->setFocusPolicy(Qt::StrongFocus);
     button->setAccessibleName(name);
     button->setToolTip(tip);
@@ -53,6 +53,7 @@ UndatedTray::UndatedTray(Planner &planner, PostDrag &drag, QWidget *parent)
     }
     m_drag.add(this);
     setFolded(false);
+    connect(&theme(), &Theme::changed, this, &UndatedTray::fitWidth);
     refresh();
 }
 
@@ -139,6 +140,13 @@ void UndatedTray::refresh()
     m_model->refresh();
 }
 
+void UndatedTray::fitWidth()
+{
+    // Half as fast as the text: the view beside it needs the room more.
+    const int usual = m_folded ? foldedWidth : openWidth;
+    setFixedWidth((usual + theme().scaled(usual)) / 2);
+}
+
 int UndatedTray::count() const
 {
     return m_model->rowCount();
@@ -148,7 +156,7 @@ void UndatedTray::setFolded(bool folded)
 {
     const bool changed = folded != m_folded;
     m_folded = folded;
-    setFixedWidth(folded ? foldedWidth : openWidth);
+    fitWidth();
     m_body->setHidden(folded);
     m_title->setHidden(folded);
     m_add->setHidden(folded);

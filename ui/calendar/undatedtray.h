@@ -73,6 +73,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    void fitWidth();
     void updateCount();
     void updateEmptiness();
     void setAimed(bool aimed);

@@ -94,10 +94,11 @@ void WeekPainter::drawDate(const WeekDay &day, QRect header)
     QRect number(row.left() + taken, row.top(), width, row.height());
     if (day.today) {
         number.adjust(0, 0, 16, 0);
-        const QRect pill(number.left(), number.center().y() - 12, number.width(), 24);
+        QRect pill(number.left(), 0, number.width(), Grown{24, TextSize::Large});
+        pill.moveTop(number.center().y() - pill.height() / 2);
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(colors.color(Token::Primary));
-        m_painter.drawRoundedRect(pill, 12, 12);
+        m_painter.drawRoundedRect(pill, pill.height() / 2.0, pill.height() / 2.0);
         m_painter.setPen(colors.color(Token::OnPrimary));
         m_painter.drawText(pill, Qt::AlignCenter, day.number);
         return;

@@ -9,9 +9,9 @@
 #include "ui/calendar/weekcursor.h"
 #include "ui/calendar/weekintention.h"
 #include "ui/calendar/weekmodel.h"
+#include "ui/calendar/wheelturn.h"
 
 #include <QAbstractScrollArea>
-#include <QElapsedTimer>
 #include <QPointer>
 
 namespace semainier::ui {
@@ -132,8 +132,7 @@ private:
     bool m_ring = false; ///< the keyboard was used last: show where it is
     QPointer<RenameEditor> m_editor;
     PostId m_renamed; ///< the post under the editor
-    QElapsedTimer m_sinceTurn;
-    int m_wheel = 0;
+    WheelTurn m_wheel;
 };
 
 } // namespace semainier::ui

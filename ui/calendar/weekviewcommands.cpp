@@ -36,9 +36,9 @@ void WeekView::run(WeekCommand command)
     case WeekCommand::DayStart:
     case WeekCommand::DayEnd:
         return followStep(command);
-    case WeekCommand::PreviousWeek:
+    case WeekCommand::PreviousPeriod:
         return turn(-1);
-    case WeekCommand::NextWeek:
+    case WeekCommand::NextPeriod:
         return turn(+1);
     case WeekCommand::Today:
         return goToToday();

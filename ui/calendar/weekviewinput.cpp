@@ -19,9 +19,6 @@ namespace {
 
 constexpr int roundMinutes = 15;
 constexpr int fineMinutes = 5;
-constexpr int wheelNotch = 120;
-/// A page turns once for a flick of the wheel, however many notches it has.
-constexpr qint64 wheelPauseMs = 250;
 
 } // namespace
 
@@ -228,14 +225,8 @@ void WeekView::wheelEvent(QWheelEvent *event)
         return;
     }
     event->accept();
-    if (m_sinceTurn.isValid() && m_sinceTurn.elapsed() < wheelPauseMs) {
-        return;
-    }
-    m_wheel += event->angleDelta().y();
-    if (std::abs(m_wheel) >= wheelNotch) {
-        turn(m_wheel > 0 ? -1 : +1);
-        m_wheel = 0;
-        m_sinceTurn.start();
+    if (const int weeks = m_wheel.pages(*event); weeks != 0) {
+        turn(weeks);
     }
 }
 

@@ -38,7 +38,7 @@ Post withEdit(Post post, const PostEdit &edit)
     post.kind = edit.kind.value_or(post.kind);
     post.status = edit.status.value_or(post.status);
     post.assignee = edit.assignee.value_or(post.assignee);
-    post.time = edit.time ? edit.time : post.time;
+    post.time = edit.time.value_or(post.time);
     if (edit.objective) {
         post.objective = edit.objective->isValid() ? *edit.objective : ObjectiveId();
     }
@@ -73,6 +73,20 @@ Change editing(std::span<const Post> posts, const PostEdit &edit)
         rewriting(posts, Verb::EditPost, [&](const Post &post) { return withEdit(post, edit); });
     change.action.detail = editedField(change);
     return change;
+}
+
+std::vector<Refusal> refusals(std::span<const Post> posts, const PostEdit &edit,
+                              std::span<const Account> accounts)
+{
+    std::vector<Refusal> refused;
+    for (const Post &post : posts) {
+        Post after = withEdit(post, edit);
+        const PostStatus wanted = std::exchange(after.status, post.status);
+        if (auto obstacles = obstaclesTo(wanted, after, accounts); !obstacles.empty()) {
+            refused.push_back({post, std::move(obstacles)});
+        }
+    }
+    return refused;
 }
 
 Change shifting(std::span<const Post> posts, int days)

@@ -13,6 +13,10 @@ namespace semainier::ui {
 
 /// The fields that have a value. An hour is given to dated and undated posts alike.
 [[nodiscard]] Change editing(std::span<const Post> posts, const PostEdit &edit);
+/// The posts that an edit would call ready though something is to be mended first: they are to be
+/// left out of it.
+[[nodiscard]] std::vector<Refusal> refusals(std::span<const Post> posts, const PostEdit &edit,
+                                            std::span<const Account> accounts);
 /// So many days later, or earlier; hour and state stay. Undated posts stay undated, occurrences of
 /// a series leave it.
 [[nodiscard]] Change shifting(std::span<const Post> posts, int days);

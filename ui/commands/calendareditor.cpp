@@ -125,7 +125,25 @@ Result<> CalendarEditor::edit(const Post &before, const Post &after, bool typing
 
 bool CalendarEditor::edit(const QList<PostId> &posts, const PostEdit &edit)
 {
-    return changeAll(posts, [&edit](const auto &found) { return editing(found, edit); });
+    const auto accounts = m_planner.accounts().all();
+    if (!accounts) {
+        Q_EMIT failed(accounts.error());
+        return false;
+    }
+    std::vector<Refusal> left;
+    const bool written = changeAll(posts, [&](std::span<const Post> found) {
+        left = refusals(found, edit, *accounts);
+        std::vector<Post> taken(found.begin(), found.end());
+        std::erase_if(taken, [&left](const Post &post) {
+            return std::ranges::any_of(
+                left, [&post](const Refusal &refusal) { return refusal.post.id == post.id; });
+        });
+        return editing(taken, edit);
+    });
+    if (!left.empty()) {
+        Q_EMIT refused(left);
+    }
+    return written && left.empty();
 }
 
 bool CalendarEditor::shift(const QList<PostId> &posts, int days)

@@ -44,6 +44,7 @@ public:
     bool rename(PostId id, const QString &title);
     /// The following do to many posts what bulkchanges.h says, in one step. Posts that are gone
     /// meanwhile are left out; it fails when none is left.
+    /// Posts that may not be called ready yet are left out too, and told of by refused().
     bool edit(const QList<PostId> &posts, const PostEdit &edit);
     bool shift(const QList<PostId> &posts, int days);
     bool remove(const QList<PostId> &posts);
@@ -72,6 +73,8 @@ Q_SIGNALS:
     void done(const semainier::Action &action);
     void undone(const semainier::Action &action);
     void failed(const semainier::Error &error);
+    /// These stay as they are: something is to be mended before they are ready.
+    void refused(const std::vector<semainier::ui::Refusal> &posts);
 
 private:
     [[nodiscard]] Result<> push(Change change);

@@ -10,8 +10,7 @@ namespace semainier::ui {
 
 namespace {
 
-constexpr int tileHeight = 62;
-constexpr int leastWidth = 88;
+constexpr Scaled leastWidth{88};
 constexpr int padding = 12;
 
 } // namespace
@@ -42,7 +41,7 @@ void CountTile::setAlarming(bool alarming)
 
 QSize CountTile::sizeHint() const
 {
-    return {leastWidth, tileHeight};
+    return {leastWidth, Grown{34, TextSize::Title} + Grown{28}};
 }
 
 QSize CountTile::minimumSizeHint() const

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/dialogfoot.h"
 
+#include "ui/base/theme.h"
+
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -12,8 +15,10 @@ namespace {
 
 constexpr int momentMs = 300;
 constexpr int steps = 1000;
-constexpr int progressWidth = 160;
+constexpr Scaled progressWidth{160};
 constexpr int edge = 22;
+constexpr int gap = 8;
+constexpr int mostLines = 2; ///< of a sentence beside the buttons
 
 } // namespace
 
@@ -21,9 +26,9 @@ DialogFoot::DialogFoot(QWidget *parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("dialogFoot"));
     setAttribute(Qt::WA_StyledBackground);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(edge, 13, edge, 13);
-    row->setSpacing(8);
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_row->setContentsMargins(edge, 13, edge, 13);
+    m_row->setSpacing(gap);
     m_text = new QLabel;
     m_text->setProperty("role", QStringLiteral("secondary"));
     m_text->setWordWrap(true);
@@ -33,8 +38,12 @@ DialogFoot::DialogFoot(QWidget *parent) : QWidget(parent)
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(progressWidth);
     m_progress->hide();
-    row->addWidget(m_text, 1);
-    row->addWidget(m_progress);
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(gap);
+    m_buttons->addStretch();
+    m_row->addWidget(m_text, 1);
+    m_row->addWidget(m_progress);
+    m_row->addLayout(m_buttons);
     m_moment.setSingleShot(true);
     m_moment.setInterval(momentMs);
     connect(&m_moment, &QTimer::timeout, this, &DialogFoot::showWork);
@@ -44,7 +53,7 @@ QPushButton *DialogFoot::addButton(const QString &text)
 {
     auto *button = new QPushButton(text);
     button->setAutoDefault(false);
-    layout()->addWidget(button);
+    m_buttons->addWidget(button);
     return button;
 }
 
@@ -62,6 +71,23 @@ void DialogFoot::setSentence(const QString &sentence)
     if (m_progress->isHidden()) {
         m_text->setText(sentence);
     }
+}
+
+bool DialogFoot::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
+        fit();
+    }
+    return handled;
+}
+
+void DialogFoot::fit()
+{
+    const int room = width() - 2 * edge - 2 * gap - m_buttons->sizeHint().width();
+    const int wanted = m_text->fontMetrics().horizontalAdvance(m_sentence);
+    m_row->setDirection(wanted > mostLines * room ? QBoxLayout::TopToBottom
+                                                  : QBoxLayout::LeftToRight);
 }
 
 void DialogFoot::beginWork(const QString &sentence)

@@ -4,13 +4,16 @@
 #include <QTimer>
 #include <QWidget>
 
+class QBoxLayout;
+class QHBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
 
 namespace semainier::ui {
 
-/// The foot of a dialog: what it will do in a sentence, or the work going on, then its buttons.
+/// The foot of a dialog: what it will do in a sentence, or the work going on, then its buttons;
+/// beside it where they leave it room enough, else below.
 class DialogFoot final : public QWidget {
     Q_OBJECT
 
@@ -29,9 +32,15 @@ public:
     void endWork();
     [[nodiscard]] bool isWorking() const { return m_working; }
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void showWork();
+    void fit();
 
+    QBoxLayout *m_row = nullptr;
+    QHBoxLayout *m_buttons = nullptr;
     QLabel *m_text = nullptr;
     QProgressBar *m_progress = nullptr;
     QString m_sentence;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/dialogsize.h"
 
+#include "ui/base/theme.h"
+
 #include <QScreen>
 #include <QWidget>
 
@@ -15,8 +17,12 @@ constexpr QSize aside{48, 72};
 
 void fitToScreen(QWidget &dialog, QSize wanted, QSize smallest)
 {
-    dialog.setMinimumSize(smallest);
-    dialog.resize(wanted.boundedTo(dialog.screen()->availableSize() - aside).expandedTo(smallest));
+    const QSize room = dialog.screen()->availableSize() - aside;
+    const auto fitting = [&](QSize size) {
+        return QSize(theme().scaled(size.width()), theme().scaled(size.height())).boundedTo(room);
+    };
+    dialog.setMinimumSize(fitting(smallest));
+    dialog.resize(fitting(wanted));
 }
 
 } // namespace semainier::ui

@@ -7,8 +7,8 @@ class QWidget;
 
 namespace semainier::ui {
 
-/// Gives a dialog the size it is made for, or what the screen has room for, but never less than
-/// what it needs.
+/// Gives a dialog the size it is made for with text at 100 %, larger with larger text, or what the
+/// screen has room for.
 void fitToScreen(QWidget &dialog, QSize wanted, QSize smallest);
 
 } // namespace semainier::ui

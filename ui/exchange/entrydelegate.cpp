@@ -11,13 +11,13 @@ namespace semainier::ui {
 
 namespace {
 
-constexpr int padding = 4;
+constexpr int padding = 8;
 constexpr int gap = 8;
-constexpr int tickSize = 14;
-constexpr int glyphSize = 14;
+constexpr Scaled tickSize{14};
+constexpr Scaled glyphSize{14};
 constexpr int detailIndent = 16;
 constexpr int buttonPadding = 10;
-constexpr int buttonHeight = 24;
+constexpr Grown buttonHeight{24};
 
 int buttonWidth(int textWidth)
 {

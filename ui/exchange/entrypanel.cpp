@@ -60,11 +60,12 @@ void EntryPanel::refresh()
     if (!m_listChosen && !outcome->error) {
         m_tiles->choose(m_tiles->telling());
         m_listChosen = true;
+        m_entries->setCurrentIndex(m_model->index(0, EntryModel::TextColumn));
         m_entries->setFocus();
     }
-    if (m_row >= 0 && !m_entries->currentIndex().isValid() && m_model->rowCount() > 0) {
+    if (!m_entries->currentIndex().isValid() && m_model->rowCount() > 0) {
         m_entries->setCurrentIndex(
-            m_model->index(std::min(m_row, m_model->rowCount() - 1), EntryModel::TextColumn));
+            m_model->index(std::clamp(m_row, 0, m_model->rowCount() - 1), EntryModel::TextColumn));
     }
     refreshEmptyText();
 }

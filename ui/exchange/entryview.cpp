@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/entryview.h"
 
+#include "ui/base/theme.h"
 #include "ui/exchange/entrydelegate.h"
 
 #include <QHeaderView>
@@ -10,7 +11,7 @@ namespace semainier::ui {
 
 namespace {
 
-constexpr int lineHeight = 32;
+constexpr Grown lineHeight{32};
 constexpr int rowsMeasured = 50; ///< by which a column is made wide enough
 constexpr int widestChoice = 280;
 

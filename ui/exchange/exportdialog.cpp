@@ -5,6 +5,7 @@
 #include "ui/base/errortext.h"
 #include "ui/base/job.h"
 #include "ui/base/prompter.h"
+#include "ui/base/theme.h"
 #include "ui/exchange/dialogfoot.h"
 #include "ui/exchange/dialogsize.h"
 #include "ui/exchange/notice.h"
@@ -29,15 +30,23 @@ constexpr QSize firstSize{920, 600};
 constexpr QSize smallestSize{760, 480};
 constexpr int edge = 22;
 constexpr int gap = 16;
-constexpr int indent = 24; ///< of what stands below a choice
+constexpr int choiceGap = 4;
+constexpr Scaled indent{24}; ///< of what stands below a choice
 constexpr int pauseMs = 120;
 constexpr size_t rowsShown = 8;
-constexpr int widestColumn = 220;
-constexpr int rowHeight = 30;
+constexpr Scaled widestColumn{220};
+constexpr Grown rowHeight{30};
+const QString dayFormat = QStringLiteral("d MMM yyyy");
 
 bool isClosed(const DateRange &range)
 {
     return range.first.isValid() && range.last.isValid();
+}
+
+/// What a field for a day must have room for.
+QString widestDay()
+{
+    return QLocale().toString(QDate(2000, 9, 30), dayFormat);
 }
 
 QLabel *label(const QString &text, const char *role)
@@ -71,6 +80,8 @@ ExportDialog::ExportDialog(QString calendar, const Clock &clock, const DateRange
     m_rows->setSelectionMode(QAbstractItemView::NoSelection);
     m_rows->setTabKeyNavigation(false);
     m_rows->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_rows->setShowGrid(false);
+    m_rows->setWordWrap(false);
     m_rows->verticalHeader()->hide();
     m_rows->verticalHeader()->setDefaultSectionSize(rowHeight);
     m_rows->horizontalHeader()->setHighlightSections(false);
@@ -96,6 +107,7 @@ ExportDialog::ExportDialog(QString calendar, const Clock &clock, const DateRange
 QWidget *ExportDialog::createChoices()
 {
     auto *choices = new QWidget;
+    choices->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *row = new QHBoxLayout(choices);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2 * edge);
@@ -107,6 +119,7 @@ QWidget *ExportDialog::createChoices()
 QVBoxLayout *ExportDialog::createPeriods()
 {
     auto *column = new QVBoxLayout;
+    column->setSpacing(choiceGap);
     column->addWidget(label(tr("Posts"), "strong"));
     m_periods = new QButtonGroup(this);
     const auto add = [&](Period period, const QString &text) {
@@ -120,12 +133,15 @@ QVBoxLayout *ExportDialog::createPeriods()
         ->setVisible(isClosed(m_shown));
     QRadioButton *own = add(Period::Own, tr("From one da&y to another"));
     auto *days = new QHBoxLayout;
+    days->setSpacing(2 * choiceGap);
     days->setContentsMargins(indent, 0, 0, 0);
     const auto addDay = [&](QDate day, const QString &name) {
         auto *edit = new QDateEdit(day);
         edit->setCalendarPopup(true);
-        edit->setDisplayFormat(QStringLiteral("d MMM yyyy"));
+        edit->setDisplayFormat(dayFormat);
         edit->setAccessibleName(name);
+        edit->ensurePolished();
+        edit->setMinimumWidth(edit->fontMetrics().horizontalAdvance(widestDay()) + Scaled{48});
         days->addWidget(edit);
         connect(edit, &QDateEdit::dateChanged, this, [this, own] {
             own->setChecked(true);
@@ -137,6 +153,7 @@ QVBoxLayout *ExportDialog::createPeriods()
     m_first = addDay(proposed.first, tr("First day"));
     days->addWidget(new QLabel(QStringLiteral("–")));
     m_last = addDay(proposed.last, tr("Last day"));
+    days->addStretch();
     column->addLayout(days);
     column->addStretch();
     connect(m_periods, &QButtonGroup::idClicked, this, &ExportDialog::onChoice);
@@ -146,6 +163,7 @@ QVBoxLayout *ExportDialog::createPeriods()
 QVBoxLayout *ExportDialog::createAudiences()
 {
     auto *column = new QVBoxLayout;
+    column->setSpacing(choiceGap);
     column->addWidget(label(tr("For"), "strong"));
     m_audiences = new QButtonGroup(this);
     const auto add = [&](SheetAudience audience, const QString &text, const QString &hint) {
@@ -166,6 +184,7 @@ QVBoxLayout *ExportDialog::createAudiences()
             tr("Commas between the cells: LibreOffice, Google Sheets, Excel in English."));
     add(SheetAudience::Merge, tr("To come &back without loss"),
         tr("Every field, and commas. Changed and imported again, it updates the posts."));
+    column->addStretch();
     (locale().language() == QLocale::French ? french : people)->setChecked(true);
     connect(m_audiences, &QButtonGroup::idClicked, this, &ExportDialog::onChoice);
     return column;
@@ -257,7 +276,7 @@ void ExportDialog::showRows(const ExportPreview &preview)
     }
     m_rows->resizeColumnsToContents();
     for (int column = 0; column < m_rows->columnCount(); ++column) {
-        m_rows->setColumnWidth(column, std::min(m_rows->columnWidth(column), widestColumn));
+        m_rows->setColumnWidth(column, std::min<int>(m_rows->columnWidth(column), widestColumn));
     }
 }
 

@@ -15,7 +15,7 @@ namespace semainier::ui {
 namespace {
 
 constexpr int padding = 9;
-constexpr int arrowSize = 12;
+constexpr Scaled arrowSize{12};
 constexpr int arrowGap = 3;
 constexpr int lineGap = 1;
 constexpr int mostVisible = 20;

@@ -2,6 +2,7 @@
 #include "ui/exchange/importdialog.h"
 
 #include "ui/base/prompter.h"
+#include "ui/base/theme.h"
 #include "ui/exchange/dialogfoot.h"
 #include "ui/exchange/dialogsize.h"
 #include "ui/exchange/entrypanel.h"
@@ -24,9 +25,11 @@ constexpr int gap = 16;
 /// The room for the first rows grows with the dialog; the lists are what counts.
 int sampleRowsFor(int height)
 {
-    constexpr int roomForFour = 690;
-    constexpr int roomForFive = 860;
-    return height >= roomForFive ? 5 : height >= roomForFour ? 4 : 3;
+    int rows = 1;
+    for (const Scaled room : {Scaled{430}, Scaled{520}, Scaled{690}, Scaled{860}}) {
+        rows += height >= room ? 1 : 0;
+    }
+    return rows;
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/readingbar.h"
 
+#include "ui/base/flowlayout.h"
+#include "ui/base/theme.h"
 #include "ui/exchange/sheetwords.h"
 
 #include <QComboBox>
@@ -35,13 +37,16 @@ void select(QComboBox &box, const QVariant &value)
 
 ReadingBar::ReadingBar(QWidget *parent) : QWidget(parent)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(gap);
+    new FlowLayout(gap, this);
     m_encoding = add(tr("&Encoding"), tr("Encoding"));
     m_delimiter = add(tr("&Separator"), tr("Separator"));
     m_headerLine = add(tr("&Titles"), tr("Line of the titles"));
     m_dates = add(tr("&Dates"), tr("Order of the dates"));
+    m_summary = new QLabel;
+    m_summary->setObjectName(QStringLiteral("readingSummary"));
+    m_summary->setTextFormat(Qt::PlainText);
+    layout()->addWidget(m_summary);
+    layout()->setAlignment(m_summary, Qt::AlignRight);
     for (const Encoding encoding : allEncodings) {
         m_encoding->addItem(label(encoding), static_cast<int>(encoding));
     }
@@ -72,8 +77,13 @@ QComboBox *ReadingBar::add(const QString &label, const QString &name)
     box->setAccessibleName(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     words->setBuddy(box);
-    layout()->addWidget(words);
-    layout()->addWidget(box);
+    auto *pair = new QWidget;
+    auto *row = new QHBoxLayout(pair);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(gap);
+    row->addWidget(words);
+    row->addWidget(box);
+    layout()->addWidget(pair);
     return box;
 }
 
@@ -83,6 +93,11 @@ void ReadingBar::show(const Sheet &sheet, bool datesWanted)
     select(*m_delimiter, static_cast<int>(sheet.delimiter));
     showHeaderLines(sheet);
     showDates(sheet, datesWanted);
+}
+
+void ReadingBar::setSummary(const QString &summary)
+{
+    m_summary->setText(summary);
 }
 
 void ReadingBar::showHeaderLines(const Sheet &sheet)
@@ -102,7 +117,10 @@ void ReadingBar::showHeaderLines(const Sheet &sheet)
 void ReadingBar::showDates(const Sheet &sheet, bool wanted)
 {
     const bool matters = wanted || sheet.dateOrder.has_value();
-    m_dates->setPlaceholderText(wanted ? tr("choose…") : tr("clear by themselves"));
+    const QString none = wanted ? tr("choose…") : tr("clear by themselves");
+    m_dates->setPlaceholderText(none);
+    // The box asks for room for its entries only.
+    m_dates->setMinimumWidth(m_dates->fontMetrics().horizontalAdvance(none) + Scaled{48});
     m_dates->setEnabled(matters);
     if (sheet.dateOrder) {
         select(*m_dates, static_cast<int>(*sheet.dateOrder));

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLabel;
 
 namespace semainier::ui {
 
@@ -18,6 +19,8 @@ public:
 
     /// With `datesWanted` the order of the dates must be said.
     void show(const Sheet &sheet, bool datesWanted);
+    /// What was read with all that.
+    void setSummary(const QString &summary);
 
 Q_SIGNALS:
     void encodingChosen(semainier::Encoding encoding);
@@ -30,6 +33,7 @@ private:
     void showHeaderLines(const Sheet &sheet);
     void showDates(const Sheet &sheet, bool wanted);
 
+    QLabel *m_summary = nullptr;
     QComboBox *m_encoding = nullptr;
     QComboBox *m_delimiter = nullptr;
     QComboBox *m_headerLine = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/base/formatting.h"
 #include "ui/base/job.h"
 #include "ui/base/prompter.h"
+#include "ui/base/theme.h"
 #include "ui/exchange/backupmodel.h"
 #include "ui/exchange/dialogfoot.h"
 #include "ui/exchange/dialogsize.h"
@@ -29,13 +30,12 @@ constexpr QSize firstSize{760, 560};
 constexpr QSize smallestSize{620, 420};
 constexpr int edge = 22;
 constexpr int gap = 16;
-constexpr int rowHeight = 32;
+constexpr Grown rowHeight{32};
 
 QLabel *label(const QString &text, const char *role)
 {
     auto *label = new QLabel(text);
     label->setProperty("role", QString::fromLatin1(role));
-    label->setWordWrap(true);
     return label;
 }
 
@@ -75,6 +75,7 @@ RestoreDialog::RestoreDialog(QString calendar, const Clock &clock, Prompter &pro
                              "calendar was changed, and whenever you ask for one."),
                           "secondary");
     empty->setAlignment(Qt::AlignCenter);
+    empty->setWordWrap(true);
     m_lists = new QStackedWidget;
     m_lists->addWidget(m_table);
     m_lists->addWidget(empty);
@@ -107,6 +108,8 @@ QWidget *RestoreDialog::createPreview()
     form->setHorizontalSpacing(gap);
     m_held = label({}, "");
     m_now = label({}, "");
+    m_held->setWordWrap(true);
+    m_now->setWordWrap(true);
     form->addRow(label(tr("In this backup"), "secondary"), m_held);
     form->addRow(label(tr("In the calendar now"), "secondary"), m_now);
     return preview;

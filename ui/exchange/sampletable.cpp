@@ -17,13 +17,23 @@ namespace semainier::ui {
 
 namespace {
 
-constexpr int headHeight = 52;
-constexpr int cellHeight = 40;
 constexpr int padding = 9;
-constexpr int leastWidth = 96; ///< of a column that gives way
-constexpr int mostWanted = 260;
+constexpr Scaled leastWidth{96}; ///< of a column that gives way
+constexpr Scaled mostWanted{260};
 
 enum SampleRole { UnderstoodRole = Qt::UserRole, RefusedRole, IgnoredRole };
+
+/// What is meant over the title of a column.
+int headHeight()
+{
+    return Grown{28} + Grown{24, TextSize::Small};
+}
+
+/// What is written over what was understood.
+int cellHeight()
+{
+    return Grown{22} + Grown{18, TextSize::Small};
+}
 
 } // namespace
 
@@ -225,7 +235,7 @@ SampleTable::SampleTable(QWidget *parent) : QTableView(parent), m_model(new Samp
     horizontalHeader()->setMinimumSectionSize(1);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(cellHeight);
+    verticalHeader()->setDefaultSectionSize(cellHeight());
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -237,7 +247,7 @@ void SampleTable::show(const SampleSheet &sheet)
     } else {
         m_model->show(sheet);
         m_boxes.clear();
-        setRowHeight(0, headHeight);
+        setRowHeight(0, headHeight());
         QWidget *before = this;
         for (int column = 0; column < m_model->columnCount(); ++column) {
             auto *box = new FieldBox;
@@ -275,7 +285,7 @@ int SampleTable::wantedWidth(int column) const
         width = std::max({width, metrics.horizontalAdvance(cell.written) + 2 * padding,
                           small.horizontalAdvance(cell.understood) + 2 * padding});
     }
-    return std::min(width, mostWanted);
+    return std::min<int>(width, mostWanted);
 }
 
 void SampleTable::fitColumns()
@@ -302,7 +312,7 @@ int SampleTable::wantedHeight() const
 {
     const int rows = std::min(m_visibleRows, static_cast<int>(m_model->sheet().rows.size()));
     const bool scrolls = horizontalScrollBar()->maximum() > 0;
-    return headHeight + rows * cellHeight + 2 * frameWidth()
+    return headHeight() + rows * cellHeight() + 2 * frameWidth()
         + (scrolls ? horizontalScrollBar()->sizeHint().height() : 0);
 }
 

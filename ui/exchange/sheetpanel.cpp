@@ -51,12 +51,7 @@ SheetPanel::SheetPanel(ImportSession &session, QWidget *parent)
     column->addLayout(head);
 
     m_reading = new ReadingBar;
-    m_summary = labelWithRole("secondary");
-    auto *reading = new QHBoxLayout;
-    reading->addWidget(m_reading);
-    reading->addStretch();
-    reading->addWidget(m_summary);
-    column->addLayout(reading);
+    column->addWidget(m_reading);
 
     m_notice = new Notice;
     m_sample = new SampleTable;
@@ -139,7 +134,7 @@ void SheetPanel::refreshSheet()
     const Sheet &sheet = outcome.sheets[m_sheet];
     m_reading->setEnabled(true);
     m_reading->show(sheet, datesAreWanted());
-    m_summary->setText(summary(sheet));
+    m_reading->setSummary(summary(sheet));
     m_sample->setVisible(!sheet.columns.empty());
     m_sample->show(sampleOf(outcome, m_sheet, PlanWords(outcome)));
 }

@@ -44,7 +44,6 @@ private:
     QComboBox *m_files = nullptr;
     QLabel *m_fileName = nullptr;
     ReadingBar *m_reading = nullptr;
-    QLabel *m_summary = nullptr;
     Notice *m_notice = nullptr;
     SampleTable *m_sample = nullptr;
     size_t m_sheet = 0; ///< the one shown

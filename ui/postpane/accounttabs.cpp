@@ -2,6 +2,7 @@
 #include "ui/postpane/accounttabs.h"
 
 #include "ui/base/icons.h"
+#include "ui/base/theme.h"
 #include "ui/postpane/accountwords.h"
 
 #include <QHBoxLayout>
@@ -14,7 +15,7 @@ namespace semainier::ui {
 
 namespace {
 
-constexpr int glyph = 14;
+constexpr Scaled glyph{14};
 
 std::vector<Account>::const_iterator byId(const std::vector<Account> &accounts, AccountId id)
 {
@@ -44,7 +45,6 @@ AccountTabs::AccountTabs(QWidget *parent) : QWidget(parent)
 
     m_choose = new QToolButton;
     m_choose->setIcon(icon(Icon::Plus));
-    m_choose->setIconSize({16, 16});
     m_choose->setPopupMode(QToolButton::InstantPopup);
     m_choose->setFocusPolicy(Qt::StrongFocus);
     m_choose->setToolTip(tr("Choose the accounts"));

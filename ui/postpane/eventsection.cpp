@@ -40,6 +40,7 @@ EventSection::EventSection(QWidget *parent) : PostSection(parent)
     m_summary = new QLabel;
     m_summary->setProperty("role", QStringLiteral("small"));
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_summary->setWordWrap(true);
     column->addWidget(m_summary);
     m_gauge = new NeedGauge;
     m_gauge->setToolTip(tr("Show or hide what the event needs"));

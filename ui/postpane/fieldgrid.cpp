@@ -94,7 +94,6 @@ QComboBox *makeCombo()
     auto *combo = new ElidingComboBox;
     combo->setMinimumContentsLength(8);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setIconSize({10, 10});
     combo->setFocusPolicy(Qt::StrongFocus);
     teachManners(combo);
     return combo;

@@ -29,7 +29,6 @@ ImageRow::ImageRow(QWidget *parent) : QWidget(parent)
     grid->addWidget(m_name, 0, 1);
     m_remove = new QToolButton;
     m_remove->setIcon(icon(Icon::Close));
-    m_remove->setIconSize({14, 14});
     m_remove->setFocusPolicy(Qt::StrongFocus);
     m_remove->setToolTip(tr("Take the image off the post (the file stays)"));
     connect(m_remove, &QToolButton::clicked, this, &ImageRow::removeWanted);

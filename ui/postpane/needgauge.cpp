@@ -11,7 +11,7 @@ namespace semainier::ui {
 
 namespace {
 
-constexpr int fieldHeight = 30;
+constexpr Scaled fieldHeight{30};
 constexpr int padding = 9;
 constexpr int bar = 4;
 constexpr int glyph = 14;

@@ -276,12 +276,8 @@ void PostPane::setStatus(PostStatus status)
 bool PostPane::isRefused(PostStatus status)
 {
     m_refused.reset();
-    if (status == PostStatus::Ready || status == PostStatus::Scheduled) {
-        Post wanted = m_edited;
-        wanted.status = status;
-        if (hasErrors(m_finder.find(wanted, m_accounts))) {
-            m_refused = status;
-        }
+    if (!obstaclesTo(status, m_edited, m_accounts).empty()) {
+        m_refused = status;
     }
     examine();
     if (m_refused) {

@@ -48,6 +48,8 @@ public:
     bool save();
     /// Puts the cursor in the text.
     void edit();
+    /// Takes the post to a state, or shows what stands in the way.
+    void setStatus(PostStatus status);
 
 Q_SIGNALS:
     void closeWanted();
@@ -80,7 +82,6 @@ private:
     void takeFields();
     void moveOccurrence(PostId id, QDate day);
     void repeat(const QString &rule);
-    void setStatus(PostStatus status);
     [[nodiscard]] bool isRefused(PostStatus status);
     void examine();
     void chooseImage();

@@ -16,7 +16,7 @@ namespace semainier::ui {
 
 namespace {
 
-constexpr int swatchSize = 9;
+constexpr Scaled swatchSize{9};
 constexpr int margin = 16;
 
 } // namespace
@@ -24,7 +24,7 @@ constexpr int margin = 16;
 PostPaneHead::PostPaneHead(QWidget *parent) : QWidget(parent)
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(margin + swatchSize + 8, 12, 8, 4);
+    followTextSize(*this, [row] { row->setContentsMargins(margin + swatchSize + 8, 12, 8, 4); });
     m_name = new QLabel;
     m_name->setProperty("role", QStringLiteral("strong"));
     row->addWidget(m_name, 1);
@@ -32,7 +32,6 @@ PostPaneHead::PostPaneHead(QWidget *parent) : QWidget(parent)
     m_status = new QToolButton;
     m_status->setProperty("chip", true);
     m_status->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_status->setIconSize({14, 14});
     m_status->setPopupMode(QToolButton::InstantPopup);
     m_status->setFocusPolicy(Qt::StrongFocus);
     auto *menu = new QMenu(m_status);
@@ -45,7 +44,6 @@ PostPaneHead::PostPaneHead(QWidget *parent) : QWidget(parent)
 
     auto *close = new QToolButton;
     close->setIcon(icon(Icon::Close));
-    close->setIconSize({16, 16});
     close->setToolTip(tr("Close the pane (Esc)"));
     close->setAccessibleName(tr("Close the pane"));
     close->setFocusPolicy(Qt::StrongFocus);

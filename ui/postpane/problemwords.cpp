@@ -68,4 +68,20 @@ QString problemText(const PostProblem &problem, const Post &post,
     return QCoreApplication::translate("ProblemWords", "%1: %2").arg(fullName(*account), fault);
 }
 
+QString refusalText(const std::vector<Refusal> &refused, const std::vector<Account> &accounts)
+{
+    const Refusal &first = refused.front();
+    QStringList faults;
+    for (const PostProblem &obstacle : first.obstacles) {
+        faults.append(problemText(obstacle, first.post, accounts));
+    }
+    QString sentence = QCoreApplication::translate("ProblemWords", "“%1” is not ready yet. %2.")
+                           .arg(caption(first.post), faults.join(QStringLiteral(" · ")));
+    if (const int others = static_cast<int>(refused.size()) - 1; others > 0) {
+        sentence += u' '
+            + QCoreApplication::translate("ProblemWords", "Nor are %n other(s).", nullptr, others);
+    }
+    return sentence;
+}
+
 } // namespace semainier::ui

@@ -5,6 +5,7 @@
 #include "ui/base/errortext.h"
 #include "ui/base/labels.h"
 #include "ui/base/prompter.h"
+#include "ui/base/theme.h"
 #include "ui/calendar/calendarscreen.h"
 #include "ui/calendar/minicalendar.h"
 #include "ui/calendar/undatedtray.h"
@@ -28,8 +29,10 @@ namespace semainier::ui {
 namespace {
 
 constexpr int paneWidth = 350;
+constexpr Scaled roomForAll{1000}; ///< rail, calendar and pane; narrower, the rail gives way
 constexpr int noticeMs = 1000;
 const QString trayKey = QStringLiteral("undated");
+const QString weekNumbersKey = QStringLiteral("weekNumbers");
 
 } // namespace
 
@@ -45,6 +48,7 @@ CalendarPage::CalendarPage(std::unique_ptr<Planner> planner, ShellActions &actio
     connectFinding();
     connectTray();
     connectEditor();
+    connectRefusals();
     connectExchange();
     m_actions.setAvailable(true, !m_planner->isReadOnly());
     updateUndoTexts();
@@ -93,19 +97,21 @@ void CalendarPage::buildLayout()
     m_search = new SearchField(*m_planner);
     m_readOnly = new Banner;
     m_trouble = new Banner;
+    m_refused = new Banner;
     m_calendar = new CalendarScreen(*m_planner, m_drag, m_actions.calendar(), m_search);
     m_work = new WorkBar;
     column->addWidget(m_readOnly);
     column->addWidget(m_trouble);
+    column->addWidget(m_refused);
     column->addWidget(m_calendar, 1);
     column->addWidget(m_work);
     m_bar = new ActionBar(middle);
     row->addWidget(middle, 1);
 
     m_pane = new PostPane(*m_planner, m_editor, m_prompter);
-    m_pane->setFixedWidth(paneWidth);
     m_pane->hide();
     row->addWidget(m_pane);
+    followTextSize(*this, [this] { fitPane(); });
     m_calendar->focusView();
 }
 
@@ -153,7 +159,7 @@ void CalendarPage::connectScreen()
     connect(m_calendar, &CalendarScreen::postSelected, this, [this](PostId post) {
         m_tray->select(post);
         m_pane->showPost(post);
-        m_pane->setVisible(post.isValid());
+        setPaneShown(post.isValid());
     });
     connect(m_calendar, &CalendarScreen::wanted, this, &CalendarPage::run);
     connect(m_calendar, &CalendarScreen::failed, this, &CalendarPage::fail);
@@ -226,14 +232,14 @@ void CalendarPage::showPost(PostId post)
 void CalendarPage::showInPane(PostId post)
 {
     m_pane->showPost(post);
-    m_pane->show();
+    setPaneShown(true);
 }
 
 void CalendarPage::leavePost()
 {
     m_calendar->select({});
     m_pane->showPost({});
-    m_pane->hide();
+    setPaneShown(false);
     m_calendar->focusView();
 }
 
@@ -243,10 +249,32 @@ void CalendarPage::run(const Intention &intention)
     m_runner.run(intention);
 }
 
+void CalendarPage::fitPane()
+{
+    // With larger text wider, but never more than its share of the window.
+    constexpr double share = 0.4;
+    m_pane->setFixedWidth(
+        std::min(theme().scaled(paneWidth), std::max(paneWidth, qRound(width() * share))));
+    m_rail->setCompact(!m_pane->isHidden() && width() < roomForAll);
+}
+
+void CalendarPage::setPaneShown(bool shown)
+{
+    m_pane->setVisible(shown);
+    fitPane();
+}
+
+void CalendarPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitPane();
+}
+
 QByteArray CalendarPage::state() const
 {
     QJsonObject state = m_calendar->state();
     state[trayKey] = m_actions.undated->isChecked();
+    state[weekNumbersKey] = m_month->hasWeekNumbers();
     return QJsonDocument(state).toJson(QJsonDocument::Compact);
 }
 
@@ -255,6 +283,7 @@ void CalendarPage::restoreState(const QByteArray &state)
     const QJsonObject json = QJsonDocument::fromJson(state).object();
     m_calendar->restoreState(json);
     showTray(json.value(trayKey).toBool());
+    m_month->setWeekNumbers(json.value(weekNumbersKey).toBool());
 }
 
 void CalendarPage::onChanged(const Changed &what)

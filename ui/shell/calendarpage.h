@@ -67,8 +67,13 @@ Q_SIGNALS:
     /// The path leads to another file now: open it again.
     void reopenWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildLayout();
+    void fitPane();
+    void setPaneShown(bool shown);
     void connectActions();
     void connectScreen();
     void connectFinding();
@@ -76,6 +81,7 @@ private:
     void showTray(bool shown);
     void dateUndated(PostId post);
     void connectEditor();
+    void connectRefusals();
     void connectExchange();
     void onChanged(const Changed &what);
     void onImported(const SheetImported &what);
@@ -112,6 +118,8 @@ private:
     PostPane *m_pane = nullptr;
     Banner *m_readOnly = nullptr;
     Banner *m_trouble = nullptr;
+    Banner *m_refused = nullptr;
+    PostId m_refusedPost; ///< the first of those it tells of
     WorkBar *m_work = nullptr;
     ActionBar *m_bar = nullptr;
     bool m_barRedoes = false;

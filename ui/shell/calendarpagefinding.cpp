@@ -5,6 +5,8 @@
 #include "ui/calendar/calendarscreen.h"
 #include "ui/calendar/undatedtray.h"
 #include "ui/postpane/postpane.h"
+#include "ui/postpane/problemwords.h"
+#include "ui/shell/banner.h"
 #include "ui/shell/calendarpage.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/rail.h"
@@ -28,6 +30,23 @@ void CalendarPage::connectFinding()
     connect(m_search, &SearchField::postChosen, this, &CalendarPage::showPost);
     connect(m_palette, &CommandPalette::postChosen, this, &CalendarPage::showPost);
     connect(m_palette, &CommandPalette::dayChosen, this, &CalendarPage::goTo);
+}
+
+void CalendarPage::connectRefusals()
+{
+    connect(&m_editor, &CalendarEditor::done, m_refused, &QWidget::hide);
+    connect(&m_editor, &CalendarEditor::refused, this, [this](const std::vector<Refusal> &posts) {
+        m_refusedPost = posts.front().post.id;
+        const auto accounts = m_planner->accounts().all();
+        m_refused->show(Icon::Warning,
+                        refusalText(posts, accounts.value_or(std::vector<Account>())),
+                        tr("Show the post"));
+    });
+    connect(m_refused, &Banner::triggered, this, [this] {
+        m_refused->hide();
+        showPost(m_refusedPost);
+        m_pane->setStatus(PostStatus::Ready);
+    });
 }
 
 void CalendarPage::connectTray()

@@ -4,6 +4,7 @@
 #include "core/planner/planner.h"
 #include "ui/base/formatting.h"
 #include "ui/base/parsing.h"
+#include "ui/base/theme.h"
 #include "ui/shell/actionmatch.h"
 #include "ui/shell/postrow.h"
 
@@ -18,7 +19,7 @@ namespace semainier::ui {
 
 namespace {
 
-constexpr int paletteWidth = 560;
+constexpr Scaled paletteWidth{560};
 constexpr int fromTop = 64;
 constexpr int edge = 16; ///< kept free at the edges of the window
 constexpr int mostPosts = 8;
@@ -220,7 +221,7 @@ void CommandPalette::addPosts(std::vector<ResultRow> &rows) const
 void CommandPalette::place()
 {
     const QWidget *ground = parentWidget();
-    const int width = std::min(paletteWidth, ground->width() - 2 * edge);
+    const int width = std::min<int>(paletteWidth, ground->width() - 2 * edge);
     const int top = std::min(fromTop, ground->height() / 10);
     const QMargins margins = layout()->contentsMargins();
     const int field = m_field->sizeHint().height() + layout()->spacing();

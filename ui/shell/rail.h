@@ -6,9 +6,10 @@
 class QAction;
 class QLabel;
 class QMenu;
-class QToolButton;
 
 namespace semainier::ui {
+
+class RailButton;
 
 /// What the rail leads to; the actions are those of the menu.
 struct RailActions {
@@ -31,20 +32,24 @@ public:
     void setShownCount(int posts);
     void setUndatedCount(int posts);
     void openMenu();
+    /// Glyphs only, without the small calendar: leaves the room to what is beside it.
+    void setCompact(bool compact);
+
+    /// As wide as the small calendar and the words of the entries need.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 private:
-    struct Entry {
-        QToolButton *button = nullptr;
-        QLabel *count = nullptr;
-    };
+    [[nodiscard]] int neededWidth() const;
 
-    static void setCount(const Entry &entry, int count, const QString &sentence);
-    static Entry counted(QAction *action);
-
+    QWidget *m_month = nullptr;
+    QLabel *m_program = nullptr;
     QLabel *m_association = nullptr;
-    Entry m_calendar;
-    Entry m_undated;
-    QToolButton *m_menu = nullptr;
+    RailButton *m_calendar = nullptr;
+    RailButton *m_undated = nullptr;
+    RailButton *m_settings = nullptr;
+    RailButton *m_menu = nullptr;
+    bool m_compact = false;
 };
 
 } // namespace semainier::ui

@@ -11,14 +11,13 @@ namespace semainier::ui {
 
 namespace {
 
-constexpr int headingHeight = 26;
-constexpr int lineHeight = 30;
-constexpr int contextHeight = 16; ///< what a second line adds
+constexpr Grown headingHeight{26, TextSize::Small};
+constexpr Grown lineHeight{30};
+constexpr Grown contextHeight{16, TextSize::Small}; ///< what a second line adds
 constexpr int margin = 8;
-constexpr int swatchSize = 9;
-constexpr int glyphSize = 16;
+constexpr Scaled swatchSize{9};
+constexpr Scaled glyphSize{16};
 constexpr int gap = 7;
-constexpr int textLeft = margin + swatchSize + gap + glyphSize + gap;
 
 QList<QTextLayout::FormatRange> boldRanges(const Excerpt &excerpt, qsizetype end)
 {
@@ -82,7 +81,7 @@ void drawSigns(QPainter &painter, const QRectF &line, const ResultRow &row)
     left += swatchSize + gap;
     if (row.glyph) {
         paintIcon(painter, *row.glyph,
-                  {left, line.center().y() - glyphSize / 2.0, glyphSize, glyphSize},
+                  QRectF(left, line.center().y() - glyphSize / 2.0, glyphSize, glyphSize),
                   look.color(row.available ? Token::Secondary : Token::Tertiary));
     }
 }
@@ -93,7 +92,7 @@ void drawEntry(QPainter &painter, const QRectF &area, const ResultRow &row)
     const bool two = !row.context.text.isEmpty();
     QRectF line = two ? area.adjusted(0, 5, 0, -contextHeight - 5) : area;
     drawSigns(painter, line, row);
-    line.setLeft(area.left() - margin + textLeft);
+    line.setLeft(area.left() + swatchSize + gap + glyphSize + gap);
 
     painter.setFont(look.font(TextSize::Small));
     painter.setPen(look.color(row.available ? Token::Secondary : Token::Tertiary));
@@ -104,7 +103,7 @@ void drawEntry(QPainter &painter, const QRectF &area, const ResultRow &row)
     }
     if (two) {
         painter.setPen(look.color(Token::Secondary));
-        drawExcerpt(painter, {line.left(), line.bottom(), line.width(), contextHeight},
+        drawExcerpt(painter, QRectF(line.left(), line.bottom(), line.width(), contextHeight),
                     row.context);
     }
     painter.setFont(look.font());

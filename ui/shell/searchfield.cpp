@@ -5,6 +5,7 @@
 #include "ui/base/errortext.h"
 #include "ui/base/formatting.h"
 #include "ui/base/icons.h"
+#include "ui/base/theme.h"
 #include "ui/shell/postrow.h"
 
 #include <QAccessible>
@@ -18,8 +19,8 @@ namespace {
 constexpr int pauseMs = 120;
 constexpr int pageOfResults = 30;
 constexpr int mostCounted = 1000;
-constexpr int listWidth = 560;
-constexpr int highest = 460;
+constexpr Scaled listWidth{560};
+constexpr Scaled highest{460};
 constexpr int distance = 4;
 constexpr int edge = 8; ///< kept free at the edges of the window
 
@@ -37,7 +38,6 @@ QString dayInMonth(const Post &post)
 
 SearchField::SearchField(Planner &planner, QWidget *parent) : QLineEdit(parent), m_planner(planner)
 {
-    setPlaceholderText(tr("Search"));
     setToolTip(tr("Search all posts (Ctrl+F)"));
     setAccessibleName(tr("Search posts"));
     setClearButtonEnabled(true);
@@ -138,9 +138,9 @@ void SearchField::placeResults()
     QWidget *ground = window();
     m_results->setParent(ground);
     const QPoint corner = mapTo(ground, QPoint(0, height() + distance));
-    const int width = std::min(listWidth, ground->width() - 2 * edge);
+    const int width = std::min<int>(listWidth, ground->width() - 2 * edge);
     const int room = ground->height() - corner.y() - edge;
-    m_results->resize(width, std::min({m_results->wholeHeight(), highest, room}));
+    m_results->resize(width, std::min<int>({m_results->wholeHeight(), highest, room}));
     m_results->move(std::min(corner.x(), ground->width() - width - edge), corner.y());
     m_results->show();
     m_results->raise();
@@ -210,11 +210,15 @@ void SearchField::resizeEvent(QResizeEvent *event)
 
 void SearchField::updateHint()
 {
+    // The glyph says it where there is no room for the word.
+    constexpr Scaled besideWord{48};
+    const QString word = tr("Search");
+    const bool fits = width() >= fontMetrics().horizontalAdvance(word) + besideWord;
+    setPlaceholderText(fits ? word : QString());
     const QSize size = m_keys->sizeHint();
     m_keys->setGeometry(width() - size.width() - edge, (height() - size.height()) / 2, size.width(),
                         size.height());
-    const bool hasRoom =
-        width() > 2 * size.width() + fontMetrics().horizontalAdvance(placeholderText());
+    const bool hasRoom = fits && width() > 2 * size.width() + fontMetrics().horizontalAdvance(word);
     m_keys->setVisible(text().isEmpty() && !hasFocus() && hasRoom);
 }
 

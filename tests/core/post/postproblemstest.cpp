@@ -109,7 +109,20 @@ TEST(PostProblems, reminds_of_each_image_without_alternative_text_and_forbids_no
                         {QStringLiteral("b.png"), QStringLiteral(" ")}};
     const auto problems = postProblems(post, accounts);
     EXPECT_EQ(problems, (std::vector<PostProblem>{{.kind = Kind::NoAlternativeText, .amount = 1}}));
-    EXPECT_FALSE(hasErrors(problems));
+    EXPECT_THAT(obstaclesTo(PostStatus::Ready, post, accounts), IsEmpty());
+}
+
+TEST(PostProblems, refuse_to_call_a_faulty_post_ready_and_nothing_else)
+{
+    const Post empty{.status = PostStatus::Draft};
+    for (const PostStatus status : allPostStatuses) {
+        const bool refused = status == PostStatus::Ready || status == PostStatus::Scheduled;
+        EXPECT_EQ(obstaclesTo(status, empty, accounts).empty(), !refused)
+            << code(status).toStdString();
+    }
+    EXPECT_THAT(obstaclesTo(PostStatus::Ready, {.status = PostStatus::Ready}, accounts), IsEmpty())
+        << "it is already";
+    EXPECT_THAT(obstaclesTo(PostStatus::Ready, drafted(ready()), accounts), IsEmpty());
 }
 
 TEST(PostProblems, warns_of_two_posts_of_an_account_within_the_hour)

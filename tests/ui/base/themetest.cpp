@@ -69,6 +69,16 @@ TEST(ThemeText, keeps_its_four_sizes_apart_at_every_scale)
     theme().setTextPercent(100);
 }
 
+TEST(ThemeText, lets_rows_grow_by_what_their_line_grows)
+{
+    constexpr Grown row{30};
+    EXPECT_EQ(row, 30);
+    theme().setTextPercent(200);
+    EXPECT_GE(row - 30, QFontMetrics(theme().font()).height() / 2 - 1);
+    EXPECT_LT(row, 60);
+    theme().setTextPercent(100);
+}
+
 TEST(Icons, all_draw_something)
 {
     for (int which = 0; which < iconCount; ++which) {

@@ -91,11 +91,35 @@ TEST_F(CalendarHeaderTest, never_overlaps_what_it_shows)
     m_header.setTitle(QStringLiteral("28 December 2026 – 3 January 2027"),
                       QStringLiteral("28 Dec 2026 – 3 Jan 2027"));
     showAt(1400);
-    for (int width = 1400; width >= 700; width -= 50) {
+    for (int width = 1400; width >= 400; width -= 50) {
         m_header.resize(width, 60);
         m_header.layout()->activate();
         EXPECT_LE(m_header.layout()->minimumSize().width(), width);
     }
+}
+
+TEST_F(CalendarHeaderTest, puts_its_tools_in_a_second_row_when_one_is_too_short)
+{
+    m_header.setTitle(QStringLiteral("16 – 22 November 2026"), QStringLiteral("16 – 22 Nov 2026"));
+    showAt(1400);
+    const int low = m_header.sizeHint().height();
+    m_header.resize(400, 60);
+    EXPECT_GT(m_header.sizeHint().height(), low);
+    m_header.resize(1400, 60);
+    EXPECT_EQ(m_header.sizeHint().height(), low);
+}
+
+TEST_F(CalendarHeaderTest, gives_the_search_room_while_it_is_used)
+{
+    m_header.setTitle(QStringLiteral("16 – 22 November 2026"), QStringLiteral("16 – 22 Nov 2026"));
+    showAt(700);
+    auto *search = m_header.findChild<QLineEdit *>();
+    const int narrow = search->minimumWidth();
+    search->setFocus();
+    ASSERT_TRUE(QTest::qWaitFor([search] { return search->hasFocus(); }));
+    EXPECT_GT(search->minimumWidth(), narrow);
+    search->clearFocus();
+    EXPECT_EQ(search->minimumWidth(), narrow);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done to several posts at once, from the foot of the list.
 #include "tests/ui/calendar/listviewfixture.h"
+#include "ui/calendar/hourpopup.h"
 #include "ui/calendar/personpopup.h"
 #include "ui/calendar/shiftpopup.h"
 
@@ -134,6 +135,22 @@ TEST_F(ListBarTest, cannot_move_by_nothing_nor_undated_posts_alone)
     click(recipes);
     key(Qt::Key_Down, Qt::ShiftModifier);
     EXPECT_FALSE(button(QStringLiteral("Shift…"))->isEnabled());
+}
+
+TEST_F(ListBarTest, gives_all_an_hour_or_none)
+{
+    selectBoth();
+    button(QStringLiteral("Hour…"))->click();
+    auto *popup = view->findChild<HourPopup *>();
+    ASSERT_TRUE(popup);
+    EXPECT_FALSE(button(QStringLiteral("Give"), popup)->isEnabled());
+    QTest::keyClicks(popup->findChild<QLineEdit *>(), QStringLiteral("18h"));
+    button(QStringLiteral("Give"), popup)->click();
+    EXPECT_EQ(last<EditPosts>(), (EditPosts{both(), {.time = TimeOfDay::fromHourMinute(18, 0)}}));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    button(QStringLiteral("Hour…"))->click();
+    button(QStringLiteral("No hour"), view->findChild<HourPopup *>())->click();
+    EXPECT_EQ(last<EditPosts>(), (EditPosts{both(), {.time = std::optional<TimeOfDay>()}}));
 }
 
 TEST_F(ListBarTest, duplicates_and_deletes_all)

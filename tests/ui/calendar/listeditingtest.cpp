@@ -48,6 +48,12 @@ TEST_F(ListEditingTest, reads_an_hour_as_it_is_typed)
               (EditPosts{{menu.id}, {.time = TimeOfDay::fromHourMinute(9, 30)}}));
 }
 
+TEST_F(ListEditingTest, takes_the_hour_of_an_emptied_cell_away)
+{
+    type(menu, ListColumn::Hour, QString());
+    EXPECT_EQ(last<EditPosts>(), (EditPosts{{menu.id}, {.time = std::optional<TimeOfDay>()}}));
+}
+
 TEST_F(ListEditingTest, wants_nothing_of_what_it_cannot_understand_or_what_stood_there)
 {
     type(menu, ListColumn::Hour, QStringLiteral("noon"));

@@ -2,6 +2,7 @@
 #include "ui/calendar/minicalendar.h"
 
 #include "tests/support/temporarycalendar.h"
+#include "ui/base/theme.h"
 #include "ui/calendar/postdrag.h"
 
 #include <QAccessible>
@@ -47,6 +48,19 @@ TEST_F(MiniCalendarTest, shows_as_many_months_as_fit)
     calendar.resize(168, MonthStack::heightFor(3));
     EXPECT_EQ(calendar.days(), (DateRange{QDate(2026, 10, 1), QDate(2026, 12, 31)}));
     EXPECT_FALSE(calendar.grab().isNull());
+}
+
+TEST_F(MiniCalendarTest, asks_for_room_for_two_figures_in_every_cell)
+{
+    const int usual = calendar.sizeHint().width();
+    theme().setTextPercent(200);
+    const QFontMetrics figures(theme().font(TextSize::Small, QFont::Bold));
+    calendar.setWeekNumbers(true);
+    EXPECT_GT(calendar.sizeHint().width(), 8 * figures.horizontalAdvance(QStringLiteral("30")));
+    EXPECT_GT(calendar.minimumSizeHint().height(), 7 * figures.height());
+    theme().setTextPercent(100);
+    calendar.setWeekNumbers(false);
+    EXPECT_EQ(calendar.sizeHint().width(), usual);
 }
 
 TEST_F(MiniCalendarTest, knows_the_parts_of_each_day_the_largest_first)

@@ -55,6 +55,37 @@ TEST_F(BulkCommandsTest, edit_many_posts_in_one_step_also_published_ones)
     EXPECT_EQ(stored(), m_posts);
 }
 
+TEST_F(BulkCommandsTest, take_the_hour_away)
+{
+    ASSERT_TRUE(m_editor.edit(m_ids, {.time = std::optional<TimeOfDay>()}));
+    for (const Post &post : stored()) {
+        EXPECT_EQ(post.time, std::nullopt);
+    }
+    m_editor.stack().undo();
+    EXPECT_EQ(stored(), m_posts);
+}
+
+TEST_F(BulkCommandsTest, call_ready_what_is_and_tell_what_is_not)
+{
+    std::vector<Refusal> refused;
+    QObject::connect(&m_editor, &CalendarEditor::refused, &m_editor,
+                     [&refused](const std::vector<Refusal> &posts) { refused = posts; });
+    const AccountId account =
+        addAccount(QStringLiteral("mastodon"), QStringLiteral("@asso@exemple.fr")).id;
+    const Post whole = add({.text = QStringLiteral("Samedi"),
+                            .day = QDate(2026, 11, 21),
+                            .publications = {{.account = account}}});
+    EXPECT_FALSE(m_editor.edit({m_ids[0], whole.id}, {.status = PostStatus::Ready}));
+    EXPECT_EQ(need(planner().posts().find(whole.id))->status, PostStatus::Ready);
+    EXPECT_EQ(stored(), m_posts);
+    ASSERT_EQ(refused.size(), 1U);
+    EXPECT_EQ(refused[0].post, m_posts[0]);
+    EXPECT_EQ(refused[0].obstacles.front().kind, PostProblem::Kind::NoAccount);
+    EXPECT_FALSE(m_editor.edit({m_ids[1]}, {.status = PostStatus::Scheduled}));
+    EXPECT_EQ(m_editor.stack().count(), 1);
+    EXPECT_TRUE(m_editor.edit(m_ids, {.status = PostStatus::Draft})) << "a draft is never refused";
+}
+
 TEST_F(BulkCommandsTest, shift_many_posts_in_one_step)
 {
     ASSERT_TRUE(m_editor.shift(m_ids, 14));
