@@ -3,6 +3,7 @@
 
 #include "core/base/assert.h"
 #include "core/base/uid.h"
+#include "core/planner/placeholders.h"
 
 #include <QJsonDocument>
 
@@ -115,44 +116,6 @@ Result<std::vector<Id<Value>>> insertAll(Repository &repository, const std::vect
 
 } // namespace
 
-/// The row numbers that the placeholders of a change have got.
-struct ChangeWriter::Placeholders {
-    QHash<AccountId, AccountId> accounts;
-    QHash<ObjectiveId, ObjectiveId> objectives;
-    QHash<SeriesId, SeriesId> series;
-
-    void learn(AccountId placeholder, AccountId id) { accounts.insert(placeholder, id); }
-    void learn(ObjectiveId placeholder, ObjectiveId id) { objectives.insert(placeholder, id); }
-    void learn(SeriesId placeholder, SeriesId id) { series.insert(placeholder, id); }
-    template <class Tag>
-    void learn(Id<Tag>, Id<Tag>)
-    {
-    }
-
-    void resolve(Post &post) const
-    {
-        post.objective = objectives.value(post.objective, post.objective);
-        post.series = series.value(post.series, post.series);
-        for (Publication &publication : post.publications) {
-            publication.account = accounts.value(publication.account, publication.account);
-        }
-    }
-    void resolve(Slot &slot) const
-    {
-        for (AccountId &account : slot.accounts) {
-            account = accounts.value(account, account);
-        }
-    }
-    void resolve(ExchangeCount &count) const
-    {
-        count.account = accounts.value(count.account, count.account);
-    }
-    template <class Value>
-    void resolve(Value &) const
-    {
-    }
-};
-
 ChangeWriter::ChangeWriter(Database &database)
     : m_posts(database), m_accounts(database), m_objectives(database), m_series(database),
       m_slots(database), m_keyDates(database), m_people(database), m_profiles(database),
@@ -202,6 +165,12 @@ Result<ChangeWriter::Written> ChangeWriter::write(const Change &change, const QD
         writeEdits(exchangeCountEntity, m_exchangeCounts, change.exchangeCounts, placeholders));
     SEM_CHECK(writeEdits(settingEntity, m_settings, change.settings, placeholders));
     SEM_CHECK(writeEdits(postEntity, m_posts, change.posts, placeholders));
+    SEM_CHECK(removeAll(change));
+    return m_written;
+}
+
+Result<> ChangeWriter::removeAll(const Change &change)
+{
     // What others refer to goes last.
     SEM_CHECK(removeRows(postEntity, change.posts.removed));
     SEM_CHECK(removeRows(settingEntity, change.settings.removed));
@@ -212,8 +181,7 @@ Result<ChangeWriter::Written> ChangeWriter::write(const Change &change, const QD
     SEM_CHECK(removeRows(slotEntity, change.slotEdits.removed));
     SEM_CHECK(removeRows(seriesEntity, change.series.removed));
     SEM_CHECK(removeRows(objectiveEntity, change.objectives.removed));
-    SEM_CHECK(removeRows(accountEntity, change.accounts.removed));
-    return m_written;
+    return removeRows(accountEntity, change.accounts.removed);
 }
 
 template <class Value, class Repository>

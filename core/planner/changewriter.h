@@ -19,6 +19,8 @@
 
 namespace semainier {
 
+struct Placeholders;
+
 /// Writes changes and their inverses with the history that remembers them.
 ///
 /// Every function runs inside a transaction of the caller. A field that somebody else changed
@@ -54,11 +56,10 @@ public:
     [[nodiscard]] Result<bool> continueTyping(HistoryId entry, const Revision<Post> &revision);
 
 private:
-    struct Placeholders;
-
     template <class Value, class Repository>
     [[nodiscard]] Result<> writeEdits(const QString &entity, Repository &repository,
                                       const Edits<Value> &edits, Placeholders &placeholders);
+    [[nodiscard]] Result<> removeAll(const Change &change);
     template <class Value>
     [[nodiscard]] Result<> removeRows(const QString &entity, const std::vector<Value> &values);
     [[nodiscard]] Result<> updateRow(const QString &entity, qint64 row, const QJsonObject &before,

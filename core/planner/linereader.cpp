@@ -14,6 +14,8 @@ constexpr int weeksBehind = 4;
 constexpr int mostPostsADay = 1;
 /// A kind that was not used for so long is none of the association's.
 constexpr int daysOfHabit = 365;
+/// A kind that is planned so far ahead is not unused.
+constexpr int daysAhead = 60;
 constexpr int monthsOfPath = 12;
 
 void add(Tally &tally, const PostCount &count)
@@ -116,8 +118,9 @@ Result<LineReader::Window> LineReader::window(const DateRange &range, AccountId 
     Window window;
     SEM_TRY(const auto counts, PostCounts(m_planner.database()).perMonth(range, account));
     for (const PostCount &count : counts) {
-        add(count.published ? window.published : window.planned, count);
-        window.plannedMinutes += count.published ? 0 : count.plannedMinutes;
+        const bool published = count.status == PostStatus::Published;
+        add(published ? window.published : window.planned, count);
+        window.plannedMinutes += published ? 0 : count.plannedMinutes;
         window.allMinutes += count.plannedMinutes;
     }
     SEM_TRY(const auto exchanges, m_planner.exchangeCounts().perMonth(range, account));
@@ -139,7 +142,8 @@ Result<std::vector<MonthTally>> LineReader::months(const DateRange &range, Accou
     };
     SEM_TRY(const auto counts, PostCounts(m_planner.database()).perMonth(range, account));
     for (const PostCount &count : counts) {
-        if (Tally *tally = tallyOf(count.month); tally != nullptr && count.published) {
+        if (Tally *tally = tallyOf(count.month);
+            tally != nullptr && count.status == PostStatus::Published) {
             add(*tally, count);
         }
     }
@@ -152,12 +156,31 @@ Result<std::vector<MonthTally>> LineReader::months(const DateRange &range, Accou
     return months;
 }
 
+/// The months of the path have it but for the days before the first whole month.
+Result<Tally> LineReader::published(const DateRange &period, AccountId account,
+                                    std::span<const MonthTally> path) const
+{
+    const QDate wholeMonths = monthBegin(period.first).addMonths(1);
+    SEM_TRY(const auto before,
+            window({period.first, std::min(wholeMonths.addDays(-1), period.last)}, account));
+    Tally tally = before.published;
+    for (const MonthTally &month : path) {
+        if (month.month >= wholeMonths) {
+            tally += month.tally;
+        }
+    }
+    return tally;
+}
+
 Result<EditorialLine> LineReader::line(const LineQuestion &question) const
 {
     SEM_TRY(const auto choices, this->choices());
+    const DateRange &period = question.period;
     EditorialLine line;
-    SEM_TRY(const auto behind, window(question.period, question.account));
-    line.published = behind.published;
+    const QDate yearAgo = monthBegin(period.last).addMonths(1 - monthsOfPath);
+    SEM_TRY(line.months,
+            months({std::min(monthBegin(period.first), yearAgo), period.last}, question.account));
+    SEM_TRY(line.published, published(period, question.account, line.months));
     if (question.ahead) {
         SEM_TRY(const auto ahead, window(*question.ahead, question.account));
         line.planned = ahead.planned;
@@ -173,10 +196,6 @@ Result<EditorialLine> LineReader::line(const LineQuestion &question) const
     line.target =
         comparison(choices.target, line, likely ? std::optional(likely->target) : std::nullopt);
     line.verdict = verdict(line.published, observed, likely);
-    const QDate yearAgo = monthBegin(question.period.last).addMonths(1 - monthsOfPath);
-    SEM_TRY(
-        line.months,
-        months({std::min(question.period.first, yearAgo), question.period.last}, question.account));
     return line;
 }
 
@@ -191,7 +210,7 @@ Result<PerPart<std::vector<Candidate>>> LineReader::candidates(QDate today) cons
         Candidate candidate;
         QDate last;
     };
-    const DateRange habit{today.addDays(-daysOfHabit), today.addDays(daysOfHabit)};
+    const DateRange habit{today.addDays(-daysOfHabit), today.addDays(daysAhead)};
     PerPart<std::vector<Use>> uses;
     for (const PostKind kind : suggestible) {
         Use use{.candidate = {.kind = kind}};

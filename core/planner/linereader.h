@@ -7,6 +7,7 @@
 #include "core/line/guidance.h"
 #include "core/line/verdict.h"
 
+#include <span>
 #include <vector>
 
 namespace semainier {
@@ -49,8 +50,8 @@ struct EditorialLine {
     std::vector<Comparison> contestants; ///< the portraits, then the own profiles
     Comparison target; ///< takes no part in the contest to be the closest
     Verdict verdict;
-    /// What was published in each month, also in those without a post: of the period, and of a year
-    /// at least up to its end.
+    /// What was published in each month, also in those without a post: of a year at least up to the
+    /// end of the period, or of all the months it touches; its last day is the last day counted.
     std::vector<MonthTally> months;
 
     bool operator==(const EditorialLine &) const = default;
@@ -93,6 +94,8 @@ private:
     [[nodiscard]] Result<Window> window(const DateRange &range, AccountId account) const;
     [[nodiscard]] Result<std::vector<MonthTally>> months(const DateRange &range,
                                                          AccountId account) const;
+    [[nodiscard]] Result<Tally> published(const DateRange &period, AccountId account,
+                                          std::span<const MonthTally> path) const;
     [[nodiscard]] Result<PerPart<std::vector<Candidate>>> candidates(QDate today) const;
 
     const Planner &m_planner;

@@ -11,11 +11,11 @@ namespace semainier {
 
 class Database;
 
-/// The posts of one kind that were published in one month, or are still to be.
+/// The posts of one kind and state in one month.
 struct PostCount {
     QDate month; ///< its first day
     PostKind kind = PostKind::Info;
-    bool published = false;
+    PostStatus status = PostStatus::Idea;
     int posts = 0;
     int interactive = 0; ///< of them, those that name, answer or share somebody
     int linked = 0; ///< of them, those that serve an objective
@@ -29,8 +29,8 @@ class PostCounts {
 public:
     explicit PostCounts(Database &database);
 
-    /// By month and kind, the dated posts of a range with both ends that are not cancelled; of one
-    /// account or, with an id of zero, of all. A post on several accounts counts once.
+    /// By month, kind and state, the dated posts of a range with both ends that are not cancelled;
+    /// of one account or, with an id of zero, of all. A post on several accounts counts once.
     [[nodiscard]] Result<std::vector<PostCount>> perMonth(const DateRange &range,
                                                           AccountId account = {}) const;
     /// The last day of a range with both ends that has a post of a kind which is not cancelled; a

@@ -1,5 +1,5 @@
 -- The editorial line: profiles that were edited or added, exchanges counted by week, and an index that holds all that the
--- mix of a period is counted from, so that ten years of posts are not read for it.
+-- mix of a month is counted from, in the order it is counted in: posts are neither read nor sorted for it.
 
 CREATE TABLE profile (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -24,4 +24,6 @@ CREATE TABLE exchange_count (
     UNIQUE (week, account_id)
 )
 -- next
-CREATE INDEX post_by_mix ON post (day, status, kind, mentions, repost, reply, objective_id, planned_minutes)
+CREATE INDEX post_by_mix ON post (
+    substr(day, 1, 7), kind, status, day, mentions, repost, reply, objective_id, planned_minutes
+)

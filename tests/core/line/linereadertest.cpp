@@ -184,6 +184,21 @@ TEST_F(LineReaderTest, gives_the_path_of_a_year_with_its_empty_months)
     EXPECT_THAT(longer, SizeIs(33));
 }
 
+TEST_F(LineReaderTest, counts_the_first_and_the_last_day_of_any_period_once)
+{
+    const QDate first(2026, 8, 1);
+    for (int day = 0; day < 100; ++day) {
+        publish(PostKind::Info, 1, first.addDays(day));
+    }
+    for (const int from : {0, 1, 30, 31, 45, 61}) {
+        for (const int days : {1, 2, 15, 31, 39}) {
+            const DateRange period{first.addDays(from), first.addDays(from + days - 1)};
+            EXPECT_EQ(line({.period = period}).published.contentPosts(), days)
+                << period.first.toString(Qt::ISODate).toStdString();
+        }
+    }
+}
+
 TEST_F(LineReaderTest, knows_how_many_posts_serve_an_objective)
 {
     Change change{.action = {.verb = Verb::EditObjectives}};
