@@ -6,6 +6,7 @@
 #include "ui/base/stylesheet.h"
 #include "ui/base/tokens.h"
 
+#include <QFontMetrics>
 #include <QImage>
 #include <QPixmap>
 
