@@ -148,14 +148,16 @@ void MixCommand::printMix(const EditorialLine &line)
 
 void MixCommand::printRates(const Tally &published)
 {
+    // Counted, not judged: all is 100 %.
+    const auto counted = [](double share) { return wholePercent(int(std::lround(share * 100))); };
     const auto exchanges = published.exchanges();
     const auto rate = exchanges ? exchanges->rate() : std::nullopt;
     print(rate ? tr("Exchange rate: %1 (%2 of %3)")
-                     .arg(percent(*rate), QString::number(exchanges->interactive),
+                     .arg(counted(*rate), QString::number(exchanges->interactive),
                           QString::number(exchanges->items))
                : tr("Exchange rate: not recorded"));
     if (const auto integration = published.integrationRate()) {
-        print(tr("Posts that serve an objective: %1").arg(percent(*integration)));
+        print(tr("Posts that serve an objective: %1").arg(counted(*integration)));
     }
 }
 

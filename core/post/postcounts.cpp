@@ -14,16 +14,11 @@ const QString countPerMonth = QStringLiteral(R"(
            sum(CASE WHEN mentions + repost + reply > 0 THEN 1 ELSE 0 END), count(objective_id),
            sum(COALESCE(planned_minutes, 0))
     FROM post
-    WHERE substr(day, 1, 7) BETWEEN ? AND ? AND day BETWEEN ? AND ? AND status <> 'cancelled'
+    WHERE substr(day, 1, 7) BETWEEN ? AND ? AND day BETWEEN ? AND ? AND status <> 'cancelled' %1
     GROUP BY substr(day, 1, 7), kind, status ORDER BY substr(day, 1, 7), kind, status)");
-const QString countPerMonthOfAccount = QStringLiteral(R"(
-    SELECT substr(day, 1, 7) || '-01', kind, status, count(*),
-           sum(CASE WHEN mentions + repost + reply > 0 THEN 1 ELSE 0 END), count(objective_id),
-           sum(COALESCE(planned_minutes, 0))
-    FROM post
-    WHERE substr(day, 1, 7) BETWEEN ? AND ? AND day BETWEEN ? AND ? AND status <> 'cancelled'
-        AND EXISTS (SELECT 1 FROM publication WHERE post_id = post.id AND account_id = ?)
-    GROUP BY substr(day, 1, 7), kind, status ORDER BY substr(day, 1, 7), kind, status)");
+const QString countAll = countPerMonth.arg(QString());
+const QString countOfAccount = countPerMonth.arg(QStringLiteral(
+    "AND EXISTS (SELECT 1 FROM publication WHERE post_id = post.id AND account_id = ?)"));
 const QString selectLastDay = QStringLiteral(R"(
     SELECT max(day) FROM post
     WHERE substr(day, 1, 7) = ? AND kind = ? AND status <> 'cancelled' AND day BETWEEN ? AND ?)");
@@ -47,8 +42,7 @@ PostCounts::PostCounts(Database &database) : m_database(database)
 
 Result<std::vector<PostCount>> PostCounts::perMonth(const DateRange &range, AccountId account) const
 {
-    Statement &rows =
-        m_database.statement(account.isValid() ? countPerMonthOfAccount : countPerMonth);
+    Statement &rows = m_database.statement(account.isValid() ? countOfAccount : countAll);
     const QString first = monthText(range.first);
     const QString last = monthText(range.last);
     SEM_CHECK(account.isValid() ? rows.run(first, last, range.first, range.last, account)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/postpane/historywords.h"
 
+#include "core/planner/planner.h"
 #include "ui/base/formatting.h"
 #include "ui/base/labels.h"
 
@@ -89,6 +90,22 @@ HistoryLine historyLine(const HistoryEntry &entry, const std::vector<HistoryEdit
     const auto time = TimeOfDay::fromHourMinute(local.time().hour(), local.time().minute());
     return {shortDay(local.date()) + u' ' + hourText(time.value_or(TimeOfDay())),
             HistoryWords::event(entry, editsOfPost)};
+}
+
+std::vector<HistoryLine> historyOf(const Planner &planner, PostId post, int most)
+{
+    const QString entity = QStringLiteral("post");
+    const qint64 row = post.value();
+    const auto entries = planner.history().ofRow(entity, row, most);
+    std::vector<HistoryLine> lines;
+    for (const HistoryEntry &entry : entries.value_or(std::vector<HistoryEntry>())) {
+        auto edits = planner.history().edits(entry.id).value_or(std::vector<HistoryEdit>());
+        std::erase_if(edits, [&](const HistoryEdit &edit) {
+            return edit.entity != entity || edit.firstRow > row || edit.lastRow < row;
+        });
+        lines.push_back(historyLine(entry, edits));
+    }
+    return lines;
 }
 
 } // namespace semainier::ui

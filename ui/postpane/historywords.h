@@ -2,10 +2,15 @@
 #pragma once
 
 #include "core/planner/historyrepository.h"
+#include "core/post/post.h"
 
 #include <QString>
 
 #include <vector>
+
+namespace semainier {
+class Planner;
+}
 
 namespace semainier::ui {
 
@@ -20,5 +25,7 @@ struct HistoryLine {
 /// An entry in words, with those of its edits that concern the post.
 [[nodiscard]] HistoryLine historyLine(const HistoryEntry &entry,
                                       const std::vector<HistoryEdit> &editsOfPost);
+/// What happened to a post, the latest first; no more lines than `most`.
+[[nodiscard]] std::vector<HistoryLine> historyOf(const Planner &planner, PostId post, int most);
 
 } // namespace semainier::ui

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/account/account.h"
-#include "core/post/objective.h"
 #include "core/post/post.h"
 #include "core/post/postproblems.h"
+#include "ui/postpane/postchoices.h"
 
-#include <QDir>
-#include <QHash>
-#include <QStringList>
 #include <QWidget>
 
 #include <vector>
@@ -25,16 +21,6 @@ class PostSection;
 class RepeatField;
 class TextSection;
 class WorkSection;
-
-/// What a post may be linked to.
-struct PostChoices {
-    std::vector<Account> accounts;
-    std::vector<Objective> objectives;
-    QStringList people; ///< names that are proposed for who is in charge
-    QHash<PostKind, int> minutes; ///< what a post of a kind is planned with
-    QDate today; ///< to which a day typed without a year is close
-    QDir folder; ///< of the calendar: where relative paths of images start
-};
 
 /// All the fields of a post, put together from sections. Holds no rule of saving: it shows a post
 /// and answers the one that the fields say.

@@ -3,10 +3,7 @@
 
 #include "core/base/uid.h"
 #include "core/planner/planner.h"
-#include "core/post/postusage.h"
-#include "ui/base/prompter.h"
 #include "ui/commands/calendareditor.h"
-#include "ui/postpane/fieldmanners.h"
 #include "ui/postpane/followersquestion.h"
 #include "ui/postpane/historysection.h"
 #include "ui/postpane/panefoot.h"
@@ -18,19 +15,11 @@
 #include "ui/postpane/troublebar.h"
 
 #include <QApplication>
-#include <QDragEnterEvent>
-#include <QFileInfo>
-#include <QMimeData>
-#include <QScrollArea>
-#include <QShortcut>
-#include <QUrl>
-#include <QVBoxLayout>
 
 namespace semainier::ui {
 
 namespace {
 
-constexpr int typingPauseMs = 300;
 constexpr int historyLines = 50;
 
 /// A post like another that is no longer there.
@@ -68,77 +57,13 @@ PostPane::~PostPane()
     save();
 }
 
-void PostPane::build()
-{
-    setObjectName(QStringLiteral("postPane"));
-    setAttribute(Qt::WA_StyledBackground);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 0, 0, 0);
-    column->setSpacing(0);
-    m_head = new PostPaneHead;
-    m_form = new PostForm;
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_form);
-    m_problems = new ProblemsBar;
-    m_trouble = new TroubleBar;
-    m_foot = new PaneFoot;
-    column->addWidget(m_head);
-    column->addWidget(scroll, 1);
-    column->addWidget(m_problems);
-    column->addWidget(m_trouble);
-    column->addWidget(m_foot);
-}
-
-void PostPane::connectParts()
-{
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(typingPauseMs);
-    connect(&m_pause, &QTimer::timeout, this, &PostPane::save);
-    m_examination.setSingleShot(true);
-    connect(&m_examination, &QTimer::timeout, this, &PostPane::examine);
-    connect(m_form, &PostForm::typed, this, [this] { onFieldsChanged(true); });
-    connect(m_form, &PostForm::chosen, this, [this] { onFieldsChanged(false); });
-    connect(m_form, &PostForm::imageWanted, this, &PostPane::chooseImage);
-    connect(&m_form->repeat(), &RepeatField::ruleWanted, this, &PostPane::repeat);
-    connect(&m_form->history(), &HistorySection::opened, this, &PostPane::showHistory);
-    connect(m_head, &PostPaneHead::statusChosen, this, &PostPane::setStatus);
-    connect(m_head, &PostPaneHead::closeWanted, this, &PostPane::closeWanted);
-    connect(m_problems, &ProblemsBar::problemChosen, m_form, &PostForm::goTo);
-    connect(m_trouble, &TroubleBar::keepWanted, this, &PostPane::keepMine);
-    connect(m_trouble, &TroubleBar::takeWanted, this, &PostPane::takeTheirs);
-    connect(&m_planner, &Planner::changed, this, &PostPane::onChanged);
-    connect(&m_planner, &Planner::changedElsewhere, this, [this] {
-        m_finder.forget();
-        loadChoices();
-        refresh();
-    });
-    connect(qApp, &QApplication::focusChanged, this, &PostPane::onFocusChanged);
-    auto *escape = new QShortcut(Qt::Key_Escape, this);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, &PostPane::closeWanted);
-}
-
-void PostPane::connectFoot()
-{
-    connect(m_foot, &PaneFoot::duplicateWanted, this, [this] {
-        if (save()) {
-            Q_EMIT duplicateWanted(post());
-        }
-    });
-    connect(m_foot, &PaneFoot::deleteWanted, this, [this] { Q_EMIT deleteWanted(post()); });
-    connect(m_foot, &PaneFoot::publishedWanted, this, [this] { setStatus(PostStatus::Published); });
-}
-
 void PostPane::showPost(PostId id)
 {
     if (id == m_stored.id) {
         return;
     }
     if (!save()) {
-        m_unsaved.insert(m_stored.id, {m_stored, m_edited, {ErrorCode::Conflict}});
+        m_unsaved.insert(m_stored.id, {m_stored, m_edited});
     }
     m_followers->askSoon();
     m_refused.reset();
@@ -199,18 +124,7 @@ void PostPane::showSeries()
 
 void PostPane::showHistory()
 {
-    const QString entity = QStringLiteral("post");
-    const qint64 row = m_stored.id.value();
-    const auto entries = m_planner.history().ofRow(entity, row, historyLines);
-    std::vector<HistoryLine> lines;
-    for (const HistoryEntry &entry : entries.value_or(std::vector<HistoryEntry>())) {
-        auto edits = m_planner.history().edits(entry.id).value_or(std::vector<HistoryEdit>());
-        std::erase_if(edits, [&](const HistoryEdit &edit) {
-            return edit.entity != entity || edit.firstRow > row || edit.lastRow < row;
-        });
-        lines.push_back(historyLine(entry, edits));
-    }
-    m_form->history().show(lines);
+    m_form->history().show(historyOf(m_planner, m_stored.id, historyLines));
 }
 
 void PostPane::onFieldsChanged(bool typing)
@@ -377,39 +291,6 @@ void PostPane::onFocusChanged(const QWidget *left)
     }
 }
 
-void PostPane::chooseImage()
-{
-    const QString file = m_prompter.fileToOpen(
-        this,
-        {.title = tr("Add an image"),
-         .filter = tr("Images (*.png *.jpg *.jpeg *.webp *.gif *.svg);;All files (*)"),
-         .suggestion = QFileInfo(m_planner.path()).absolutePath()});
-    if (!file.isEmpty()) {
-        m_form->addImages({file});
-    }
-}
-
-void PostPane::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (m_stored.id.isValid() && carriesFiles(event->mimeData())) {
-        event->setDropAction(Qt::CopyAction);
-        event->accept();
-    }
-}
-
-void PostPane::dropEvent(QDropEvent *event)
-{
-    QStringList files;
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (url.isLocalFile()) {
-            files.append(url.toLocalFile());
-        }
-    }
-    m_form->addImages(files);
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
-}
-
 void PostPane::say(const Error &error)
 {
     m_trouble->say(error);
@@ -449,42 +330,13 @@ void PostPane::takeTheirs()
 
 void PostPane::loadChoices()
 {
-    const auto accounts = m_planner.accounts().all();
-    const auto objectives = m_planner.objectives().all();
-    if (!accounts || !objectives) {
-        say(accounts ? objectives.error() : accounts.error());
+    const auto choices = readPostChoices(m_planner);
+    if (!choices) {
+        say(choices.error());
         return;
     }
-    m_accounts = *accounts;
-    PostChoices choices{.accounts = *accounts,
-                        .objectives = *objectives,
-                        .people = people(),
-                        .minutes = {},
-                        .today = m_planner.clock().today(),
-                        .folder = QFileInfo(m_planner.path()).absoluteDir()};
-    for (const PostKind kind : allPostKinds) {
-        choices.minutes.insert(
-            kind, m_planner.settings().plannedMinutes(kind).value_or(usualMinutes(kind)));
-    }
-    m_form->setChoices(choices);
-}
-
-/// Those of the association, then others who were in charge of something within a year.
-QStringList PostPane::people() const
-{
-    const QDate today = m_planner.clock().today();
-    const auto known = m_planner.people().all().value_or(std::vector<Person>());
-    QStringList names = PostUsage(m_planner.database())
-                            .peopleInCharge({today.addYears(-1), today.addYears(1)})
-                            .value_or(QStringList());
-    QStringList present;
-    for (const Person &person : known) {
-        names.removeAll(person.name);
-        if (!person.archived) {
-            present.append(person.name);
-        }
-    }
-    return present + names;
+    m_accounts = choices->accounts;
+    m_form->setChoices(*choices);
 }
 
 } // namespace semainier::ui

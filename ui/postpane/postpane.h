@@ -7,7 +7,6 @@
 #include "ui/postpane/problemsfinder.h"
 
 #include <QHash>
-#include <QStringList>
 #include <QTimer>
 #include <QWidget>
 
@@ -64,7 +63,6 @@ private:
     struct Unsaved {
         Post stored;
         Post edited;
-        Error error;
     };
 
     void build();
@@ -89,7 +87,6 @@ private:
     void keepMine();
     void takeTheirs();
     void loadChoices();
-    [[nodiscard]] QStringList people() const;
 
     Planner &m_planner;
     CalendarEditor &m_editor;

@@ -202,6 +202,15 @@ QDate DateCell::inOrder(DateOrder order) const
     return year == 0 ? QDate() : QDate(year, swapped ? first : second, swapped ? second : first);
 }
 
+QDate DateCell::near(QDate day, DateOrder order, int onWeekday) const
+{
+    if (year != 0) {
+        return inOrder(order);
+    }
+    const bool swapped = form == Form::Figures && order == DateOrder::MonthFirst;
+    return nearestDate(swapped ? second : first, swapped ? first : second, onWeekday, day);
+}
+
 bool DateCell::needsOrder() const
 {
     return form == Form::Figures && first != second && first <= 12 && second <= 12;

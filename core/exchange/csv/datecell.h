@@ -33,7 +33,9 @@ struct DateCell {
 
     /// The date in an order; an invalid one for a day that no calendar has, or without a year.
     [[nodiscard]] QDate inOrder(DateOrder order) const;
-    /// The same date in either order, or in none.
+    /// The same; without a year in the one that brings it nearest to a day, see nearestDate().
+    [[nodiscard]] QDate near(QDate day, DateOrder order, int onWeekday) const;
+    /// True when it depends on the order which date it is.
     [[nodiscard]] bool needsOrder() const;
 
     bool operator==(const DateCell &) const = default;

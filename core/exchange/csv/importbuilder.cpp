@@ -160,16 +160,11 @@ std::optional<RowReason> ImportBuilder::decideDay(const Rows &rows, RowDraft &dr
             rows.reader->cells().note(SheetField::Date, draft.line, draft.dateText, reason, args));
     };
     if (date.form != DateCell::Form::Empty) {
-        const bool swapped = date.form == DateCell::Form::Figures && order == DateOrder::MonthFirst;
-        const bool assumed = date.year == 0;
-        post.day = assumed
-            ? nearestDate(swapped ? date.second : date.first, swapped ? date.first : date.second,
-                          weekday, m_options.today)
-            : date.inOrder(order);
+        post.day = date.near(m_options.today, order, weekday);
         if (!post.day.isValid() || !(rows.reader->cells().sheet().isOwn() || isLikely(post.day))) {
             return RowReason::ImpossibleDate;
         }
-        if (assumed && weekday != post.day.dayOfWeek()) {
+        if (date.year == 0 && weekday != post.day.dayOfWeek()) {
             doubt(RowReason::YearAssumed, {post.day.toString(Qt::ISODate)});
         } else if (weekday > 0 && weekday != post.day.dayOfWeek()) {
             doubt(RowReason::WeekdayMismatch,
@@ -191,12 +186,8 @@ void ImportBuilder::decideEventDay(const Rows &rows, RowDraft &draft, DateOrder 
     if (date.form == DateCell::Form::Empty || date.form == DateCell::Form::Unreadable) {
         return;
     }
-    const bool swapped = date.form == DateCell::Form::Figures && order == DateOrder::MonthFirst;
-    const QDate near = post.day.isValid() ? post.day : m_options.today;
-    post.event.day = date.year == 0
-        ? nearestDate(swapped ? date.second : date.first, swapped ? date.first : date.second,
-                      date.weekday, near)
-        : date.inOrder(order);
+    post.event.day =
+        date.near(post.day.isValid() ? post.day : m_options.today, order, date.weekday);
     if (!post.event.day.isValid()) {
         draft.given.reset(static_cast<size_t>(SheetField::EventDate));
         m_plan.doubts.push_back(rows.reader->cells().note(
