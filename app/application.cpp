@@ -51,10 +51,11 @@ void Application::showWindow(const QString &path)
     if (!geometry.isEmpty()) {
         m_window->restoreGeometry(geometry);
     }
-    m_window->show();
+    // Opened before it is shown: the first thing to be seen is the calendar, laid out once.
     if (!path.isEmpty()) {
         m_window->open(path);
     }
+    m_window->show();
 }
 
 } // namespace semainier

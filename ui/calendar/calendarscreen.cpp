@@ -45,9 +45,9 @@ CalendarScreen::CalendarScreen(Planner &planner, PostDrag &drag, const CalendarA
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_header = new CalendarHeader(actions, search, drag);
-    m_filter = new FilterBar;
-    m_stack = new QStackedWidget;
+    m_header = new CalendarHeader(actions, search, drag, this);
+    m_filter = new FilterBar(this);
+    m_stack = new QStackedWidget(this);
     m_noMatch = new NoMatchNotice(m_stack);
     m_hint = new QLabel;
     m_hint->setObjectName(QStringLiteral("emptyHint"));
@@ -60,9 +60,9 @@ CalendarScreen::CalendarScreen(Planner &planner, PostDrag &drag, const CalendarA
     column->addLayout(filterRow);
     column->addWidget(m_stack, 1);
     column->addWidget(m_hint);
-    m_week = addView(CalendarMode::Week, new WeekView(planner, drag), actions.week);
-    addView(CalendarMode::Month, new MonthView(planner, drag), actions.month);
-    addView(CalendarMode::List, new ListView(planner, drag), actions.list);
+    m_week = addView(CalendarMode::Week, new WeekView(planner, drag, m_stack), actions.week);
+    addView(CalendarMode::Month, new MonthView(planner, drag, m_stack), actions.month);
+    addView(CalendarMode::List, new ListView(planner, drag, m_stack), actions.list);
     connectActions();
     loadChoices();
     onShown();

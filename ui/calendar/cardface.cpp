@@ -84,11 +84,12 @@ QStringList wrapped(const QString &text, const QFont &font, int width, int lines
             break;
         }
         line.setLineWidth(width);
-        const int start = line.textStart();
-        const bool isLast = result.size() == lines - 1;
-        const QString rest = isLast ? text.mid(start) : text.mid(start, line.textLength());
-        result.append(
-            QFontMetrics(font).elidedText(rest.trimmed(), Qt::ElideRight, std::max(0, width)));
+        if (result.size() < lines - 1) {
+            result.append(text.mid(line.textStart(), line.textLength()).trimmed());
+        } else {
+            result.append(QFontMetrics(font).elidedText(text.mid(line.textStart()).trimmed(),
+                                                        Qt::ElideRight, std::max(0, width)));
+        }
     }
     layout.endLayout();
     return result;

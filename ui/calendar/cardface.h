@@ -19,6 +19,8 @@ struct WeekFonts {
     QFont number;
 
     [[nodiscard]] static WeekFonts current();
+
+    bool operator==(const WeekFonts &) const = default;
 };
 
 /// The texts of an item broken into the lines that fit a width, and the height they need.

@@ -61,7 +61,6 @@ ListView::ListView(Planner &planner, PostDrag &drag, QWidget *parent)
         }
     });
     clockTimer->start(clockInterval);
-    showDay(m_model.today());
 }
 
 ListView::~ListView()

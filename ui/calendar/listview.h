@@ -16,7 +16,8 @@ class ListBar;
 class ListTable;
 
 /// The list: the posts of a month by week and the undated ones below, sorted as one likes, edited
-/// in their cells, and many at once. posts() has the undated ones too.
+/// in their cells, and many at once. posts() has the undated ones too. Nothing is read before the
+/// first showDay().
 ///
 /// It shows what the calendar says and tells what the user wants; it never writes. Posts moved by
 /// the keyboard or dropped are followed to where they then are.

@@ -7,11 +7,33 @@
 
 #include <QAbstractItemView>
 
+#include <utility>
+
 namespace semainier::ui {
 
 UndatedDelegate::UndatedDelegate(const UndatedFilter &posts, const PostDrag &drag, QWidget *view)
     : QStyledItemDelegate(view), m_posts(posts), m_drag(drag), m_fonts(WeekFonts::current())
 {
+    connect(&posts, &QAbstractItemModel::modelReset, this, [this] { m_heights.clear(); });
+    connect(&posts, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) {
+                forget(first.row(), last.row());
+            });
+    connect(&posts, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { forget(first, last); });
+}
+
+void UndatedDelegate::readFonts()
+{
+    m_fonts = WeekFonts::current();
+    m_heights.clear();
+}
+
+void UndatedDelegate::forget(int first, int last)
+{
+    for (int row = first; row <= last; ++row) {
+        m_heights.remove(m_posts.post(m_posts.index(row, 0)).id);
+    }
 }
 
 void UndatedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -35,7 +57,14 @@ QSize UndatedDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex 
 {
     const auto *view = static_cast<const QAbstractItemView *>(parent());
     const int width = view->viewport()->width();
-    return {width, cardFace(m_posts.card(index), width, false, m_fonts).height + gap};
+    if (width != std::exchange(m_width, width)) {
+        m_heights.clear();
+    }
+    int &height = m_heights[m_posts.post(index).id];
+    if (height == 0) {
+        height = cardFace(m_posts.card(index), width, false, m_fonts).height + gap;
+    }
+    return {width, height};
 }
 
 } // namespace semainier::ui

@@ -3,6 +3,7 @@
 
 #include "ui/calendar/cardface.h"
 
+#include <QHash>
 #include <QStyledItemDelegate>
 
 namespace semainier::ui {
@@ -21,7 +22,7 @@ public:
 
     /// Shows where the keyboard is; not while the mouse is used.
     void setRing(bool shown) { m_ring = shown; }
-    void readFonts() { m_fonts = WeekFonts::current(); }
+    void readFonts();
     /// Where the card stands in the place of its row.
     [[nodiscard]] static QRect cardRect(const QRect &row) { return row.adjusted(0, 0, 0, -gap); }
 
@@ -31,10 +32,16 @@ public:
                                  const QModelIndex &index) const override;
 
 private:
+    /// The heights of these rows are to be measured again.
+    void forget(int first, int last);
+
     const UndatedFilter &m_posts;
     const PostDrag &m_drag;
     WeekFonts m_fonts;
     bool m_ring = false;
+    /// Measured once: a list asks for all of them whenever one of its posts changes.
+    mutable QHash<PostId, int> m_heights;
+    mutable int m_width = 0; ///< that they were measured for
 };
 
 } // namespace semainier::ui

@@ -334,6 +334,22 @@ void UndatedList::focusInEvent(QFocusEvent *event)
     viewport()->update();
 }
 
+void UndatedList::doItemsLayout()
+{
+    m_isLayoutDue = !isVisible();
+    if (!m_isLayoutDue) {
+        QListView::doItemsLayout();
+    }
+}
+
+void UndatedList::showEvent(QShowEvent *event)
+{
+    QListView::showEvent(event);
+    if (m_isLayoutDue) {
+        doItemsLayout();
+    }
+}
+
 void UndatedList::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);

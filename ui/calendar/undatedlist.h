@@ -32,6 +32,10 @@ public:
     void select(PostId post);
     void run(UndatedCommand command);
 
+    /// Waits for the list to be seen: measuring a long one is most of what opening a calendar
+    /// costs.
+    void doItemsLayout() override;
+
 Q_SIGNALS:
     void wanted(const semainier::ui::Intention &what);
     void dayWanted(semainier::PostId post);
@@ -48,6 +52,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
 
@@ -67,6 +72,7 @@ private:
     PostId m_selected; ///< stays when its post leaves the list for a day
     QPointer<RenameEditor> m_editor;
     PostId m_renamed; ///< the post under the editor
+    bool m_isLayoutDue = false; ///< since the list was hidden
 };
 
 } // namespace semainier::ui

@@ -40,8 +40,32 @@ UndatedModel::UndatedModel(Planner &planner, QObject *parent)
     connect(&planner, &Planner::changedElsewhere, this, &UndatedModel::refresh);
 }
 
+void UndatedModel::setAsleep(bool asleep)
+{
+    m_asleep = asleep;
+    if (!asleep && m_stale) {
+        refresh();
+    }
+}
+
+void UndatedModel::countAgain()
+{
+    const auto count = m_planner.posts().undatedCount();
+    if (!count) {
+        Q_EMIT failed(count.error());
+        return;
+    }
+    m_stale = true;
+    m_count = static_cast<int>(*count);
+    Q_EMIT counted();
+}
+
 void UndatedModel::refresh()
 {
+    if (m_asleep) {
+        countAgain();
+        return;
+    }
     auto accounts = m_planner.accounts().all();
     auto posts = m_planner.posts().undated();
     if (!accounts || !posts) {
@@ -54,12 +78,13 @@ void UndatedModel::refresh()
     m_posts = *std::move(posts);
     m_cards.clear();
     std::ranges::sort(m_posts, inOrder);
+    m_stale = false;
     endResetModel();
 }
 
 void UndatedModel::onChanged(const Changed &what)
 {
-    if (what.accounts || what.posts.size() > fewPosts) {
+    if (m_asleep || what.accounts || what.posts.size() > fewPosts) {
         refresh();
         return;
     }

@@ -26,6 +26,10 @@ public:
     explicit UndatedModel(Planner &planner, QObject *parent = nullptr);
 
     void refresh();
+    /// Asleep it only counts: the posts are read when it wakes.
+    void setAsleep(bool asleep);
+    /// How many posts have no day, read or not.
+    [[nodiscard]] int count() const { return m_stale ? m_count : rowCount(); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     /// The caption, the tool tip and the sentence for screen readers.
@@ -43,9 +47,12 @@ Q_SIGNALS:
     void deleted(semainier::PostId post);
     /// The posts could not be read; what was shown stays.
     void failed(const semainier::Error &error);
+    /// The count may be another while the posts are not read.
+    void counted();
 
 private:
     void onChanged(const Changed &what);
+    void countAgain();
     void update(PostId id, const std::optional<Post> &stored);
     void insert(const Post &post);
 
@@ -53,6 +60,9 @@ private:
     std::vector<Account> m_accounts;
     std::vector<Post> m_posts;
     mutable QHash<PostId, WeekCard> m_cards;
+    int m_count = 0; ///< while stale
+    bool m_asleep = false;
+    bool m_stale = true;
     bool m_changing = false;
 };
 

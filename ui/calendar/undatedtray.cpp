@@ -52,7 +52,8 @@ UndatedTray::UndatedTray(Planner &planner, PostDrag &drag, QWidget *parent)
         connect(model, &QAbstractItemModel::modelReset, this, &UndatedTray::updateCount);
     }
     m_drag.add(this);
-    setFolded(false);
+    connect(m_model, &UndatedModel::counted, this, &UndatedTray::updateCount);
+    setFolded(true);
     connect(&theme(), &Theme::changed, this, &UndatedTray::fitWidth);
     refresh();
 }
@@ -149,13 +150,14 @@ void UndatedTray::fitWidth()
 
 int UndatedTray::count() const
 {
-    return m_model->rowCount();
+    return m_model->count();
 }
 
 void UndatedTray::setFolded(bool folded)
 {
     const bool changed = folded != m_folded;
     m_folded = folded;
+    m_model->setAsleep(folded);
     fitWidth();
     m_body->setHidden(folded);
     m_title->setHidden(folded);

@@ -26,7 +26,7 @@ class UndatedList;
 class UndatedModel;
 
 /// The posts that have no day yet, beside the views: dragged to a day and back, looked through,
-/// folded to an edge. A post dropped on it loses its day and keeps its state.
+/// folded to an edge, as it is at first. A post dropped on it loses its day and keeps its state.
 ///
 /// Its list has the keys of the views: N adds an idea, Enter opens, F2, Delete, Ctrl+D; Alt+Right
 /// puts a post on the day of the calendar, Ctrl+G asks for one. It never writes.

@@ -71,8 +71,11 @@ void WeekView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        m_fonts = WeekFonts::current();
-        relayout();
+        // The style also changes whenever a widget comes into another: mostly nothing is new.
+        if (const WeekFonts fonts = WeekFonts::current(); fonts != m_fonts) {
+            m_fonts = fonts;
+            relayout();
+        }
     } else if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange) {
         refresh();
     }

@@ -80,17 +80,18 @@ CalendarPage::~CalendarPage()
 
 void CalendarPage::buildLayout()
 {
+    // Each part is born into its place: one that comes there later is dressed again with all it
+    // has.
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    m_month = new MiniCalendar(*m_planner, m_drag);
-    m_rail = new Rail(m_actions.rail(), m_month, m_actions.menu());
+    m_month = new MiniCalendar(*m_planner, m_drag, this);
+    m_rail = new Rail(m_actions.rail(), m_month, m_actions.menu(), this);
     row->addWidget(m_rail);
-    m_tray = new UndatedTray(*m_planner, m_drag);
-    m_tray->setFolded(true);
+    m_tray = new UndatedTray(*m_planner, m_drag, this);
     row->addWidget(m_tray);
 
-    auto *middle = new QWidget;
+    auto *middle = new QWidget(this);
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -98,7 +99,7 @@ void CalendarPage::buildLayout()
     m_readOnly = new Banner;
     m_trouble = new Banner;
     m_refused = new Banner;
-    m_calendar = new CalendarScreen(*m_planner, m_drag, m_actions.calendar(), m_search);
+    m_calendar = new CalendarScreen(*m_planner, m_drag, m_actions.calendar(), m_search, middle);
     m_work = new WorkBar;
     column->addWidget(m_readOnly);
     column->addWidget(m_trouble);
@@ -108,7 +109,7 @@ void CalendarPage::buildLayout()
     m_bar = new ActionBar(middle);
     row->addWidget(middle, 1);
 
-    m_pane = new PostPane(*m_planner, m_editor, m_prompter);
+    m_pane = new PostPane(*m_planner, m_editor, m_prompter, this);
     m_pane->hide();
     row->addWidget(m_pane);
     followTextSize(*this, [this] { fitPane(); });

@@ -134,7 +134,7 @@ bool MainWindow::leavePage()
 void MainWindow::host(std::unique_ptr<Planner> planner)
 {
     m_trouble->hide();
-    m_page = new CalendarPage(std::move(planner), *m_actions, m_prompter);
+    m_page = new CalendarPage(std::move(planner), *m_actions, m_prompter, m_pages);
     m_pages->addWidget(m_page);
     m_pages->setCurrentWidget(m_page);
     m_preferences.addRecentFile(path());

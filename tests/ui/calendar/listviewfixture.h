@@ -38,6 +38,7 @@ protected:
                       .time = TimeOfDay::fromHourMinute(18, 0)});
         recipes = add({.kind = PostKind::Article, .title = QStringLiteral("Recettes")});
         view = std::make_unique<ListView>(planner(), drag);
+        view->showDay(clock().today());
         QObject::connect(view.get(), &ListView::wanted, view.get(),
                          [this](const Intention &what) { wanted.push_back(what); });
         QObject::connect(view.get(), &ListView::postSelected, view.get(),

@@ -25,6 +25,7 @@ protected:
     void open()
     {
         tray = std::make_unique<UndatedTray>(planner(), drag);
+        tray->setFolded(false);
         tray->resize(UndatedTray::openWidth, 600);
         tester = std::make_unique<QAbstractItemModelTester>(
             list().model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
@@ -90,6 +91,40 @@ TEST_F(UndatedTrayTest, shows_posts_without_a_day_by_state_and_age)
         titles(),
         (QStringList{QStringLiteral("First"), QStringLiteral("Second"), QStringLiteral("Third")}));
     EXPECT_EQ(countText(), QStringLiteral("3"));
+}
+
+TEST_F(UndatedTrayTest, gives_a_card_the_height_that_its_words_need_now)
+{
+    const Post one = draft("One");
+    draft("Two");
+    open();
+    const auto heightOf = [this](int row) {
+        return list().visualRect(list().model()->index(row, 0)).height();
+    };
+    const int oneLine = heightOf(1);
+    EXPECT_EQ(heightOf(0), oneLine);
+    Post longer = one;
+    longer.title = QStringLiteral("word ").repeated(30);
+    change(one, longer);
+    EXPECT_GT(heightOf(0), oneLine);
+    change(longer, one);
+    EXPECT_EQ(heightOf(0), oneLine);
+}
+
+TEST_F(UndatedTrayTest, counts_while_it_is_folded_and_reads_when_it_is_seen)
+{
+    draft("One");
+    open();
+    tray->setFolded(true);
+    const QSignalSpy count(tray.get(), &UndatedTray::countChanged);
+    draft("Two");
+    ASSERT_EQ(count.size(), 1);
+    EXPECT_EQ(count.last()[0], 2);
+    EXPECT_EQ(tray->count(), 2);
+    tray->setFolded(false);
+    QApplication::processEvents();
+    EXPECT_GT(list().visualRect(list().model()->index(1, 0)).height(), 0);
+    EXPECT_GT(list().visualRect(list().model()->index(1, 0)).top(), 0);
 }
 
 TEST_F(UndatedTrayTest, follows_what_happens_to_posts)
