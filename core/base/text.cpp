@@ -106,9 +106,29 @@ QStringList spellingsOfBeginning(const QString &word)
     return ways;
 }
 
+QString onOneLine(QStringView text)
+{
+    const auto keepsTogether = [](QChar c) {
+        return c == QChar::Nbsp || c == QChar(u'\u202F') || c == QChar(u'\u2007');
+    };
+    QString line;
+    line.reserve(text.size());
+    for (const QChar c : text.trimmed()) {
+        if (!c.isSpace()) {
+            line += c;
+        } else if (line.back().isSpace()) {
+            // A space of both kinds may break.
+            line.back() = keepsTogether(c) && keepsTogether(line.back()) ? line.back() : u' ';
+        } else {
+            line += keepsTogether(c) ? c : u' ';
+        }
+    }
+    return line;
+}
+
 QString firstWords(const QString &text, qsizetype length)
 {
-    QString line = text.simplified();
+    QString line = onOneLine(text);
     if (line.size() <= length) {
         return line;
     }

@@ -17,6 +17,10 @@ namespace semainier {
 /// "cœ".
 [[nodiscard]] QStringList spellingsOfBeginning(const QString &word);
 
+/// A text on one line: white space made single, ends trimmed. No-break spaces stay what they are:
+/// they keep a colon or a unit with its word.
+[[nodiscard]] QString onOneLine(QStringView text);
+
 /// What to call a text on one line: white space made single, cut before `length` characters at a
 /// word with an ellipsis.
 [[nodiscard]] QString firstWords(const QString &text, qsizetype length = 60);

@@ -89,7 +89,7 @@ QStringList searchWords(const QString &typed)
 
 Excerpt excerpt(const QString &text, const QStringList &words, qsizetype length)
 {
-    const QString line = text.simplified();
+    const QString line = onOneLine(text);
     const QStringList folded = foldedWords(words);
     const auto inLine = marksIn(line, folded);
     const qsizetype start = inLine.empty() ? 0 : startFor(line, inLine.front(), length);

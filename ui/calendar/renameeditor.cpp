@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/renameeditor.h"
 
+#include "core/base/text.h"
+
 #include <QKeyEvent>
 
 namespace semainier::ui {
@@ -45,7 +47,7 @@ void RenameEditor::finish(bool accept)
     }
     m_finished = true;
     if (accept) {
-        Q_EMIT accepted(text().simplified());
+        Q_EMIT accepted(onOneLine(text()));
     } else {
         Q_EMIT cancelled();
     }

@@ -31,9 +31,9 @@ NetworkChip chipOf(const Account &account)
     return {account.network.left(1).toUpper(), account.network};
 }
 
-QString onOneLine(const Post &post)
+QString captionOf(const Post &post)
 {
-    return (post.title.trimmed().isEmpty() ? post.text : post.title).simplified();
+    return onOneLine(post.title.trimmed().isEmpty() ? post.text : post.title);
 }
 
 } // namespace
@@ -140,8 +140,8 @@ WeekCard WeekWords::card(const Post &post) const
         .late = isLate(post, m_now),
         .hour = post.time ? hourText(*post.time) : QString(),
         .kind = shortLabel(post.kind),
-        .caption = onOneLine(post),
-        .source = post.kind == PostKind::Curated ? post.source.simplified() : QString(),
+        .caption = captionOf(post),
+        .source = post.kind == PostKind::Curated ? onOneLine(post.source) : QString(),
         .need = need(post),
         .needShare = post.event.share().value_or(0),
         .initials = initials(post.assignee),

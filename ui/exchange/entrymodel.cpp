@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/entrymodel.h"
 
+#include "core/base/text.h"
 #include "ui/base/formatting.h"
 #include "ui/base/labels.h"
 #include "ui/exchange/checkchoices.h"
@@ -165,8 +166,8 @@ QString EntryModel::lineText(int row) const
 QString EntryModel::changeText(const FieldChange &change) const
 {
     const QString field = fieldLabel(code(change.field));
-    QString before = m_words.value(change.field, change.before.simplified());
-    QString after = m_words.value(change.field, change.after.simplified());
+    QString before = m_words.value(change.field, onOneLine(change.before));
+    QString after = m_words.value(change.field, onOneLine(change.after));
     if (before == after) {
         return tr("%1: changed", "a field of a post").arg(field);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/exportdialog.h"
 
+#include "core/base/text.h"
 #include "core/planner/planner.h"
 #include "ui/base/errortext.h"
 #include "ui/base/job.h"
@@ -269,7 +270,7 @@ void ExportDialog::showRows(const ExportPreview &preview)
         m_rows->setHorizontalHeaderItem(column, new QTableWidgetItem(preview.header[position]));
         for (int row = 0; row < m_rows->rowCount(); ++row) {
             const QString cell = preview.rows[static_cast<size_t>(row)][position];
-            auto *item = new QTableWidgetItem(cell.simplified());
+            auto *item = new QTableWidgetItem(onOneLine(cell));
             item->setToolTip(cell);
             m_rows->setItem(row, column, item);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/samplesheet.h"
 
+#include "core/base/text.h"
 #include "ui/base/formatting.h"
 #include "ui/base/labels.h"
 #include "ui/exchange/sheetwords.h"
@@ -23,7 +24,7 @@ public:
 
     [[nodiscard]] SampleCell cell(SheetField field, const QString &text) const
     {
-        SampleCell cell{.written = text.simplified()};
+        SampleCell cell{.written = onOneLine(text)};
         cell.refused =
             m_refusal != nullptr && m_refusal->field == field && field != SheetField::Ignored;
         if (cell.refused) {

@@ -57,6 +57,14 @@ TEST(FoldedText, changes_nothing_the_second_time)
     }
 }
 
+TEST(OnOneLine, makes_white_space_single_and_leaves_what_keeps_words_together)
+{
+    EXPECT_EQ(onOneLine(u"  Dernier\n appel\u00A0: 9\u202Fh  "),
+              QStringLiteral("Dernier appel\u00A0: 9\u202Fh"));
+    EXPECT_EQ(onOneLine(u"a \u00A0b"), QStringLiteral("a b"));
+    EXPECT_EQ(onOneLine(u" \n "), QString());
+}
+
 TEST(FirstWords, keeps_a_short_text_on_one_line)
 {
     EXPECT_EQ(firstWords(QStringLiteral(" Bonjour\n à  tous ")), QStringLiteral("Bonjour à tous"));
