@@ -47,6 +47,7 @@ enum class Icon {
     Objective,
     KeyDate,
     Computer,
+    More,
     StatusIdea,
     StatusDraft,
     StatusReview,
