@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/line/interval.h"
+#include "core/post/kind.h"
+#include "ui/charts/chartpicture.h"
+
+#include <memory>
+#include <optional>
+
+namespace semainier::ui {
+
+class BarPlot;
+
+/// How far a part is from the target.
+struct DivergingRow {
+    ContentPart part = ContentPart::Information;
+    double difference = 0; ///< published − target, in points: −100 to 100
+    std::optional<Interval> range; ///< from where to where it probably lies, in points
+
+    bool operator==(const DivergingRow &) const = default;
+};
+
+/// A bar to the left for each part there is less of than the target asks for, one to the right for
+/// each there is more of.
+class DivergingPicture final : public ChartPicture {
+public:
+    /// `less` and `more` stand above the two sides: "less than the target".
+    DivergingPicture(std::vector<DivergingRow> rows, QString less, QString more);
+    ~DivergingPicture() override;
+
+    [[nodiscard]] bool isEmpty() const override { return m_rows.empty(); }
+    [[nodiscard]] qreal heightFor(qreal width) const override;
+    [[nodiscard]] ChartTable table() const override;
+
+protected:
+    void arrange() override;
+    void paintShapes(QPainter &painter, const ChartLook &look) const override;
+
+private:
+    std::vector<DivergingRow> m_rows;
+    QString m_less;
+    QString m_more;
+};
+
+} // namespace semainier::ui

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/line/triangle.h"
+#include "ui/charts/chartpicture.h"
+#include "ui/charts/markshape.h"
+
+namespace semainier::ui {
+
+struct TrianglePoint {
+    QString name;
+    FunctionShares shares;
+    MarkShape shape = MarkShape::OpenCircle;
+    bool emphasised = false; ///< the own point: guide lines lead from it to the edges
+
+    bool operator==(const TrianglePoint &) const = default;
+};
+
+/// A month of the path that was gone.
+struct TriangleStep {
+    QString label;
+    FunctionShares shares;
+    bool faint = false; ///< few posts: it says little
+
+    bool operator==(const TriangleStep &) const = default;
+};
+
+struct TriangleData {
+    std::vector<TrianglePoint> points;
+    std::vector<TriangleStep> path; ///< in the order of time
+    std::vector<FunctionShares> cloud; ///< where the own point may as well be
+
+    bool operator==(const TriangleData &) const = default;
+};
+
+/// A triangle with information at the lower left, action at the lower right and community at the
+/// top: the nearer to a corner, the larger that share (Lovejoy and Saxton 2012 show non-profits
+/// so).
+class TrianglePicture final : public ChartPicture {
+public:
+    explicit TrianglePicture(TriangleData data);
+
+    [[nodiscard]] bool isEmpty() const override { return m_data.points.empty(); }
+    [[nodiscard]] qreal heightFor(qreal width) const override;
+    [[nodiscard]] ChartTable table() const override;
+
+protected:
+    void arrange() override;
+    void paintShapes(QPainter &painter, const ChartLook &look) const override;
+
+private:
+    TriangleData m_data;
+};
+
+} // namespace semainier::ui
