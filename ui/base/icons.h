@@ -49,6 +49,7 @@ enum class Icon {
     Computer,
     Line,
     Target,
+    More,
     StatusIdea,
     StatusDraft,
     StatusReview,

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "ui/charts/chartpicture.h"
+#include "ui/charts/chartfiles.h"
+#include "ui/charts/chartsheet.h"
 
 #include <QWidget>
 
@@ -15,9 +16,8 @@ class QToolButton;
 
 namespace semainier::ui {
 
+class ChartTableModel;
 class Prompter;
-
-enum class PictureFormat { Png, Svg };
 
 /// A picture with a title that says what is seen and a subtitle with the number of posts it rests
 /// on, by mouse, keyboard and screen reader.
@@ -34,20 +34,20 @@ public:
     ~Chart() override;
 
     void setTexts(const QString &title, const QString &subtitle);
-    [[nodiscard]] QString title() const { return m_title; }
-    [[nodiscard]] QString subtitle() const { return m_subtitle; }
+    [[nodiscard]] QString title() const { return m_sheet.title; }
+    [[nodiscard]] QString subtitle() const { return m_sheet.subtitle; }
     /// What stands in the place of a picture that is empty or not there: what is missing, and what
     /// to do.
     void setEmptyText(const QString &text);
-    [[nodiscard]] QString emptyText() const { return m_emptyText; }
+    [[nodiscard]] QString emptyText() const { return m_sheet.emptyText; }
     /// Nothing takes the picture away.
     void setPicture(std::unique_ptr<ChartPicture> picture);
     /// Nothing where there is nothing to see.
-    [[nodiscard]] const ChartPicture *picture() const;
+    [[nodiscard]] const ChartPicture *picture() const { return m_sheet.seen(); }
 
     /// The table in the place of the picture.
     void showTable(bool shown);
-    [[nodiscard]] bool isTableShown() const;
+    [[nodiscard]] bool isTableShown() const { return m_tableShown; }
 
     /// The mark the keyboard is on, if any.
     [[nodiscard]] std::optional<int> current() const { return m_current; }
@@ -55,7 +55,9 @@ public:
     /// Where a mark lies in the widget.
     [[nodiscard]] QRect markRect(int mark) const;
 
-    void copyPicture() const;
+    /// At a point of the widget.
+    void showMenu(QPoint point);
+    void copyPicture();
     void copyTable() const;
     /// Ask for a path and write there.
     void savePicture(PictureFormat format);
@@ -83,9 +85,29 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    QString m_title;
-    QString m_subtitle;
-    QString m_emptyText;
+    void fit();
+    void layOut();
+    void refreshTable();
+    void createTable();
+    [[nodiscard]] QSizeF corner() const;
+    [[nodiscard]] int tableHeight() const;
+    [[nodiscard]] std::optional<int> markAt(QPoint point) const;
+    void showTip(QPoint point, QPoint globalPoint);
+    void walk(int key);
+    /// Where the menu opens when the keyboard asks for it.
+    [[nodiscard]] QPoint keyboardPoint() const;
+    [[nodiscard]] QMenu *createMenu();
+    [[nodiscard]] QString askPath(const QString &title, const QString &filter,
+                                  const QString &suffix);
+    void tell(const Result<> &written, const QString &path);
+    [[nodiscard]] qreal paperWidth() const;
+
+    Prompter &m_prompter;
+    ChartSheet m_sheet;
+    QToolButton *m_menuButton = nullptr;
+    ChartTableModel *m_tableModel = nullptr;
+    QTableView *m_table = nullptr; ///< made when it is first asked for
+    bool m_tableShown = false;
     std::optional<int> m_current;
 };
 

@@ -5,8 +5,8 @@ namespace semainier::ui {
 
 namespace {
 
-constexpr double fadedShare = 0.8; ///< of its own colour that a faded part keeps
-constexpr double plannedShare = 0.3;
+constexpr double lightShare = 0.8; ///< of its own colour, the rest being the ground
+constexpr double paleShare = 0.3;
 constexpr double edgeContrast = 3.0;
 
 QColor mixed(const QColor &color, const QColor &ground, double share)
@@ -24,10 +24,15 @@ QColor ChartLook::fill(const PartFill &fill) const
 {
     const QColor own = partColor(fill.part);
     const QColor ground = color(Token::Surface);
-    if (fill.planned) {
-        return mixed(own, ground, plannedShare);
+    switch (fill.shade) {
+    case Shade::Full:
+        break;
+    case Shade::Light:
+        return mixed(own, ground, lightShare);
+    case Shade::Pale:
+        return mixed(own, ground, paleShare);
     }
-    return fill.faded ? mixed(own, ground, fadedShare) : own;
+    return own;
 }
 
 QColor ChartLook::outline(const PartFill &fill) const

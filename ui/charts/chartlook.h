@@ -9,11 +9,17 @@
 
 namespace semainier::ui {
 
+/// How much of its colour a part keeps.
+enum class Shade {
+    Full, ///< what is looked at
+    Light, ///< what stands beside it
+    Pale, ///< what says little, or is not there yet
+};
+
 /// What a part of a picture is filled with.
 struct PartFill {
     ContentPart part = ContentPart::Information;
-    bool faded = false; ///< a little lighter: what stands beside what is looked at
-    bool planned = false; ///< not there yet: pale, and hatched
+    Shade shade = Shade::Full;
 
     bool operator==(const PartFill &) const = default;
 };

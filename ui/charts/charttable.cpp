@@ -2,8 +2,8 @@
 #include "ui/charts/charttable.h"
 
 #include "core/exchange/csv/csvwriter.h"
+#include "ui/charts/chartwords.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <cmath>
@@ -27,6 +27,16 @@ QString figure(double value)
     const double scale = std::pow(10, decimals);
     const double rounded = std::round(value * scale) / scale;
     return QString::number(rounded == 0 ? 0.0 : rounded, 'g', QLocale::FloatingPointShortest);
+}
+
+ChartCell percentCell(double share)
+{
+    return {.text = ChartWords::exactPercent(share), .value = figure(share)};
+}
+
+ChartCell percentCell(const std::optional<double> &share)
+{
+    return share ? percentCell(*share) : ChartCell();
 }
 
 QString tabbedText(const ChartTable &table)

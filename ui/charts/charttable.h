@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace semainier::ui {
@@ -28,8 +29,10 @@ struct ChartTable {
 
 /// A figure for programs: at most four decimals, a decimal point.
 [[nodiscard]] QString figure(double value);
-/// A whole percentage as the language of the window writes it, with that figure for programs.
+/// A percentage as the language of the window writes it, and the share of 0 to 1 for programs;
+/// empty for nothing.
 [[nodiscard]] ChartCell percentCell(double share);
+[[nodiscard]] ChartCell percentCell(const std::optional<double> &share);
 
 /// Lines of cells with tabs between them, as spreadsheets take them from the clipboard.
 [[nodiscard]] QString tabbedText(const ChartTable &table);

@@ -3,8 +3,12 @@
 
 #include "core/line/perpart.h"
 #include "ui/charts/chartpicture.h"
+#include "ui/charts/partlegend.h"
+
+#include <QLineF>
 
 #include <memory>
+#include <utility>
 
 namespace semainier::ui {
 
@@ -36,7 +40,17 @@ protected:
     void paintShapes(QPainter &painter, const ChartLook &look) const override;
 
 private:
+    void makePlot();
+    void placeScale();
+    void placeColumn(int month);
+    void placeNames();
+
     std::vector<ColumnsMonth> m_months;
+    std::unique_ptr<BarPlot> m_plot;
+    PartLegend m_legend;
+    QRectF m_area; ///< of the columns
+    std::vector<std::pair<QRectF, PartFill>> m_segments;
+    std::vector<QLineF> m_grid;
 };
 
 } // namespace semainier::ui

@@ -5,8 +5,11 @@
 #include "core/post/kind.h"
 #include "ui/charts/chartpicture.h"
 
+#include <QLineF>
+
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace semainier::ui {
 
@@ -38,9 +41,25 @@ protected:
     void paintShapes(QPainter &painter, const ChartLook &look) const override;
 
 private:
+    struct Columns;
+    /// From where to where a difference probably lies.
+    struct Whisker {
+        QPointF low;
+        QPointF high;
+    };
+
+    void makePlot();
+    [[nodiscard]] Columns columnsFor(qreal width) const;
+    void placeRow(int row, const Columns &columns, const QRectF &room);
+
     std::vector<DivergingRow> m_rows;
     QString m_less;
     QString m_more;
+    double m_reach = 1; ///< of the scale, in points to both sides
+    std::unique_ptr<BarPlot> m_plot;
+    std::vector<std::pair<QRectF, PartFill>> m_bars;
+    std::vector<Whisker> m_whiskers;
+    QLineF m_zero;
 };
 
 } // namespace semainier::ui

@@ -3,6 +3,7 @@
 
 #include "core/line/interval.h"
 #include "ui/charts/chartpicture.h"
+#include "ui/charts/gauge.h"
 
 #include <optional>
 
@@ -33,7 +34,13 @@ protected:
     void paintShapes(QPainter &painter, const ChartLook &look) const override;
 
 private:
+    struct Columns;
+
+    [[nodiscard]] Columns columnsFor(qreal width) const;
+    void placeRow(const GaugeRow &row, const Columns &columns, qreal top);
+
     std::vector<GaugeRow> m_rows;
+    std::vector<Gauge> m_gauges;
 };
 
 } // namespace semainier::ui

@@ -3,6 +3,10 @@
 
 #include "ui/charts/chartpicture.h"
 #include "ui/charts/markshape.h"
+#include "ui/charts/scale.h"
+
+#include <QLineF>
+#include <QPolygonF>
 
 #include <memory>
 
@@ -59,7 +63,19 @@ protected:
     void paintShapes(QPainter &painter, const ChartLook &look) const override;
 
 private:
+    void makePlot();
+    void placeAxes();
+    void placeNames();
+    void addMarks();
+    [[nodiscard]] QRectF areaFor(const QSizeF &size) const;
+
     MapData m_data;
+    Scale m_across;
+    Scale m_up;
+    std::unique_ptr<MapPlot> m_plot;
+    QRectF m_area; ///< between the axes
+    QPolygonF m_ellipse;
+    std::vector<QLineF> m_leaders; ///< to names that are far from their points
 };
 
 } // namespace semainier::ui

@@ -3,6 +3,7 @@
 
 #include "core/line/perpart.h"
 #include "ui/charts/chartpicture.h"
+#include "ui/charts/partlegend.h"
 
 #include <memory>
 
@@ -25,7 +26,7 @@ struct SharesRow {
 };
 
 /// Horizontal bars of 100 %, one below the other, in the fixed order of the parts, with a legend
-/// above them.
+/// above them. Where there is little room the names stand above their bars.
 class SharesPicture final : public ChartPicture {
 public:
     /// `rightTitle` says what stands at the right, such as "in common"; may be empty.
@@ -41,8 +42,30 @@ protected:
     void paintShapes(QPainter &painter, const ChartLook &look) const override;
 
 private:
+    struct Columns;
+    /// Rows that are drawn by one plot.
+    struct Group {
+        size_t first = 0;
+        std::unique_ptr<BarPlot> plot;
+    };
+    struct Segment {
+        QRectF rect;
+        PartFill fill;
+        bool hatched = false;
+    };
+
+    void makeGroups();
+    [[nodiscard]] Columns columnsFor(qreal width) const;
+    [[nodiscard]] qreal pitchFor(const Columns &columns) const;
+    void placeNames(const SharesRow &row, const Columns &columns, const QRectF &room);
+    void placeBar(size_t row, const BarPlot &plot, int category);
+    [[nodiscard]] PartFill fillOf(const SharesRow &row, ContentPart part) const;
+
     std::vector<SharesRow> m_rows;
     QString m_rightTitle;
+    std::vector<Group> m_groups;
+    PartLegend m_legend;
+    std::vector<Segment> m_segments;
 };
 
 } // namespace semainier::ui

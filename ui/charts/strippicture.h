@@ -3,7 +3,10 @@
 
 #include "core/line/interval.h"
 #include "ui/charts/chartpicture.h"
+#include "ui/charts/gauge.h"
 #include "ui/charts/markshape.h"
+
+#include <QLineF>
 
 #include <optional>
 
@@ -42,7 +45,22 @@ protected:
     void paintShapes(QPainter &painter, const ChartLook &look) const override;
 
 private:
+    /// One of the others, with its name below.
+    struct Flag {
+        QPointF point;
+        MarkShape shape = MarkShape::OpenCircle;
+        QLineF leader; ///< from the point down to its name
+    };
+
+    void placeOwn();
+    /// Places the names of the others below a line and answers how high they are.
+    qreal placeFlags(const Gauge &gauge, std::vector<Flag> &flags,
+                     std::vector<ChartLabel> &names) const;
+    [[nodiscard]] Gauge gaugeFor(qreal width) const;
+
     StripData m_data;
+    Gauge m_gauge;
+    std::vector<Flag> m_flags;
 };
 
 } // namespace semainier::ui

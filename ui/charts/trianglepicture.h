@@ -3,6 +3,7 @@
 
 #include "core/line/triangle.h"
 #include "ui/charts/chartpicture.h"
+#include "ui/charts/labelplacer.h"
 #include "ui/charts/markshape.h"
 
 namespace semainier::ui {
@@ -49,7 +50,28 @@ protected:
     void paintShapes(QPainter &painter, const ChartLook &look) const override;
 
 private:
+    /// A line from the own point to an edge.
+    struct Guide {
+        QLineF line;
+        QPointF outwards; ///< away from the edge
+        QString name; ///< "Information"
+        QString figure; ///< "59%"
+    };
+
+    [[nodiscard]] QPointF at(const FunctionShares &shares) const;
+    [[nodiscard]] std::vector<Guide> guidesOf(const FunctionShares &shares) const;
+    void placeCorners();
+    void placeGuides(LabelPlacer &placer);
+    void placeNames(LabelPlacer &placer);
+    void addMarks();
+    void paintGrid(QPainter &painter, const ChartLook &look) const;
+    void paintPath(QPainter &painter, const ChartLook &look) const;
+
     TriangleData m_data;
+    QPointF m_origin; ///< the corner of information
+    qreal m_side = 0;
+    std::vector<QLineF> m_guides;
+    std::vector<QLineF> m_leaders;
 };
 
 } // namespace semainier::ui
