@@ -18,6 +18,8 @@ public:
     [[nodiscard]] std::optional<int> value() const;
     /// Shows what is stored; what is being typed stays.
     void setValue(std::optional<int> value);
+    /// Keeps what is being typed.
+    void settle();
 
 Q_SIGNALS:
     /// The field was left, or Enter pressed, with another number than before.
@@ -31,8 +33,6 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
-    void settle();
-
     std::optional<int> m_stored;
 };
 

@@ -67,6 +67,7 @@ ExchangesDialog::ExchangesDialog(Planner &planner, CalendarEditor &editor, QWidg
     column->addWidget(scroll, 1);
     m_foot = new EditFoot;
     m_foot->follow(editor, *this);
+    connect(m_foot, &EditFoot::turningBack, this, &ExchangesDialog::settle);
     column->addWidget(m_foot);
     connect(&planner, &Planner::changed, this,
             [this](const Changed &what) { what.accounts ? build() : refresh(); });
@@ -121,7 +122,10 @@ void ExchangesDialog::turn(int pages)
 
 void ExchangesDialog::build()
 {
+    settle();
     m_rows.clear();
+    // What comes into a table that is not seen is seen with it.
+    m_table->hide();
     while (QLayoutItem *item = m_grid->takeAt(0)) {
         if (item->widget() != nullptr) {
             item->widget()->hide();
@@ -143,6 +147,13 @@ void ExchangesDialog::build()
     }
     for (int i = 0; i < weeksShown; ++i) {
         addWeek(m_lastWeek.addDays(-7 * i), *accounts);
+    }
+    QWidget *before = m_newer;
+    for (const Row &row : m_rows) {
+        for (QWidget *field : row.fields) {
+            setTabOrder(std::exchange(before, field), field);
+        }
+        setTabOrder(std::exchange(before, row.forget), row.forget);
     }
     m_empty->setVisible(m_rows.empty());
     m_table->setVisible(!m_rows.empty());
@@ -265,10 +276,20 @@ void ExchangesDialog::step(size_t row, size_t column, int rows)
     }
 }
 
+void ExchangesDialog::settle()
+{
+    for (const Row &row : m_rows) {
+        for (CountField *field : row.fields) {
+            if (field->isModified()) {
+                field->settle();
+            }
+        }
+    }
+}
+
 void ExchangesDialog::done(int result)
 {
-    // A field that is left on the way keeps its number.
-    setFocus();
+    settle();
     QDialog::done(result);
 }
 

@@ -53,6 +53,7 @@ private:
     void refresh();
     void record(size_t row);
     void forget(size_t row);
+    void settle();
     void apply(Result<Change> change);
     void step(size_t row, size_t column, int rows);
 

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <span>
+
 namespace semainier::ui {
 
 namespace {
@@ -17,6 +19,8 @@ namespace {
 constexpr double observedExchangeRate = 0.20;
 /// As many as show where the habit may lie without covering what it is about.
 constexpr int cloudDraws = 200;
+/// A path of more months is a knot.
+constexpr size_t monthsOfPath = 6;
 
 class ChartWords {
     Q_DECLARE_TR_FUNCTIONS(LineCharts)
@@ -92,6 +96,12 @@ GaugeRow gaugeRow(const Comparison &comparison, const QString &name)
     const auto range =
         comparison.habit ? std::optional(comparison.habit->match) : std::optional<Interval>();
     return {.name = name, .value = share, .range = range, .label = ChartWords::gauge(share, range)};
+}
+
+std::span<const MonthTally> path(const EditorialLine &line)
+{
+    const std::span all(line.months);
+    return all.last(std::min(all.size(), monthsOfPath));
 }
 
 QString shortMonth(QDate month)
@@ -224,7 +234,7 @@ MapData mapData(const LineContent &content)
                            .y = *rate,
                            .shape = MarkShape::Dot,
                            .emphasised = true});
-    for (const MonthTally &month : line.months) {
+    for (const MonthTally &month : path(line)) {
         const auto monthMix = mixOf(month.tally.parts());
         const auto monthRate = rateOf(month.tally);
         if (monthMix && monthRate) {
@@ -295,7 +305,7 @@ TriangleData triangleData(const LineContent &content)
     }
     data.points.push_back(
         {.name = ChartWords::you(), .shares = *own, .shape = MarkShape::Dot, .emphasised = true});
-    for (const MonthTally &month : line.months) {
+    for (const MonthTally &month : path(line)) {
         const auto shares = functionShares(month.tally);
         if (shares && month.tally.exchanges()) {
             data.path.push_back({.label = QLocale().standaloneMonthName(month.month.month()),
@@ -315,7 +325,7 @@ QString postsAndPeriod(const LineContent &content)
 
 QString pathWords(const LineContent &content)
 {
-    const auto &months = content.line.months;
+    const auto months = path(content.line);
     const auto hasPosts = [](const MonthTally &month) { return month.tally.contentPosts() > 0; };
     const auto first = std::ranges::find_if(months, hasPosts);
     if (first == months.end()) {

@@ -7,6 +7,8 @@
 #include "ui/base/theme.h"
 #include "ui/line/periodswitch.h"
 
+#include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -17,27 +19,35 @@ namespace {
 
 constexpr int gap = 8;
 constexpr Scaled accountWidth{150};
-constexpr Scaled titleHeight{30}; ///< of a button beside it
+constexpr int edge = 18;
 
 } // namespace
 
 LineHead::LineHead(QWidget *parent) : QWidget(parent)
 {
-    m_row = new FlowLayout(gap, this);
-    m_row->setContentsMargins(0, 0, 0, 0);
+    m_rows = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_rows->setContentsMargins(edge, 12, edge, 12);
+    m_rows->setSpacing(gap);
+    m_choices = new QWidget;
+    auto *choices = new QHBoxLayout(m_choices);
+    choices->setContentsMargins(0, 0, 0, 0);
+    choices->setSpacing(2 * gap);
     auto *title = new QLabel(tr("Editorial line"));
     title->setProperty("role", QStringLiteral("title"));
-    followTextSize(*title, [title] { title->setMinimumHeight(titleHeight); });
-    m_row->addWidget(title);
+    choices->addWidget(title);
     m_period = new PeriodSwitch;
-    m_row->addWidget(m_period);
-    m_row->setAlignment(m_period, Qt::AlignRight);
+    choices->addWidget(m_period);
+    choices->addStretch();
+    m_tools = new QWidget;
+    m_line = new FlowLayout(gap, m_tools);
+    m_line->setContentsMargins(0, 0, 0, 0);
     m_account = new ElidingComboBox;
     m_account->setAccessibleName(tr("Account"));
     m_account->setToolTip(tr("Whose posts are compared: those of all accounts, or of one"));
     followTextSize(*m_account, [this] { m_account->setFixedWidth(accountWidth); });
-    m_row->addWidget(m_account);
-    m_row->setAlignment(m_account, Qt::AlignRight);
+    m_line->addWidget(m_account);
+    m_rows->addWidget(m_choices, 1);
+    m_rows->addWidget(m_tools);
     connect(m_period, &PeriodSwitch::chosen, this, &LineHead::periodChosen);
     connect(m_account, &QComboBox::activated, this,
             [this] { Q_EMIT accountChosen(AccountId(m_account->currentData().toLongLong())); });
@@ -58,9 +68,34 @@ QPushButton *LineHead::addButton(const QString &text, const QString &tip)
 {
     auto *button = new QPushButton(text);
     button->setToolTip(tip);
-    m_row->addWidget(button);
-    m_row->setAlignment(button, Qt::AlignRight);
+    m_line->addWidget(button);
     return button;
+}
+
+QSize LineHead::minimumSizeHint() const
+{
+    return {0, QWidget::minimumSizeHint().height()};
+}
+
+bool LineHead::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
+        fit();
+    }
+    return handled;
+}
+
+void LineHead::fit()
+{
+    int tools = -gap;
+    for (int i = 0; i < m_line->count(); ++i) {
+        tools += m_line->itemAt(i)->sizeHint().width() + gap;
+    }
+    const int wanted = m_choices->minimumSizeHint().width() + gap + tools + 2 * edge;
+    const bool one = wanted <= width();
+    m_rows->setDirection(one ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_tools->setMinimumWidth(one ? tools : 0);
 }
 
 void LineHead::enter()

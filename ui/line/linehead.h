@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QPushButton;
 
@@ -25,6 +26,9 @@ public:
     /// Gives the chosen period the keyboard.
     void enter();
 
+    /// No width is asked for: what does not fit goes to another line.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void periodChosen(const semainier::ui::LinePeriod &period);
     /// An id of zero: all of them.
@@ -35,10 +39,18 @@ Q_SIGNALS:
     void imageWanted();
     void dataWanted();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     QPushButton *addButton(const QString &text, const QString &tip);
+    /// The tools beside the title where there is room, else below it in as many lines as they need.
+    void fit();
 
-    FlowLayout *m_row = nullptr;
+    QBoxLayout *m_rows = nullptr;
+    QWidget *m_choices = nullptr; ///< title and period
+    QWidget *m_tools = nullptr;
+    FlowLayout *m_line = nullptr; ///< of the tools
     PeriodSwitch *m_period = nullptr;
     QComboBox *m_account = nullptr;
 };

@@ -71,7 +71,6 @@ void LineScreen::buildLayout(Prompter &prompter)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_head = new LineHead;
-    m_head->setContentsMargins(edge, 12, edge, 12);
     column->addWidget(m_head);
     m_page = new QWidget;
     m_page->setObjectName(QStringLiteral("linePage"));
@@ -249,7 +248,7 @@ void LineScreen::restoreState(const QJsonObject &state)
     view(wanted);
 }
 
-void LineScreen::show(QDialog *dialog)
+void LineScreen::open(QDialog *dialog)
 {
     if (m_dialog) {
         m_dialog->close();
@@ -269,7 +268,7 @@ void LineScreen::openProfiles(const QString &uid)
     }
     auto *dialog = new ProfilesDialog(m_planner, m_editor, *m_content, this);
     dialog->select(uid);
-    show(dialog);
+    open(dialog);
 }
 
 void LineScreen::openProfiles()
@@ -285,7 +284,7 @@ void LineScreen::openTarget()
 
 void LineScreen::openExchanges()
 {
-    show(new ExchangesDialog(m_planner, m_editor, this));
+    open(new ExchangesDialog(m_planner, m_editor, this));
 }
 
 void LineScreen::saveImage()

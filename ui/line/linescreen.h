@@ -71,7 +71,7 @@ private:
     void view(const LineView &wanted);
     void plan(PostKind kind);
     void setWeeklyMinutes(int minutes);
-    void show(QDialog *dialog);
+    void open(QDialog *dialog);
     void openProfiles(const QString &uid);
     void fit();
     void saveImage();

@@ -70,6 +70,7 @@ QToolButton *PeriodSwitch::addSegment(const QString &text, const QString &name)
         button->setMinimumWidth(button->fontMetrics().horizontalAdvance(text) + segmentPadding);
     });
     m_row->addWidget(button);
+    button->show();
     m_group->addButton(button, m_row->count() - 1);
     return button;
 }
@@ -92,6 +93,10 @@ void PeriodSwitch::offer(std::vector<int> weeks)
     //: short for months
     addSegment(tr("%1 m.").arg(12), tr("The last twelve months"));
     addSegment(tr("Dates…"), tr("From one day to another"));
+    QWidget *before = m_last;
+    for (QAbstractButton *button : m_group->buttons()) {
+        setTabOrder(std::exchange(before, button), button);
+    }
 }
 
 void PeriodSwitch::show(const LinePeriod &period, int usualWeeks, QDate today)

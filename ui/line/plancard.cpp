@@ -151,6 +151,8 @@ void PlanCard::addRow(PostKind kind, const QString &text, const QString &time)
     connect(button, &QPushButton::clicked, this, [this, kind] { Q_EMIT planWanted(kind); });
     row->addWidget(button);
     m_rows->addWidget(box);
+    box->show();
+    setTabOrder(std::exchange(m_lastField, button), button);
 }
 
 void PlanCard::show(const LineContent &content)
@@ -164,6 +166,7 @@ void PlanCard::show(const LineContent &content)
         m_weeks->setValue(content.view.weeksAhead);
     }
     clearRows();
+    m_lastField = m_weeks;
     if (guidance.exchanges > 0) {
         addRow(PostKind::Exchange,
                tr("%n exchange(s) with the community", nullptr, guidance.exchanges),

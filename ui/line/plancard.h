@@ -38,6 +38,7 @@ private:
     QVBoxLayout *m_rows = nullptr;
     QLabel *m_nothing = nullptr;
     QLabel *m_outlook = nullptr;
+    QWidget *m_lastField = nullptr; ///< after which the keyboard finds the next button
     bool m_readOnly = false;
 };
 
