@@ -11,6 +11,8 @@
 #include <QStackedBarSeries>
 #include <QValueAxis>
 
+#include <algorithm>
+
 namespace semainier::ui {
 
 BarPlot::BarPlot(Direction direction, std::vector<BarSegments> segments, double low, double high)
@@ -21,17 +23,20 @@ BarPlot::BarPlot(Direction direction, std::vector<BarSegments> segments, double 
                       : new QStackedBarSeries;
     for (const BarSegments &of : m_segments) {
         auto *set = new QBarSet(QString());
-        set->append(QList<qreal>(of.lengths.begin(), of.lengths.end()));
+        QList<qreal> lengths(of.lengths.begin(), of.lengths.end());
+        if (across) {
+            // Qt Charts begins at the foot, and its axis of categories cannot be turned over.
+            std::ranges::reverse(lengths);
+        }
+        set->append(lengths);
         m_sets.push_back(set);
         m_series->append(set);
     }
     m_chart->addSeries(m_series);
     auto *categories = new QBarCategoryAxis;
-    const size_t count = m_segments.empty() ? 0 : m_segments.front().lengths.size();
-    for (size_t category = 0; category < count; ++category) {
+    for (int category = 0; category < categoryCount(); ++category) {
         categories->append(QString::number(category));
     }
-    categories->setReverse(across);
     auto *values = new QValueAxis;
     values->setRange(low, high);
     m_chart->addAxis(categories, across ? Qt::AlignLeft : Qt::AlignBottom);
@@ -48,17 +53,22 @@ BarPlot::~BarPlot() = default;
 void BarPlot::place(const QRectF &area, double thickness)
 {
     const qreal length = m_direction == Direction::Across ? area.height() : area.width();
-    const int categories = m_sets.empty() ? 0 : m_sets.front()->count();
-    m_thickness = categories == 0 ? 0 : thickness * length / categories;
+    m_thickness = categoryCount() == 0 ? 0 : thickness * length / categoryCount();
     m_series->setBarWidth(thickness);
     placeChart(*m_chart, area);
 }
 
+int BarPlot::categoryCount() const
+{
+    return m_segments.empty() ? 0 : static_cast<int>(m_segments.front().lengths.size());
+}
+
 QPointF BarPlot::at(int category, double value) const
 {
-    return m_chart->mapToPosition(m_direction == Direction::Across ? QPointF(value, category)
-                                                                   : QPointF(category, value),
-                                  m_series);
+    const QPointF point = m_direction == Direction::Across
+        ? QPointF(value, categoryCount() - 1 - category)
+        : QPointF(category, value);
+    return m_chart->mapToPosition(point, m_series);
 }
 
 QRectF BarPlot::stretch(int category, double from, double to) const

@@ -46,6 +46,7 @@ public:
     void paint(QPainter &painter, const ChartLook &look);
 
 private:
+    [[nodiscard]] int categoryCount() const;
     void dress(const ChartLook &look);
 
     Direction m_direction;

@@ -20,6 +20,15 @@ void ChartPicture::layOut(const QSizeF &size)
     arrange();
 }
 
+void ChartPicture::clearUnderFigures(QPainter &painter, const ChartLook &look) const
+{
+    for (const ChartLabel &label : m_labels) {
+        if (label.on) {
+            painter.fillRect(label.rect.adjusted(-1, 0, 1, 0), look.fill(*label.on));
+        }
+    }
+}
+
 void ChartPicture::paint(QPainter &painter, const ChartLook &look) const
 {
     painter.save();

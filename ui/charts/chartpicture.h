@@ -63,6 +63,10 @@ protected:
     virtual void arrange() = 0;
     virtual void paintShapes(QPainter &painter, const ChartLook &look) const = 0;
 
+    /// Paints the plain colour under figures that stand on a part, off whose lines and dots they
+    /// are read.
+    void clearUnderFigures(QPainter &painter, const ChartLook &look) const;
+
     void addMark(ChartMark mark) { m_marks.push_back(std::move(mark)); }
     void addLabel(ChartLabel label) { m_labels.push_back(std::move(label)); }
 

@@ -168,8 +168,8 @@ void ColumnsPicture::placeNames()
             label.rect.moveRight(std::min(label.rect.right(), size().width()));
             addLabel(std::move(label));
         }
-        if (fromLast % counts == 0) {
-            const bool none = month.counts.total() == 0;
+        const bool none = month.counts.total() == 0;
+        if (none || fromLast % counts == 0) {
             const qreal y = (none ? m_area.bottom() : m_area.top()) - gap;
             ChartLabel label = labelAt({x, y}, Qt::AlignHCenter | Qt::AlignBottom, count(month),
                                        month.few || none ? fewCountStyle : countStyle);
@@ -192,11 +192,7 @@ void ColumnsPicture::paintShapes(QPainter &painter, const ChartLook &look) const
             paintPattern(painter, rect, fill, look);
         }
     }
-    for (const ChartLabel &label : labels()) {
-        if (label.on) {
-            painter.fillRect(label.rect.adjusted(-1, 0, 1, 0), look.fill(*label.on));
-        }
-    }
+    clearUnderFigures(painter, look);
 }
 
 ChartTable ColumnsPicture::table() const

@@ -31,6 +31,7 @@ constexpr int linesOfSide = 2;
 constexpr double leastReach = 5; ///< in points: a difference of one point is no long bar
 constexpr qreal whiskerWidth = 1.3;
 constexpr qreal capHeight = 4;
+constexpr qreal overhang = 4; ///< of the zero line beyond a bar
 
 } // namespace
 
@@ -117,6 +118,7 @@ void DivergingPicture::arrange()
         makePlot();
     }
     m_bars.clear();
+    m_zeros.clear();
     m_whiskers.clear();
     const Columns columns = columnsFor(size().width());
     const qreal pitch = columns.row + betweenRows;
@@ -125,8 +127,6 @@ void DivergingPicture::arrange()
                       pitch * static_cast<qreal>(m_rows.size()));
     m_plot->place(area, barHeight / pitch);
     const qreal zero = area.center().x();
-    m_zero = QLineF(zero, columns.top - underSides / 2.0, zero,
-                    columns.top + pitch * static_cast<qreal>(m_rows.size()) - betweenRows / 2.0);
     const qreal margin = columns.namesAbove ? columns.plotLeft : 0;
     const qreal side = columns.plotWidth / 2 - figureGap + margin;
     const auto addSide = [&](const QString &text, qreal x, Qt::Alignment edge) {
@@ -141,6 +141,10 @@ void DivergingPicture::arrange()
     addSide(m_less, zero - figureGap, Qt::AlignRight);
     addSide(m_more, zero + figureGap, Qt::AlignLeft);
     for (size_t row = 0; row < m_rows.size(); ++row) {
+        // One line through all bars, but not through the names between them.
+        const qreal half = columns.namesAbove ? barHeight / 2.0 + overhang : pitch / 2;
+        const qreal middle = area.top() + (static_cast<qreal>(row) + 0.5) * pitch;
+        m_zeros.emplace_back(zero, middle - half, zero, middle + half);
         placeRow(static_cast<int>(row), columns,
                  {0, columns.top + pitch * static_cast<qreal>(row), size().width(), columns.row});
     }
@@ -189,7 +193,7 @@ void DivergingPicture::paintShapes(QPainter &painter, const ChartLook &look) con
         }
     }
     painter.setPen(QPen(look.color(Token::Secondary), 1));
-    painter.drawLine(m_zero);
+    painter.drawLines(QList<QLineF>(m_zeros.begin(), m_zeros.end()));
     painter.setPen(QPen(look.color(Token::Ink), whiskerWidth, Qt::SolidLine, Qt::FlatCap));
     for (const Whisker &whisker : m_whiskers) {
         painter.drawLine(whisker.low, whisker.high);

@@ -59,7 +59,7 @@ private:
     std::unique_ptr<BarPlot> m_plot;
     std::vector<std::pair<QRectF, PartFill>> m_bars;
     std::vector<Whisker> m_whiskers;
-    QLineF m_zero;
+    std::vector<QLineF> m_zeros;
 };
 
 } // namespace semainier::ui

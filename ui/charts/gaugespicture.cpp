@@ -29,6 +29,7 @@ struct GaugesPicture::Columns {
     qreal trackLeft = 0;
     qreal trackWidth = 0;
     qreal labels = 0; ///< how wide
+    bool labelsBelow = false; ///< too narrow for figures beside the names above
     qreal row = 0; ///< how high, without the gap below
 };
 
@@ -43,13 +44,15 @@ GaugesPicture::Columns GaugesPicture::columnsFor(qreal width) const
         columns.names = std::max(columns.names, nameStyle.width(row.name));
         columns.labels = std::max(columns.labels, figureStyle.width(row.label));
     }
+    const qreal widestName = columns.names;
     columns.names = std::min(columns.names, namesShare * width);
     columns.trackLeft = columns.names + columnGap;
     columns.trackWidth = width - columns.trackLeft - columns.labels - columnGap;
     if (columns.trackWidth < narrowestTrack) {
         columns.namesAbove = true;
-        columns.labels = std::min(columns.labels, width / 2);
-        columns.names = width - columns.labels - columnGap;
+        columns.labelsBelow = widestName + columnGap + columns.labels > width;
+        columns.labels = std::min(columns.labels, width);
+        columns.names = columns.labelsBelow ? width : width - columns.labels - columnGap;
         columns.trackLeft = 0;
         columns.trackWidth = width;
     }
@@ -57,7 +60,8 @@ GaugesPicture::Columns GaugesPicture::columnsFor(qreal width) const
     for (const GaugeRow &row : m_rows) {
         lines = std::max(lines, nameStyle.wrapped(row.name, columns.names, linesOfName).size());
     }
-    const qreal text = static_cast<qreal>(lines) * nameStyle.lineHeight();
+    const qreal text = static_cast<qreal>(lines) * nameStyle.lineHeight()
+        + (columns.labelsBelow ? figureStyle.lineHeight() : 0);
     columns.row = columns.namesAbove ? text + underName + trackHeight : text;
     return columns;
 }
@@ -84,16 +88,12 @@ void GaugesPicture::placeRow(const GaugeRow &row, const Columns &columns, qreal 
     const QStringList lines = nameStyle.wrapped(row.name, columns.names, linesOfName);
     const qreal height = static_cast<qreal>(lines.size()) * nameStyle.lineHeight();
     qreal y = columns.namesAbove ? top : room.center().y() - height / 2;
-    const QString figures = figureStyle.elided(row.label, columns.labels);
-    const bool above = columns.namesAbove;
-    addLabel(labelAt({room.right(), above ? top : room.center().y()},
-                     Qt::AlignRight | (above ? Qt::AlignTop : Qt::AlignVCenter), figures,
-                     figureStyle));
     for (const QString &line : lines) {
         addLabel(labelAt({0, y}, Qt::AlignLeft | Qt::AlignTop, line, nameStyle));
         y += nameStyle.lineHeight();
     }
-    const qreal middle = above ? room.bottom() - trackHeight / 2.0 : room.center().y();
+    placeFigures(row.label, columns, room, y);
+    const qreal middle = columns.namesAbove ? room.bottom() - trackHeight / 2.0 : room.center().y();
     m_gauges.push_back({.track = {columns.trackLeft, middle - trackHeight / 2.0, columns.trackWidth,
                                   qreal(trackHeight)},
                         .value = row.value,
@@ -103,6 +103,20 @@ void GaugesPicture::placeRow(const GaugeRow &row, const Columns &columns, qreal 
         values += u' ' + ChartWords::probably(*row.range);
     }
     addMark({.rect = room, .name = row.name, .values = values});
+}
+
+void GaugesPicture::placeFigures(const QString &text, const Columns &columns, const QRectF &room,
+                                 qreal below)
+{
+    const QString shown = figureStyle.elided(text, columns.labels);
+    if (columns.labelsBelow) {
+        addLabel(labelAt({0, below}, Qt::AlignLeft | Qt::AlignTop, shown, figureStyle));
+    } else if (columns.namesAbove) {
+        addLabel(labelAt(room.topRight(), Qt::AlignRight | Qt::AlignTop, shown, figureStyle));
+    } else {
+        addLabel(labelAt({room.right(), room.center().y()}, Qt::AlignRight | Qt::AlignVCenter,
+                         shown, figureStyle));
+    }
 }
 
 void GaugesPicture::paintShapes(QPainter &painter, const ChartLook &look) const

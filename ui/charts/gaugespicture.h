@@ -37,6 +37,7 @@ private:
     struct Columns;
 
     [[nodiscard]] Columns columnsFor(qreal width) const;
+    void placeFigures(const QString &text, const Columns &columns, const QRectF &room, qreal below);
     void placeRow(const GaugeRow &row, const Columns &columns, qreal top);
 
     std::vector<GaugeRow> m_rows;

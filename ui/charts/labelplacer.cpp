@@ -13,6 +13,9 @@ constexpr qreal between = 2; ///< at least, between two names
 constexpr std::array distances{0.0, 6.0, 14.0, 24.0, 36.0, 52.0, 72.0, 96.0};
 constexpr qreal leaderFrom = 24; ///< a name as far needs a line to its point
 
+/// How much of a name is shown where there is no room for more.
+constexpr std::array keptOfName{1.0, 0.75, 0.5};
+
 constexpr double lineCost = 30;
 constexpr double areaCost = 8;
 constexpr double directionCost = 1; ///< of each place that is less usual than the one before
@@ -75,10 +78,18 @@ double LabelPlacer::cost(const QRectF &rect) const
     return cost;
 }
 
-std::optional<LabelPlacer::Placed> LabelPlacer::place(QPointF point, qreal radius,
-                                                      const QString &text, const LabelStyle &style)
+double LabelPlacer::costOfLeader(const QLineF &leader) const
 {
-    const QString shown = style.elided(text, m_bounds.width());
+    const auto others = std::ranges::count_if(m_taken, [&leader](const QRectF &taken) {
+        return !taken.contains(leader.p1()) && crosses(leader, taken);
+    });
+    return static_cast<double>(others) * lineCost;
+}
+
+std::optional<LabelPlacer::Placed> LabelPlacer::placeWhole(QPointF point, qreal radius,
+                                                           const QString &text,
+                                                           const LabelStyle &style) const
+{
     std::optional<Placed> best;
     double least = 0;
     for (const qreal distance : distances) {
@@ -88,21 +99,33 @@ std::optional<LabelPlacer::Placed> LabelPlacer::place(QPointF point, qreal radiu
             const bool diagonal = direction.x() != 0 && direction.y() != 0;
             const qreal reach = (radius + nearest + distance) * (diagonal ? 0.7 : 1);
             const ChartLabel label =
-                labelAt(point + direction * reach, anchorFor(direction), shown, style);
-            const double price = usual + cost(label.rect);
+                labelAt(point + direction * reach, anchorFor(direction), text, style);
+            std::optional<QLineF> leader;
+            if (distance >= leaderFrom) {
+                leader = QLineF(point, nearestIn(label.rect, point));
+            }
+            const double price = usual + cost(label.rect) + (leader ? costOfLeader(*leader) : 0.0);
             if (isFree(label.rect) && (!best || price < least)) {
                 least = price;
-                best = Placed{.label = label};
-                if (distance >= leaderFrom) {
-                    best->leader = QLineF(point, nearestIn(label.rect, point));
-                }
+                best = Placed{.label = label, .leader = leader};
             }
         }
     }
-    if (best) {
-        keepFree(best->label.rect);
-    }
     return best;
+}
+
+std::optional<LabelPlacer::Placed> LabelPlacer::place(QPointF point, qreal radius,
+                                                      const QString &text, const LabelStyle &style)
+{
+    const qreal whole = std::min(style.width(text), m_bounds.width());
+    for (const double kept : keptOfName) {
+        const QString shown = style.elided(text, whole * kept);
+        if (auto placed = placeWhole(point, radius, shown, style)) {
+            keepFree(placed->label.rect);
+            return placed;
+        }
+    }
+    return {};
 }
 
 } // namespace semainier::ui

@@ -27,14 +27,17 @@ public:
         ChartLabel label;
         std::optional<QLineF> leader; ///< from the point, where the name had to go far from it
     };
-    /// The name of a point as near to it as can be, which then is taken. A name too long for the
-    /// bounds is elided. Nothing where there is no room at all.
+    /// The name of a point as near to it as can be, which then is taken. A name there is no
+    /// room for is elided. Nothing where there is no room at all.
     [[nodiscard]] std::optional<Placed> place(QPointF point, qreal radius, const QString &text,
                                               const LabelStyle &style);
 
 private:
+    [[nodiscard]] std::optional<Placed> placeWhole(QPointF point, qreal radius, const QString &text,
+                                                   const LabelStyle &style) const;
     [[nodiscard]] bool isFree(const QRectF &rect) const;
     [[nodiscard]] double cost(const QRectF &rect) const;
+    [[nodiscard]] double costOfLeader(const QLineF &leader) const;
 
     QRectF m_bounds;
     std::vector<QRectF> m_taken;

@@ -18,13 +18,13 @@ constexpr LabelStyle nameStyle{.ink = Token::Ink};
 constexpr LabelStyle ownNameStyle{.weight = QFont::DemiBold, .ink = Token::Ink};
 constexpr LabelStyle stepStyle{};
 
-constexpr Scaled tickGap{6};
-constexpr Scaled underUp{6};
+constexpr Scaled tickGap{8};
+constexpr Scaled underUp{10};
 constexpr Scaled pointRadius{6};
 constexpr Scaled stepRadius{4};
 constexpr Scaled smallestHeight{200};
-constexpr Scaled largestHeight{360};
-constexpr double heightShare = 0.62; ///< of the width
+constexpr Scaled largestHeight{320};
+constexpr double heightShare = 0.52; ///< of the width
 constexpr int mostSteps = 5;
 constexpr int linesOfEnd = 2;
 constexpr float ellipseOpacity = 0.1F;
@@ -142,7 +142,11 @@ void MapPicture::placeAxes()
 
 void MapPicture::placeNames()
 {
-    LabelPlacer placer(m_area);
+    LabelPlacer placer(QRectF(0, m_area.top(), size().width(), m_area.height()));
+    for (const ChartLabel &tick : labels()) {
+        placer.keepFree(tick.rect);
+    }
+    placer.avoid(QLineF(m_area.topLeft(), m_area.bottomLeft()));
     const auto about = [](QPointF point, qreal radius) {
         return QRectF(point - QPointF(radius, radius), point + QPointF(radius, radius));
     };
@@ -208,8 +212,25 @@ void MapPicture::addMarks()
     }
 }
 
+void MapPicture::paintGrid(QPainter &painter, const ChartLook &look) const
+{
+    QPen dotted(look.color(Token::StrongLine), 1);
+    dotted.setDashPattern({1, 4});
+    painter.setPen(dotted);
+    for (const double tick : m_across.ticks()) {
+        painter.drawLine(m_plot->at({tick, m_up.low}), m_plot->at({tick, m_up.high}));
+    }
+    for (const double tick : m_up.ticks()) {
+        painter.drawLine(m_plot->at({m_across.low, tick}), m_plot->at({m_across.high, tick}));
+    }
+    painter.setPen(QPen(look.color(Token::StrongLine), 1));
+    painter.drawLine(m_area.topLeft(), m_area.bottomLeft());
+    painter.drawLine(m_area.bottomLeft(), m_area.bottomRight());
+}
+
 void MapPicture::paintShapes(QPainter &painter, const ChartLook &look) const
 {
+    paintGrid(painter, look);
     QColor shade = look.color(Token::Ink);
     shade.setAlphaF(ellipseOpacity);
     painter.setPen(QPen(look.color(Token::Tertiary), 1));

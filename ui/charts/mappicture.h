@@ -67,6 +67,7 @@ private:
     void placeAxes();
     void placeNames();
     void addMarks();
+    void paintGrid(QPainter &painter, const ChartLook &look) const;
     [[nodiscard]] QRectF areaFor(const QSizeF &size) const;
 
     MapData m_data;

@@ -17,13 +17,6 @@ constexpr Scaled dotSize{7};
 constexpr qreal dotStroke = 1.2;
 constexpr qreal pathWidth = 1.5;
 
-QPen gridPen(const ChartLook &look)
-{
-    QPen pen(look.color(Token::Line), 1);
-    pen.setDashPattern({2, 4});
-    return pen;
-}
-
 } // namespace
 
 MapPlot::MapPlot(const Scale &across, const Scale &up, const std::vector<Step> &path)
@@ -48,8 +41,7 @@ void MapPlot::addAxis(const Scale &scale, Qt::Alignment edge)
 {
     auto *axis = new QValueAxis;
     axis->setRange(scale.low, scale.high);
-    axis->setTickCount(static_cast<int>(scale.ticks().size()));
-    axis->setLabelsVisible(false);
+    axis->setVisible(false);
     m_chart->addAxis(axis, edge);
     for (QAbstractSeries *series : m_chart->series()) {
         series->attachAxis(axis);
@@ -68,10 +60,6 @@ QPointF MapPlot::at(QPointF point) const
 
 void MapPlot::dress(const ChartLook &look)
 {
-    for (QAbstractAxis *axis : m_chart->axes()) {
-        axis->setLinePen(QPen(look.color(Token::StrongLine), 1));
-        axis->setGridLinePen(gridPen(look));
-    }
     const QColor ink = look.color(Token::Secondary);
     m_line->setPen(QPen(ink, pathWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     for (QScatterSeries *dots : {m_dots, m_faintDots}) {

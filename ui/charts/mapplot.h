@@ -15,11 +15,10 @@ class QChart;
 class QLineSeries;
 class QPainter;
 class QScatterSeries;
-class QValueAxis;
 
 namespace semainier::ui {
 
-/// A plane with a grid, a line through points, and a dot on each of them, drawn by Qt Charts.
+/// A line through the points of a plane and a dot on each of them, drawn by Qt Charts.
 class MapPlot {
 public:
     struct Step {

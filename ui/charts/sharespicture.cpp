@@ -18,8 +18,6 @@ constexpr LabelStyle ownNameStyle{
     .size = TextSize::Base, .weight = QFont::DemiBold, .ink = Token::Ink};
 constexpr LabelStyle detailStyle{};
 constexpr LabelStyle rightStyle{.size = TextSize::Base};
-constexpr LabelStyle ownRightStyle{
-    .size = TextSize::Base, .weight = QFont::DemiBold, .ink = Token::Ink};
 constexpr LabelStyle figureStyle{.weight = QFont::DemiBold};
 
 constexpr Scaled barHeight{24};
@@ -27,10 +25,11 @@ constexpr Scaled underLegend{12};
 constexpr Scaled betweenRows{12};
 constexpr Scaled betweenGroups{8};
 constexpr Scaled columnGap{16};
+constexpr Scaled underName{4};
 constexpr Scaled inset{6}; ///< of a figure in its segment
 constexpr Scaled narrowestBar{200};
 constexpr double namesShare = 0.32; ///< of the width: more is elided
-constexpr double rightShare = 0.28;
+constexpr double rightShare = 0.36;
 constexpr int linesOfName = 2;
 
 LabelStyle styleOfName(const SharesRow &row)
@@ -38,9 +37,30 @@ LabelStyle styleOfName(const SharesRow &row)
     return row.emphasised ? ownNameStyle : nameStyle;
 }
 
-LabelStyle styleOfRight(const SharesRow &row)
+/// The lines of a row's name, and those below it.
+struct NameLines {
+    QStringList name;
+    QStringList detail;
+    qreal height = 0;
+};
+
+NameLines nameLines(const SharesRow &row, qreal width)
 {
-    return row.emphasised ? ownRightStyle : rightStyle;
+    NameLines lines{.name = styleOfName(row).wrapped(row.name, width, linesOfName)};
+    if (!row.detail.isEmpty()) {
+        lines.detail = detailStyle.wrapped(row.detail, width, linesOfName);
+    }
+    lines.height = static_cast<qreal>(lines.name.size()) * styleOfName(row).lineHeight()
+        + static_cast<qreal>(lines.detail.size()) * detailStyle.lineHeight();
+    return lines;
+}
+
+PartFill fillOf(const SharesRow &row, ContentPart part)
+{
+    return {.part = part,
+            .shade = row.hatched ? Shade::Pale
+                : row.emphasised ? Shade::Full
+                                 : Shade::Light};
 }
 
 /// The shares in whole percents that sum to 100, as they are written on the bars.
@@ -54,10 +74,13 @@ PartPercents percentsOf(const PerPart<double> &shares)
     return wholePercents(weights);
 }
 
-/// "85% in common", to stand alone.
-QString rightText(const SharesRow &row, const QString &title)
+std::unique_ptr<BarPlot> plotOf(const SharesRow &row)
 {
-    return row.atRight.isEmpty() || title.isEmpty() ? row.atRight : row.atRight + u' ' + title;
+    std::vector<BarSegments> segments;
+    for (const ContentPart part : allContentParts) {
+        segments.push_back({.fill = fillOf(row, part), .lengths = {row.shares[part]}});
+    }
+    return std::make_unique<BarPlot>(BarPlot::Direction::Across, std::move(segments), 0, 1);
 }
 
 } // namespace
@@ -69,6 +92,11 @@ struct SharesPicture::Columns {
     qreal barLeft = 0;
     qreal barWidth = 0;
     qreal right = 0; ///< how wide
+
+    [[nodiscard]] qreal nameRoom(const SharesRow &row) const
+    {
+        return namesAbove && row.atRight.isEmpty() ? barWidth : names;
+    }
 };
 
 SharesPicture::SharesPicture(std::vector<SharesRow> rows, QString rightTitle)
@@ -78,107 +106,78 @@ SharesPicture::SharesPicture(std::vector<SharesRow> rows, QString rightTitle)
 
 SharesPicture::~SharesPicture() = default;
 
-PartFill SharesPicture::fillOf(const SharesRow &row, ContentPart part) const
-{
-    return {.part = part,
-            .shade = row.hatched ? Shade::Pale
-                : row.emphasised ? Shade::Full
-                                 : Shade::Light};
-}
-
-void SharesPicture::makeGroups()
-{
-    for (size_t row = 0; row < m_rows.size(); ++row) {
-        if (row == 0 || m_rows[row].beginsGroup) {
-            m_groups.push_back({.first = row});
-        }
-    }
-    for (size_t index = 0; index < m_groups.size(); ++index) {
-        const size_t first = m_groups[index].first;
-        const size_t end = index + 1 < m_groups.size() ? m_groups[index + 1].first : m_rows.size();
-        std::vector<BarSegments> segments;
-        for (const ContentPart part : allContentParts) {
-            for (const Shade shade : {Shade::Full, Shade::Light, Shade::Pale}) {
-                BarSegments of{.fill = {.part = part, .shade = shade}};
-                for (size_t row = first; row < end; ++row) {
-                    const bool own = fillOf(m_rows[row], part) == of.fill;
-                    of.lengths.push_back(own ? m_rows[row].shares[part] : 0);
-                }
-                if (std::ranges::any_of(of.lengths, [](double length) { return length > 0; })) {
-                    segments.push_back(std::move(of));
-                }
-            }
-        }
-        if (segments.empty()) {
-            segments.push_back({.lengths = std::vector<double>(end - first, 0)});
-        }
-        m_groups[index].plot =
-            std::make_unique<BarPlot>(BarPlot::Direction::Across, std::move(segments), 0, 1);
-    }
-}
-
 SharesPicture::Columns SharesPicture::columnsFor(qreal width) const
 {
     Columns columns;
     columns.right = detailStyle.width(m_rightTitle);
-    qreal rightWithTitle = 0;
     for (const SharesRow &row : m_rows) {
         columns.names = std::max(
             {columns.names, styleOfName(row).width(row.name), detailStyle.width(row.detail)});
-        columns.right = std::max(columns.right, styleOfRight(row).width(row.atRight));
-        rightWithTitle =
-            std::max(rightWithTitle, styleOfRight(row).width(rightText(row, m_rightTitle)));
+        columns.right = std::max(columns.right, rightStyle.width(row.atRight));
     }
     columns.names = std::min(columns.names, namesShare * width);
     columns.right = std::min(columns.right, rightShare * width);
+    const qreal rightWithGap = columns.right > 0 ? columns.right + columnGap : 0;
     columns.barLeft = columns.names + columnGap;
-    columns.barWidth =
-        width - columns.barLeft - (columns.right > 0 ? columns.right + columnGap : 0);
+    columns.barWidth = width - columns.barLeft - rightWithGap;
     if (columns.barWidth < narrowestBar) {
         columns.namesAbove = true;
-        columns.right = std::min(rightWithTitle, width / 2);
-        columns.names = width - (columns.right > 0 ? columns.right + columnGap : 0);
+        columns.names = width - rightWithGap;
         columns.barLeft = 0;
         columns.barWidth = width;
     }
     return columns;
 }
 
-qreal SharesPicture::pitchFor(const Columns &columns) const
+PartLegend SharesPicture::legendFor(const Columns &columns, qreal width) const
 {
-    qreal text = 0;
-    for (const SharesRow &row : m_rows) {
-        const auto names = styleOfName(row).wrapped(row.name, columns.names, linesOfName).size();
-        qreal height = static_cast<qreal>(names) * styleOfName(row).lineHeight();
-        if (!row.detail.isEmpty()) {
-            const auto details = detailStyle.wrapped(row.detail, columns.names, linesOfName).size();
-            height += static_cast<qreal>(details) * detailStyle.lineHeight();
-        }
-        text = std::max(text, height);
+    const qreal title = columns.namesAbove || m_rightTitle.isEmpty()
+        ? 0
+        : detailStyle.width(m_rightTitle) + columnGap;
+    PartLegend legend;
+    legend.place({columns.barLeft, 0}, width - columns.barLeft - title);
+    if (legend.height() > detailStyle.lineHeight()) {
+        // On one line if it can be, even if that begins above the names.
+        legend.place({}, width - title);
     }
-    return betweenRows
-        + (columns.namesAbove ? text + 4 + barHeight : std::max<qreal>(text, barHeight));
+    return legend;
+}
+
+qreal SharesPicture::rowHeight(const SharesRow &row, const Columns &columns) const
+{
+    qreal text = nameLines(row, columns.nameRoom(row)).height;
+    if (!columns.namesAbove) {
+        return std::max<qreal>(text, barHeight);
+    }
+    if (!row.atRight.isEmpty() && !m_rightTitle.isEmpty()) {
+        text = std::max(text, rightStyle.lineHeight() + detailStyle.lineHeight());
+    }
+    return text + underName + barHeight;
 }
 
 qreal SharesPicture::heightFor(qreal width) const
 {
     const Columns columns = columnsFor(width);
-    PartLegend legend;
-    legend.place({columns.barLeft, 0}, columns.barWidth);
-    const auto groups = std::ranges::count_if(m_rows, &SharesRow::beginsGroup)
-        - (isEmpty() ? 0 : m_rows.front().beginsGroup);
-    return legend.height() + underLegend + static_cast<qreal>(groups) * betweenGroups
-        + static_cast<qreal>(m_rows.size()) * pitchFor(columns) - betweenRows;
+    qreal height = legendFor(columns, width).height() + underLegend;
+    for (size_t row = 0; row < m_rows.size(); ++row) {
+        height += rowHeight(m_rows[row], columns);
+        if (row > 0) {
+            height += betweenRows + (m_rows[row].beginsGroup ? betweenGroups : Scaled());
+        }
+    }
+    return height;
 }
 
 void SharesPicture::arrange()
 {
-    if (m_groups.empty()) {
-        makeGroups();
+    if (m_plots.empty()) {
+        for (const SharesRow &row : m_rows) {
+            m_plots.push_back(row.shares.total() > 0 ? plotOf(row) : nullptr);
+        }
     }
     m_segments.clear();
     const Columns columns = columnsFor(size().width());
-    m_legend.place({columns.barLeft, 0}, columns.barWidth);
+    m_legend = legendFor(columns, size().width());
     for (const ChartLabel &label : m_legend.labels()) {
         addLabel(label);
     }
@@ -186,80 +185,78 @@ void SharesPicture::arrange()
         addLabel(labelAt({size().width(), 0}, Qt::AlignRight | Qt::AlignTop,
                          detailStyle.elided(m_rightTitle, columns.right), detailStyle));
     }
-    const qreal pitch = pitchFor(columns);
     qreal top = m_legend.height() + underLegend;
-    for (size_t index = 0; index < m_groups.size(); ++index) {
-        const Group &group = m_groups[index];
-        const size_t end = index + 1 < m_groups.size() ? m_groups[index + 1].first : m_rows.size();
-        top += index == 0 ? 0 : static_cast<int>(betweenGroups);
-        const auto rows = static_cast<qreal>(end - group.first);
-        // The middle of a category is the middle of the bar, not of the row.
-        const qreal inRow =
-            columns.namesAbove ? pitch - betweenRows - barHeight / 2.0 : (pitch - betweenRows) / 2;
-        const QRectF area(columns.barLeft, top + inRow - pitch / 2, columns.barWidth, rows * pitch);
-        group.plot->place(area, barHeight / pitch);
-        for (size_t row = group.first; row < end; ++row) {
-            const QRectF room(0, top, size().width(), pitch - betweenRows);
-            placeNames(m_rows[row], columns, room);
-            placeBar(row, *group.plot, static_cast<int>(row - group.first));
-            QString values = m_rows[row].shares.total() > 0 ? ChartWords::mix(m_rows[row].shares)
-                                                            : m_rows[row].absence;
-            if (!m_rows[row].atRight.isEmpty()) {
-                values += QStringLiteral(", ") + rightText(m_rows[row], m_rightTitle);
-            }
-            addMark({.rect = room, .name = m_rows[row].name, .values = values});
-            top += pitch;
+    for (size_t row = 0; row < m_rows.size(); ++row) {
+        if (row > 0) {
+            top += betweenRows + (m_rows[row].beginsGroup ? betweenGroups : Scaled());
         }
+        const QRectF room(0, top, size().width(), rowHeight(m_rows[row], columns));
+        placeRow(row, columns, room);
+        top = room.bottom();
     }
+}
+
+void SharesPicture::placeRow(size_t index, const Columns &columns, const QRectF &room)
+{
+    const SharesRow &row = m_rows[index];
+    placeNames(row, columns, room);
+    const qreal top =
+        columns.namesAbove ? room.bottom() - barHeight : room.center().y() - barHeight / 2.0;
+    placeBar(index, {columns.barLeft, top, columns.barWidth, qreal(barHeight)});
+    QString values = row.shares.total() > 0 ? ChartWords::mix(row.shares) : row.absence;
+    if (!row.atRight.isEmpty()) {
+        values += QStringLiteral(", ") + row.atRight
+            + (m_rightTitle.isEmpty() ? QString() : u' ' + m_rightTitle);
+    }
+    addMark({.rect = room, .name = row.name, .values = values});
 }
 
 void SharesPicture::placeNames(const SharesRow &row, const Columns &columns, const QRectF &room)
 {
-    const LabelStyle style = styleOfName(row);
-    const QStringList names = style.wrapped(row.name, columns.names, linesOfName);
-    const QStringList details = row.detail.isEmpty()
-        ? QStringList()
-        : detailStyle.wrapped(row.detail, columns.names, linesOfName);
-    const qreal height = static_cast<qreal>(names.size()) * style.lineHeight()
-        + static_cast<qreal>(details.size()) * detailStyle.lineHeight();
-    qreal y = columns.namesAbove ? room.bottom() - barHeight - 4 - height
-                                 : room.center().y() - height / 2;
-    const qreal firstLine = y;
-    const auto add = [&](const QStringList &lines, const LabelStyle &look) {
-        for (const QString &line : lines) {
-            addLabel(labelAt({0, y}, Qt::AlignLeft | Qt::AlignTop, line, look));
-            y += look.lineHeight();
+    const NameLines lines = nameLines(row, columns.nameRoom(row));
+    const qreal first = columns.namesAbove ? room.bottom() - barHeight - underName - lines.height
+                                           : room.center().y() - lines.height / 2;
+    qreal y = first;
+    const auto add = [&](const QStringList &texts, const LabelStyle &style) {
+        for (const QString &text : texts) {
+            addLabel(labelAt({0, y}, Qt::AlignLeft | Qt::AlignTop, text, style));
+            y += style.lineHeight();
         }
     };
-    add(names, style);
-    add(details, detailStyle);
+    add(lines.name, styleOfName(row));
+    add(lines.detail, detailStyle);
     if (row.atRight.isEmpty()) {
         return;
     }
-    const LabelStyle right = styleOfRight(row);
-    if (columns.namesAbove) {
-        const QString text = right.elided(rightText(row, m_rightTitle), columns.right);
-        addLabel(labelAt({room.right(), firstLine}, Qt::AlignRight | Qt::AlignTop, text, right));
-    } else {
-        addLabel(labelAt({room.right(), room.center().y()}, Qt::AlignRight | Qt::AlignVCenter,
-                         right.elided(row.atRight, columns.right), right));
+    const QString text = rightStyle.elided(row.atRight, columns.right);
+    if (!columns.namesAbove) {
+        addLabel(labelAt({room.right(), room.center().y()}, Qt::AlignRight | Qt::AlignVCenter, text,
+                         rightStyle));
+        return;
+    }
+    addLabel(labelAt({room.right(), first}, Qt::AlignRight | Qt::AlignTop, text, rightStyle));
+    if (!m_rightTitle.isEmpty()) {
+        addLabel(labelAt({room.right(), first + rightStyle.lineHeight()},
+                         Qt::AlignRight | Qt::AlignTop,
+                         detailStyle.elided(m_rightTitle, columns.right), detailStyle));
     }
 }
 
-void SharesPicture::placeBar(size_t index, const BarPlot &plot, int category)
+void SharesPicture::placeBar(size_t index, const QRectF &bar)
 {
     const SharesRow &row = m_rows[index];
-    if (row.shares.total() <= 0) {
-        const QRectF whole = plot.stretch(category, 0, 1);
-        addLabel(labelAt({whole.left(), whole.center().y()}, Qt::AlignLeft | Qt::AlignVCenter,
-                         detailStyle.elided(row.absence, whole.width()), detailStyle));
+    BarPlot *plot = m_plots[index].get();
+    if (plot == nullptr) {
+        addLabel(labelAt({bar.left(), bar.center().y()}, Qt::AlignLeft | Qt::AlignVCenter,
+                         detailStyle.elided(row.absence, bar.width()), detailStyle));
         return;
     }
+    plot->place(bar, 1);
     const PartPercents percents = percentsOf(row.shares);
     double from = 0;
     for (const ContentPart part : allContentParts) {
         const double to = from + row.shares[part];
-        const QRectF rect = plot.stretch(category, from, to);
+        const QRectF rect = plot->stretch(0, from, to);
         from = to;
         if (rect.width() < 1) {
             continue;
@@ -279,8 +276,10 @@ void SharesPicture::placeBar(size_t index, const BarPlot &plot, int category)
 void SharesPicture::paintShapes(QPainter &painter, const ChartLook &look) const
 {
     m_legend.paint(painter, look, patterns());
-    for (const Group &group : m_groups) {
-        group.plot->paint(painter, look);
+    for (const auto &plot : m_plots) {
+        if (plot) {
+            plot->paint(painter, look);
+        }
     }
     for (const Segment &segment : m_segments) {
         if (patterns()) {
@@ -290,20 +289,17 @@ void SharesPicture::paintShapes(QPainter &painter, const ChartLook &look) const
             paintHatching(painter, segment.rect, segment.fill, look);
         }
     }
-    // Figures stand on their plain colour, not on lines or dots.
-    for (const ChartLabel &label : labels()) {
-        if (label.on) {
-            painter.fillRect(label.rect.adjusted(-2, 0, 2, 0), look.fill(*label.on));
-        }
-    }
+    clearUnderFigures(painter, look);
 }
 
 ChartTable SharesPicture::table() const
 {
-    const bool withRight =
-        std::ranges::any_of(m_rows, [](const SharesRow &row) { return !row.atRight.isEmpty(); });
-    const bool withDetail =
-        std::ranges::any_of(m_rows, [](const SharesRow &row) { return !row.detail.isEmpty(); });
+    const auto some = [this](QString SharesRow::*text) {
+        return std::ranges::any_of(m_rows,
+                                   [text](const SharesRow &row) { return !(row.*text).isEmpty(); });
+    };
+    const bool withDetail = some(&SharesRow::detail);
+    const bool withRight = some(&SharesRow::atRight);
     ChartTable table{.columns = {ChartWords::nameColumn()}};
     if (withDetail) {
         table.columns.append(ChartWords::detailColumn());

@@ -43,27 +43,22 @@ protected:
 
 private:
     struct Columns;
-    /// Rows that are drawn by one plot.
-    struct Group {
-        size_t first = 0;
-        std::unique_ptr<BarPlot> plot;
-    };
     struct Segment {
         QRectF rect;
         PartFill fill;
         bool hatched = false;
     };
 
-    void makeGroups();
     [[nodiscard]] Columns columnsFor(qreal width) const;
-    [[nodiscard]] qreal pitchFor(const Columns &columns) const;
+    [[nodiscard]] PartLegend legendFor(const Columns &columns, qreal width) const;
+    [[nodiscard]] qreal rowHeight(const SharesRow &row, const Columns &columns) const;
+    void placeRow(size_t row, const Columns &columns, const QRectF &room);
     void placeNames(const SharesRow &row, const Columns &columns, const QRectF &room);
-    void placeBar(size_t row, const BarPlot &plot, int category);
-    [[nodiscard]] PartFill fillOf(const SharesRow &row, ContentPart part) const;
+    void placeBar(size_t row, const QRectF &bar);
 
     std::vector<SharesRow> m_rows;
     QString m_rightTitle;
-    std::vector<Group> m_groups;
+    std::vector<std::unique_ptr<BarPlot>> m_plots; ///< one for each row that has a bar
     PartLegend m_legend;
     std::vector<Segment> m_segments;
 };

@@ -2,12 +2,11 @@
 #include "ui/charts/strippicture.h"
 
 #include "ui/charts/chartwords.h"
-#include "ui/charts/labelplacer.h"
+#include "ui/charts/flags.h"
 
 #include <QPainter>
 
 #include <algorithm>
-#include <numeric>
 
 namespace semainier::ui {
 
@@ -19,16 +18,19 @@ constexpr LabelStyle endStyle{};
 
 constexpr Scaled trackHeight{8};
 constexpr Scaled underOwn{6};
-constexpr Scaled aboveNames{8};
-constexpr Scaled lineGap{2};
+constexpr Scaled aboveNames{6};
+constexpr Scaled lineGap{4};
 constexpr Scaled endGap{8};
-constexpr Scaled shapeRadius{6};
-constexpr Scaled nameGap{10}; ///< at least, between two names on a line
-constexpr qreal leaderGap = 3; ///< between a leader and the name beside it
+constexpr Scaled shapeRadius{5};
+constexpr Scaled dotRadius{6};
+constexpr Scaled besideShape{4};
+constexpr Scaled nameGap{8}; ///< at least, between two names, and between a name and a pole
 
-QString textOf(const StripMark &mark)
+/// The figure stays where the name has no room.
+QString textOf(const StripMark &mark, qreal width)
 {
-    return mark.name + u' ' + ChartWords::percent(mark.value);
+    const QString share = u' ' + ChartWords::percent(mark.value);
+    return otherStyle.elided(mark.name, width - otherStyle.width(share)) + share;
 }
 
 } // namespace
@@ -52,68 +54,41 @@ Gauge StripPicture::gaugeFor(qreal width) const
             .range = m_data.range};
 }
 
-qreal StripPicture::placeFlags(const Gauge &gauge, std::vector<Flag> &flags,
-                               std::vector<ChartLabel> &names) const
+std::vector<StripPicture::Flag> StripPicture::flagsFor(const Gauge &gauge, qreal width) const
 {
-    const qreal width = gauge.track.right() + endStyle.width(ChartWords::percent(1)) + endGap;
-    const qreal first = gauge.track.bottom() + aboveNames;
-    const qreal line = otherStyle.lineHeight() + lineGap;
-    std::vector<size_t> order(m_data.others.size());
-    std::iota(order.begin(), order.end(), size_t{0});
-    std::ranges::stable_sort(order, std::ranges::greater(),
-                             [this](size_t index) { return m_data.others[index].value; });
-    flags.resize(order.size());
-    names.resize(order.size());
-    qsizetype lines = 0;
-    // From the right: a name runs to the right of its leader, so a later leader, which is further
-    // to the left, has no name to cross. Only names that reach the edge are pushed back over it.
-    std::vector<QRectF> placed;
-    std::vector<QLineF> leaders;
-    for (const size_t index : order) {
-        const StripMark &mark = m_data.others[index];
-        const QPointF point = gauge.at(mark.value);
-        const QString text = otherStyle.elided(textOf(mark), width);
-        for (qsizetype lane = 0;; ++lane) {
-            const qreal top = first + static_cast<qreal>(lane) * line;
-            ChartLabel label = labelAt({point.x() + leaderGap, top}, Qt::AlignLeft | Qt::AlignTop,
-                                       text, otherStyle);
-            if (lane == 0) {
-                label.rect.moveLeft(point.x() - label.rect.width() / 2);
-            }
-            label.rect.moveLeft(
-                std::clamp(label.rect.left(), 0.0, std::max(0.0, width - label.rect.width())));
-            const QLineF leader(point + QPointF(0, trackHeight),
-                                {point.x(), lane == 0 ? top : label.rect.bottom() - 2});
-            const QRectF room = label.rect.adjusted(-nameGap, 0, nameGap, 0);
-            const QRectF tight = label.rect.adjusted(-1, 0, 1, 0);
-            const bool free = std::ranges::none_of(placed,
-                                                   [&](const QRectF &other) {
-                                                       return room.intersects(other)
-                                                           || (lane > 0 && crosses(leader, other));
-                                                   })
-                && std::ranges::none_of(leaders,
-                                        [&](const QLineF &other) { return crosses(other, tight); });
-            const bool last = lane > static_cast<qsizetype>(2 * order.size());
-            if (free || last) {
-                placed.push_back(label.rect);
-                leaders.push_back(leader);
-                flags[index] = {.point = point, .shape = mark.shape, .leader = leader};
-                names[index] = std::move(label);
-                lines = std::max(lines, lane + 1);
-                break;
-            }
-        }
+    const qreal beside = shapeRadius + besideShape;
+    std::vector<FlagWish> wishes;
+    QStringList texts;
+    for (const StripMark &mark : m_data.others) {
+        const qreal x = gauge.at(mark.value).x();
+        const qreal room = std::max(x, width - x) - beside;
+        texts.append(textOf(mark, room));
+        wishes.push_back({.x = x, .width = beside + otherStyle.width(texts.back())});
     }
-    return lines == 0 ? 0 : aboveNames + static_cast<qreal>(lines) * line;
+    const std::vector<FlagPlace> places = placeFlags(wishes, width, nameGap);
+    const qreal line = std::max<qreal>(otherStyle.lineHeight(), 2 * shapeRadius) + lineGap;
+    std::vector<Flag> flags;
+    for (size_t index = 0; index < places.size(); ++index) {
+        const QPointF on(wishes[index].x, gauge.track.bottom());
+        const QPointF end = on + QPointF(0, aboveNames + (places[index].line + 0.5) * line);
+        const qreal side = places[index].left ? -beside : beside;
+        const Qt::Alignment edge = places[index].left ? Qt::AlignRight : Qt::AlignLeft;
+        flags.push_back({.shape = m_data.others[index].shape,
+                         .pole = {QPointF(on.x(), gauge.track.top()), end},
+                         .name = labelAt(end + QPointF(side, 0), edge | Qt::AlignVCenter,
+                                         texts[static_cast<qsizetype>(index)], otherStyle)});
+    }
+    return flags;
 }
 
 qreal StripPicture::heightFor(qreal width) const
 {
-    std::vector<Flag> flags;
-    std::vector<ChartLabel> names;
     const Gauge gauge = gaugeFor(width);
-    return std::max(gauge.track.bottom() + placeFlags(gauge, flags, names),
-                    gauge.track.center().y() + endStyle.lineHeight() / 2);
+    qreal height = gauge.track.center().y() + endStyle.lineHeight() / 2;
+    for (const Flag &flag : flagsFor(gauge, width)) {
+        height = std::max({height, flag.name.rect.bottom(), flag.pole.y2() + shapeRadius});
+    }
+    return height;
 }
 
 void StripPicture::placeOwn()
@@ -136,14 +111,13 @@ void StripPicture::placeOwn()
         ? QRectF(m_gauge.at(m_data.range->low), m_gauge.at(m_data.range->high))
         : QRectF(point, QSizeF());
     addMark({.rect = band.united(QRectF(point, QSizeF(1, 1)))
-                         .adjusted(-shapeRadius, -shapeRadius, shapeRadius, shapeRadius),
+                         .adjusted(-dotRadius, -dotRadius, dotRadius, dotRadius),
              .name = m_data.name,
              .values = values});
 }
 
 void StripPicture::arrange()
 {
-    m_flags.clear();
     m_gauge = gaugeFor(size().width());
     const qreal middle = m_gauge.track.center().y();
     addLabel(
@@ -151,15 +125,17 @@ void StripPicture::arrange()
     addLabel(labelAt({size().width(), middle}, Qt::AlignRight | Qt::AlignVCenter,
                      ChartWords::percent(1), endStyle));
     placeOwn();
-    std::vector<ChartLabel> names;
-    placeFlags(m_gauge, m_flags, names);
-    for (size_t index = 0; index < names.size(); ++index) {
-        addLabel(names[index]);
+    m_flags = flagsFor(m_gauge, size().width());
+    for (size_t index = 0; index < m_flags.size(); ++index) {
+        const Flag &flag = m_flags[index];
         const StripMark &mark = m_data.others[index];
-        const QPointF radius(shapeRadius + 2, shapeRadius + 2);
-        addMark({.rect = {m_flags[index].point - radius, m_flags[index].point + radius},
-                 .name = mark.name,
-                 .values = ChartWords::exactPercent(mark.value)});
+        addLabel(flag.name);
+        const QPointF radius(shapeRadius, shapeRadius);
+        addMark(
+            {.rect =
+                 QRectF(flag.pole.p2() - radius, flag.pole.p2() + radius).united(flag.name.rect),
+             .name = mark.name,
+             .values = ChartWords::exactPercent(mark.value)});
     }
 }
 
@@ -169,13 +145,14 @@ void StripPicture::paintShapes(QPainter &painter, const ChartLook &look) const
     ground.value.reset();
     paintGauge(painter, ground, look);
     for (const Flag &flag : m_flags) {
-        painter.setPen(QPen(look.color(Token::StrongLine), 1));
-        painter.drawLine(flag.leader);
-        paintMarkShape(painter, flag.shape, flag.point, shapeRadius, look.color(Token::Secondary),
+        painter.setPen(QPen(look.color(Token::Secondary), 1));
+        painter.drawLine(flag.pole);
+        paintMarkShape(painter, flag.shape, flag.pole.p2(), shapeRadius,
+                       look.color(flag.shape == MarkShape::Plus ? Token::Ink : Token::Secondary),
                        look.color(Token::Surface));
     }
     if (m_gauge.value) {
-        paintMarkShape(painter, MarkShape::Dot, m_gauge.at(*m_gauge.value), shapeRadius,
+        paintMarkShape(painter, MarkShape::Dot, m_gauge.at(*m_gauge.value), dotRadius,
                        look.color(Token::Ink), look.color(Token::Surface));
     }
 }

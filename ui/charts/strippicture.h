@@ -30,8 +30,8 @@ struct StripData {
     bool operator==(const StripData &) const = default;
 };
 
-/// One line from 0 to 100 %: the own value as a dot with the band of its range, labelled above; the
-/// others as shapes, labelled below.
+/// One line from 0 to 100 %: the own value as a dot with the band of its range, named above; the
+/// others as ticks, named below beside their shapes.
 class StripPicture final : public ChartPicture {
 public:
     explicit StripPicture(StripData data);
@@ -45,18 +45,16 @@ protected:
     void paintShapes(QPainter &painter, const ChartLook &look) const override;
 
 private:
-    /// One of the others, with its name below.
+    /// One of the others: its name, with its shape, below where it is on the line.
     struct Flag {
-        QPointF point;
         MarkShape shape = MarkShape::OpenCircle;
-        QLineF leader; ///< from the point down to its name
+        QLineF pole; ///< from the line down to the shape
+        ChartLabel name;
     };
 
-    void placeOwn();
-    /// Places the names of the others below a line and answers how high they are.
-    qreal placeFlags(const Gauge &gauge, std::vector<Flag> &flags,
-                     std::vector<ChartLabel> &names) const;
     [[nodiscard]] Gauge gaugeFor(qreal width) const;
+    [[nodiscard]] std::vector<Flag> flagsFor(const Gauge &gauge, qreal width) const;
+    void placeOwn();
 
     StripData m_data;
     Gauge m_gauge;

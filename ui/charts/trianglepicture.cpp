@@ -22,7 +22,7 @@ constexpr Scaled stepRadius{3};
 constexpr Scaled cloudRadius{2};
 constexpr Scaled cornerGap{4};
 constexpr Scaled guideGap{5};
-constexpr Scaled largestSide{400};
+constexpr Scaled largestSide{340};
 constexpr qreal pathWidth = 1.5;
 constexpr float cloudOpacity = 0.1F; ///< of a draw: where many lie it is darker
 constexpr double gridStep = 0.25;
@@ -34,8 +34,7 @@ constexpr FunctionShares actionCorner{.action = 1};
 
 qreal sideFor(qreal width)
 {
-    const qreal margin = guideStyle.width(ChartWords::percent(1)) + 2 * guideGap;
-    return std::min<qreal>(width - 2 * margin, largestSide);
+    return std::min<qreal>(width - 2 * pointRadius, largestSide);
 }
 
 QRectF about(QPointF point, qreal radius)
@@ -127,26 +126,34 @@ void TrianglePicture::placeGuides(LabelPlacer &placer)
     for (const Guide &guide : guidesOf(own->shares)) {
         m_guides.push_back(guide.line);
         placer.avoid(guide.line);
-        const QPointF foot = guide.line.p2() + guide.outwards * guideGap;
-        const qreal outside = guide.outwards.x() < 0 ? foot.x()
-            : guide.outwards.x() > 0                 ? size().width() - foot.x()
-                                                     : size().width();
-        const Qt::Alignment anchor = guide.outwards.x() < 0 ? Qt::AlignRight | Qt::AlignVCenter
-            : guide.outwards.x() > 0                        ? Qt::AlignLeft | Qt::AlignVCenter
-                                                            : Qt::AlignHCenter | Qt::AlignTop;
-        const QString whole = guide.name + u' ' + guide.figure;
-        const bool fits = guideStyle.width(whole) <= outside;
-        ChartLabel label = labelAt(foot, anchor, fits ? whole : guide.figure, guideStyle);
-        label.rect.moveLeft(
-            std::clamp(label.rect.left(), 0.0, size().width() - label.rect.width()));
-        const auto taken = [&label](const ChartLabel &other) {
-            return other.rect.intersects(label.rect);
-        };
-        if (std::ranges::none_of(labels(), taken)) {
-            placer.keepFree(label.rect);
-            addLabel(std::move(label));
+        if (auto label = guideLabel(guide)) {
+            placer.keepFree(label->rect);
+            addLabel(*std::move(label));
         }
     }
+}
+
+std::optional<ChartLabel> TrianglePicture::guideLabel(const Guide &guide) const
+{
+    const QPointF foot = guide.line.p2() + guide.outwards * guideGap;
+    const Qt::Alignment anchor = guide.outwards.x() < 0 ? Qt::AlignRight | Qt::AlignVCenter
+        : guide.outwards.x() > 0                        ? Qt::AlignLeft | Qt::AlignVCenter
+                                                        : Qt::AlignHCenter | Qt::AlignTop;
+    for (const QString &text : {QString(guide.name + u' ' + guide.figure), guide.figure}) {
+        ChartLabel label = labelAt(foot, anchor, text, guideStyle);
+        if (guide.outwards.x() == 0) {
+            label.rect.moveLeft(
+                std::clamp(label.rect.left(), 0.0, size().width() - label.rect.width()));
+        }
+        const bool inside = label.rect.left() >= 0 && label.rect.right() <= size().width();
+        const bool free = std::ranges::none_of(labels(), [&label](const ChartLabel &other) {
+            return other.rect.intersects(label.rect);
+        });
+        if (inside && free) {
+            return label;
+        }
+    }
+    return {};
 }
 
 void TrianglePicture::placeNames(LabelPlacer &placer)

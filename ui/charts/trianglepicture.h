@@ -6,6 +6,10 @@
 #include "ui/charts/labelplacer.h"
 #include "ui/charts/markshape.h"
 
+#include <QLineF>
+
+#include <optional>
+
 namespace semainier::ui {
 
 struct TrianglePoint {
@@ -60,6 +64,8 @@ private:
 
     [[nodiscard]] QPointF at(const FunctionShares &shares) const;
     [[nodiscard]] std::vector<Guide> guidesOf(const FunctionShares &shares) const;
+    /// Outside the edge; nothing where there is no room.
+    [[nodiscard]] std::optional<ChartLabel> guideLabel(const Guide &guide) const;
     void placeCorners();
     void placeGuides(LabelPlacer &placer);
     void placeNames(LabelPlacer &placer);
