@@ -200,9 +200,12 @@ void ExchangesDialog::addRow(QDate week, const Account &account, const QString &
     row.total->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     followTextSize(*row.total, [total = row.total] { total->setFixedWidth(fieldWidth); });
     m_grid->addWidget(row.total, line, totalColumn);
-    row.forget = new QPushButton(tr("Not recorded"));
+    row.forget = new QPushButton(tr("Clear"));
     row.forget->setProperty("flat", true);
     row.forget->setAutoDefault(false);
+    QSizePolicy keepsItsPlace = row.forget->sizePolicy();
+    keepsItsPlace.setRetainSizeWhenHidden(true);
+    row.forget->setSizePolicy(keepsItsPlace);
     row.forget->setToolTip(tr("Empties the row: nobody counted in this week"));
     //: an account, a week
     row.forget->setAccessibleName(
@@ -228,7 +231,7 @@ void ExchangesDialog::refresh()
         row.fields[1]->setValue(shown(&ExchangeCount::mentions));
         row.fields[2]->setValue(shown(&ExchangeCount::reposts));
         row.total->setText(count ? QLocale().toString(count->total()) : QStringLiteral("–"));
-        row.forget->setEnabled(count && !m_planner.isReadOnly());
+        row.forget->setVisible(count && !m_planner.isReadOnly());
     }
 }
 

@@ -2,6 +2,7 @@
 #include "ui/line/lenscard.h"
 
 #include "ui/base/elidingcombobox.h"
+#include "ui/base/theme.h"
 #include "ui/charts/chart.h"
 #include "ui/line/linecharts.h"
 #include "ui/line/linewords.h"
@@ -25,6 +26,8 @@ constexpr std::array<QLatin1StringView, allLenses.size()> codes{
     QLatin1StringView("triangle"),
 };
 
+constexpr Scaled besideWidth{260};
+
 struct LensWords {
     const char *tab;
     const char *title;
@@ -36,7 +39,7 @@ constexpr std::array<LensWords, allLenses.size()> lenses{{
      QT_TRANSLATE_NOOP("LensCard", "Where you differ")},
     {QT_TRANSLATE_NOOP("LensCard", "By month"),
      QT_TRANSLATE_NOOP("LensCard", "The mix month by month")},
-    {QT_TRANSLATE_NOOP("LensCard", "Functions"),
+    {QT_TRANSLATE_NOOP("LensCard", "Triangle"),
      QT_TRANSLATE_NOOP("LensCard", "Information, community, action")},
 }};
 
@@ -81,6 +84,7 @@ QWidget *LensCard::buildPage(Lens lens, Prompter &prompter)
         m_beside = new ElidingComboBox;
         m_beside->setAccessibleName(tr("Compare with"));
         connect(m_beside, &QComboBox::activated, this, [this] { draw(Lens::Difference); });
+        followTextSize(*m_beside, [this] { m_beside->setMinimumWidth(besideWidth); });
         rows->addWidget(m_beside, 0, Qt::AlignLeft);
     }
     auto *chart = new Chart(prompter);

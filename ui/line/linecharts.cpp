@@ -326,12 +326,14 @@ QString postsAndPeriod(const LineContent &content)
 QString pathWords(const LineContent &content)
 {
     const auto months = path(content.line);
-    const auto hasPosts = [](const MonthTally &month) { return month.tally.contentPosts() > 0; };
-    const auto first = std::ranges::find_if(months, hasPosts);
+    const auto isStep = [](const MonthTally &month) {
+        return month.tally.contentPosts() > 0 && rateOf(month.tally);
+    };
+    const auto first = std::ranges::find_if(months, isStep);
     if (first == months.end()) {
         return {};
     }
-    const auto last = std::find_if(months.rbegin(), months.rend(), hasPosts);
+    const auto last = std::find_if(months.rbegin(), months.rend(), isStep);
     return first->month == last->month ? monthTitle(first->month)
                                        : ChartWords::path(first->month, last->month);
 }

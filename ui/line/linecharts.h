@@ -36,7 +36,7 @@ namespace semainier::ui {
 
 /// "40 posts, 8 weeks"
 [[nodiscard]] QString postsAndPeriod(const LineContent &content);
-/// "June to November 2026": the months of the path that had a post; empty where none had.
+/// "June to November 2026": the months of the path on the map; empty where there is none.
 [[nodiscard]] QString pathWords(const LineContent &content);
 
 } // namespace semainier::ui

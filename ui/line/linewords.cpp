@@ -109,6 +109,13 @@ QString LineSentences::verdict(const EditorialLine &line)
 QString LineSentences::restsOn(const LineContent &content)
 {
     const Verdict &verdict = content.line.verdict;
+    if (verdict.second) {
+        //: two ranges such as 45 to 82%, in the order of the two profiles named before
+        return tr("Probable habit: %1 of the one, %2 of the other, from %n post(s) published %3.",
+                  nullptr, verdict.posts)
+            .arg(range(verdict.first->range), range(verdict.second->range),
+                 periodWords(content.view.period));
+    }
     return tr("Probable habit: %1, from %n post(s) published %2.", nullptr, verdict.posts)
         .arg(range(verdict.first->range), periodWords(content.view.period));
 }

@@ -27,7 +27,7 @@ namespace semainier::ui {
 
 namespace {
 
-constexpr QSize firstSize{920, 600};
+constexpr QSize firstSize{980, 600};
 constexpr QSize aroundDialog{24, 48}; ///< of the screen, for the frame of the window
 constexpr int gap = 8;
 constexpr int edge = 20;
@@ -69,8 +69,8 @@ ProfilesDialog::ProfilesDialog(Planner &planner, CalendarEditor &editor, const L
     auto *row = new QHBoxLayout;
     row->setContentsMargins(edge, 0, edge, edge);
     row->setSpacing(edge);
-    row->addWidget(buildList(), 5);
-    row->addWidget(buildForm(), 6);
+    row->addWidget(buildList(), 1);
+    row->addWidget(buildForm(), 1);
     column->addLayout(row, 1);
     m_foot = new EditFoot;
     m_foot->follow(editor, *this);

@@ -48,7 +48,9 @@ protected:
         return {.kind = kind,
                 .posts = kind == VerdictCase::TooFew ? 5 : 40,
                 .first = Named{.contestant = 1, .share = 0.64, .range = {0.52, 0.74}},
-                .second = Named{.contestant = 0, .share = 0.5, .range = {0.4, 0.6}},
+                .second = kind == VerdictCase::Between
+                    ? std::optional(Named{.contestant = 0, .share = 0.5, .range = {0.4, 0.6}})
+                    : std::nullopt,
                 .kindsOnly = false};
     }
 };
@@ -97,6 +99,8 @@ TEST_F(LineWordsTest, says_between_which_two_a_line_is)
     EXPECT_EQ(told(ofCase(VerdictCase::Between)),
               "Between “Curation and content” (64% in common) and “Institutional” (50%): your "
               "posts do not tell which.");
+    EXPECT_THAT(reasons(ofCase(VerdictCase::Between)),
+                HasSubstr("52 to 74% of the one, 40 to 60% of the other"));
 }
 
 TEST_F(LineWordsTest, tells_that_exchanges_are_left_out)
