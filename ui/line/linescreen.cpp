@@ -18,7 +18,7 @@
 #include "ui/line/verdictcard.h"
 
 #include <QScrollArea>
-#include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace semainier::ui {
@@ -193,6 +193,8 @@ void LineScreen::plan(PostKind kind)
         Q_EMIT failed(wish.error());
     } else {
         Q_EMIT postWanted(*wish);
+        // The pane of the new post may leave less room; the next one is planned from here too.
+        QTimer::singleShot(0, this, [this] { m_scroll->ensureWidgetVisible(m_plan); });
     }
 }
 

@@ -16,6 +16,7 @@ namespace semainier::ui {
 namespace {
 
 constexpr int segmentPadding = 26;
+constexpr Scaled dayWidth{118};
 
 } // namespace
 
@@ -44,6 +45,7 @@ PeriodSwitch::PeriodSwitch(QWidget *parent) : QWidget(parent)
     m_last->setAccessibleName(tr("Last day of the period"));
     for (QDateEdit *day : {m_first, m_last}) {
         day->setCalendarPopup(true);
+        followTextSize(*day, [day] { day->setMinimumWidth(dayWidth); });
         connect(day, &QDateEdit::editingFinished, this, &PeriodSwitch::takeDates);
     }
     dates->addWidget(m_first);
