@@ -47,6 +47,8 @@ enum class Icon {
     Objective,
     KeyDate,
     Computer,
+    Line,
+    Target,
     More,
     StatusIdea,
     StatusDraft,

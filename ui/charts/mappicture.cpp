@@ -26,6 +26,7 @@ constexpr Scaled smallestHeight{200};
 constexpr Scaled largestHeight{320};
 constexpr double heightShare = 0.52; ///< of the width
 constexpr int mostSteps = 5;
+constexpr double leastSpan = 0.05; ///< of an axis: its ticks are whole percents
 constexpr int linesOfEnd = 2;
 constexpr float ellipseOpacity = 0.1F;
 
@@ -60,8 +61,10 @@ void MapPicture::makePlot()
         all.append(path.back().point);
     }
     const QRectF spread = all.boundingRect();
-    m_across = roundScale(std::max(0.0, spread.left()), std::min(1.0, spread.right()), mostSteps);
-    m_up = roundScale(std::max(0.0, spread.top()), std::min(1.0, spread.bottom()), mostSteps);
+    m_across = roundScale(std::max(0.0, spread.left()), std::min(1.0, spread.right()), mostSteps,
+                          leastSpan);
+    m_up = roundScale(std::max(0.0, spread.top()), std::min(1.0, spread.bottom()), mostSteps,
+                      leastSpan);
     m_plot = std::make_unique<MapPlot>(m_across, m_up, path);
 }
 

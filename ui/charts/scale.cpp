@@ -23,10 +23,10 @@ std::vector<double> Scale::ticks() const
     return values;
 }
 
-Scale roundScale(double low, double high, int mostSteps)
+Scale roundScale(double low, double wantedHigh, int mostSteps, double leastSpan)
 {
-    constexpr double smallest = 0.01;
-    const double span = std::max(high - low, smallest);
+    const double span = std::max(wantedHigh - low, leastSpan);
+    const double high = low + span;
     for (double power = std::pow(10, std::floor(std::log10(span / mostSteps)));; power *= 10) {
         for (const double factor : std::array{1.0, 2.0, 5.0}) {
             const double step = factor * power;

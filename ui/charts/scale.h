@@ -19,7 +19,8 @@ struct Scale {
 };
 
 /// A scale that holds two values with the least room about them, with at most so many steps of 1, 2
-/// or 5 times a power of ten; one step where the values are the same.
-[[nodiscard]] Scale roundScale(double low, double high, int mostSteps);
+/// or 5 times a power of ten. Values that are nearer to each other than `leastSpan`, above 0, are
+/// given that room: no hair becomes a mountain.
+[[nodiscard]] Scale roundScale(double low, double high, int mostSteps, double leastSpan);
 
 } // namespace semainier::ui

@@ -310,6 +310,17 @@ TEST_F(LineGuidance, asks_for_the_exchanges_of_the_coming_weeks_where_none_were_
     EXPECT_EQ(need(reader().guidance(today, 2, 240)).exchanges, 4);
 }
 
+TEST_F(LineGuidance, asks_for_no_exchange_twice_that_a_post_keeps_time_for)
+{
+    fill();
+    const auto reserve = [this](PostStatus status, QDate day) {
+        add({.kind = PostKind::Exchange, .status = status, .day = day, .plannedMinutes = 15});
+        return need(reader().guidance(today, 2, 240)).exchanges;
+    };
+    EXPECT_EQ(reserve(PostStatus::Draft, today), 2) << "of 5";
+    EXPECT_EQ(reserve(PostStatus::Published, recent), 1) << "two were recorded already";
+}
+
 TEST_F(LineGuidance, of_a_new_calendar_is_the_target)
 {
     const Guidance guidance = need(reader().guidance(today, 2, 600));
