@@ -17,7 +17,7 @@ namespace semainier::ui {
 
 void CalendarPage::connectFinding()
 {
-    m_palette = new CommandPalette(this);
+    m_palette = new CommandPalette(*m_planner, this);
     connect(m_actions.find, &QAction::triggered, this, [this] {
         showCalendar();
         m_search->setFocus(Qt::ShortcutFocusReason);
@@ -26,7 +26,7 @@ void CalendarPage::connectFinding()
     connect(m_actions.goToDate, &QAction::triggered, this, &CalendarPage::goToDate);
     connect(m_actions.palette, &QAction::triggered, this, [this] {
         save();
-        m_palette->toggle(window()->actions(), m_planner.get());
+        m_palette->toggle(window()->actions());
     });
     connect(m_search, &SearchField::postChosen, this, &CalendarPage::showPost);
     connect(m_palette, &CommandPalette::postChosen, this, &CalendarPage::showPost);
