@@ -30,6 +30,7 @@ public:
 [[nodiscard]] std::unique_ptr<Command> countCommand();
 [[nodiscard]] std::unique_ptr<Command> mixCommand();
 [[nodiscard]] std::unique_ptr<Command> guideCommand();
+[[nodiscard]] std::unique_ptr<Command> engagementCommand();
 [[nodiscard]] std::unique_ptr<Command> checkCommand();
 [[nodiscard]] std::unique_ptr<Command> backupCommand();
 [[nodiscard]] std::unique_ptr<Command> restoreCommand();

@@ -12,7 +12,7 @@ _semainier()
             mapfile -t COMPREPLY < <(compgen -W "-h --help -v --version" -- "$cur")
         else
             mapfile -t COMPREPLY < <(
-                compgen -W "new import export list count mix guide check backup restore" -- "$cur"
+                compgen -W "new import export list count mix guide engagement check backup restore" -- "$cur"
                 compgen -f -X '!*.semainier' -- "$cur"
                 compgen -d -- "$cur"
             )
@@ -42,7 +42,7 @@ _semainier()
     export) options="--to --from --until --for" ;;
     list) options="--from --until --search --json" ;;
     count) options="--network --json" ;;
-    mix) options="--from --until --weeks --account --json" ;;
+    mix | engagement) options="--from --until --weeks --account --json" ;;
     guide) options="--weeks --minutes --json" ;;
     check) options="--json" ;;
     backup) options="" ;;
