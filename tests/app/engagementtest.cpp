@@ -196,7 +196,7 @@ TEST_F(EngagementCommand, of_one_account_is_not_mixed_with_another)
     EXPECT_EQ(json(words("--account x"))[QStringLiteral("base")].toString(),
               QStringLiteral("impressions"));
     EXPECT_EQ(number(json(words("--account facebook")), "publications"), 8);
-    EXPECT_THAT(text("C.UTF-8"), HasSubstr("x:asso, by impressions: 5.0% in the median"));
+    EXPECT_THAT(text("C.UTF-8"), HasSubstr("x:asso, by impressions: 5.0%"));
     EXPECT_THAT(run("engagement a.semainier --account minitel"), IsRefused("minitel"));
 }
 
