@@ -31,8 +31,8 @@ private:
 Program::Program()
 {
     for (const auto create :
-         {newCommand, importCommand, exportCommand, listCommand, countCommand, mixCommand,
-          guideCommand, checkCommand, backupCommand, restoreCommand}) {
+         {newCommand, importCommand, exportCommand, statisticsCommand, listCommand, countCommand,
+          mixCommand, guideCommand, checkCommand, backupCommand, restoreCommand}) {
         m_commands.push_back(create());
     }
 }
