@@ -26,6 +26,7 @@ public:
 [[nodiscard]] std::unique_ptr<Command> newCommand();
 [[nodiscard]] std::unique_ptr<Command> importCommand();
 [[nodiscard]] std::unique_ptr<Command> exportCommand();
+[[nodiscard]] std::unique_ptr<Command> statisticsCommand();
 [[nodiscard]] std::unique_ptr<Command> listCommand();
 [[nodiscard]] std::unique_ptr<Command> countCommand();
 [[nodiscard]] std::unique_ptr<Command> mixCommand();

@@ -30,9 +30,9 @@ private:
 
 Program::Program()
 {
-    for (const auto create :
-         {newCommand, importCommand, exportCommand, listCommand, countCommand, mixCommand,
-          guideCommand, engagementCommand, checkCommand, backupCommand, restoreCommand}) {
+    for (const auto create : {newCommand, importCommand, exportCommand, statisticsCommand,
+                              listCommand, countCommand, mixCommand, guideCommand,
+                              engagementCommand, checkCommand, backupCommand, restoreCommand}) {
         m_commands.push_back(create());
     }
 }

@@ -194,19 +194,17 @@ void StatisticsBuilder::placeRow(File &file, const Row &row, AccountFinder &acco
     if (isAdded) {
         match = addPost(row.row, account.id);
     }
-    const auto &before = m_index.entries()[match.post];
-    const bool isNew = before.isNew;
-    const bool wasPublished = before.before.status == PostStatus::Published;
-    const bool hasChanged = take(match, row.row, account.id);
+    const bool isNew = m_index.entries()[match.post].isNew;
+    const Taken taken = take(match, row.row, account.id);
     const Publication &publication =
         m_index.entries()[match.post].after.publications[match.publication];
     const bool isRead = m_readings.enter(publication.id, when.day, report.readOn, row.row.metrics);
     if (isAdded || (isNew && match.found == Found::OtherAccount)) {
         ++report.added;
-    } else if (match.found != Found::Known || !wasPublished) {
+    } else if (!taken.wasKnown) {
         ++report.matched;
     } else {
-        ++(hasChanged || isRead ? report.updated : report.unchanged);
+        ++(taken.hasChanged || isRead ? report.updated : report.unchanged);
     }
     const auto doubt = account.isDoubtful ? RowDoubt::AccountChosen : doubtOf(match.found);
     if (doubt) {
@@ -224,8 +222,10 @@ void StatisticsBuilder::placeRow(File &file, const Row &row, AccountFinder &acco
     }
 }
 
-/// Enters what is known of a publication into its post; whether that changed anything.
-bool StatisticsBuilder::take(Match match, const StatisticsRow &row, AccountId account)
+/// Enters what is known of a publication into its post. What people said of a post since it was
+/// known as published stays.
+StatisticsBuilder::Taken StatisticsBuilder::take(Match match, const StatisticsRow &row,
+                                                 AccountId account)
 {
     PublicationIndex::Entry &entry = m_index.entries()[match.post];
     const Post before = entry.after;
@@ -233,6 +233,8 @@ bool StatisticsBuilder::take(Match match, const StatisticsRow &row, AccountId ac
         entry.after.publications.push_back(publicationOf(row, account));
     }
     Publication &publication = entry.after.publications[match.publication];
+    const bool wasKnown = match.found == Found::Known
+        && (publication.publishedAt.isValid() || before.status == PostStatus::Published);
     if (publication.externalId.isEmpty()) {
         publication.externalId = row.externalId;
     }
@@ -242,7 +244,7 @@ bool StatisticsBuilder::take(Match match, const StatisticsRow &row, AccountId ac
     if (!publication.publishedAt.isValid()) {
         publication.publishedAt = row.publishedAt;
     }
-    if (match.found != Found::Nothing) {
+    if (match.found != Found::Nothing && !wasKnown) {
         const LocalTime when = localTime(row);
         entry.after.status = PostStatus::Published;
         if (match.found == Found::OtherDay || !entry.after.day.isValid()) {
@@ -254,7 +256,7 @@ bool StatisticsBuilder::take(Match match, const StatisticsRow &row, AccountId ac
         }
     }
     m_index.enter(match.post, match.publication);
-    return entry.after != before;
+    return {.wasKnown = wasKnown, .hasChanged = entry.after != before};
 }
 
 Publication StatisticsBuilder::publicationOf(const StatisticsRow &row, AccountId account)

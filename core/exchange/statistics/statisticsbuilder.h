@@ -47,8 +47,12 @@ private:
     void decideDay(File &file) const;
     [[nodiscard]] Result<> place(File &file, const Progress &progress);
     void placeRow(File &file, const Row &row, AccountFinder &accounts, bool isAlone);
-    [[nodiscard]] bool take(PublicationIndex::Match match, const StatisticsRow &row,
-                            AccountId account);
+    struct Taken {
+        bool wasKnown = false; ///< as published
+        bool hasChanged = false;
+    };
+    [[nodiscard]] Taken take(PublicationIndex::Match match, const StatisticsRow &row,
+                             AccountId account);
     [[nodiscard]] PublicationIndex::Match addPost(const StatisticsRow &row, AccountId account);
     [[nodiscard]] LocalTime localTime(const StatisticsRow &row) const;
     [[nodiscard]] Publication publicationOf(const StatisticsRow &row, AccountId account);

@@ -13,6 +13,7 @@ end
 complete -c semainier -n __semainier_first -a new -d 'Create a calendar'
 complete -c semainier -n __semainier_first -a import -d 'Read spreadsheets'
 complete -c semainier -n __semainier_first -a export -d 'Write a spreadsheet'
+complete -c semainier -n __semainier_first -a statistics -d 'Read statistics of the networks'
 complete -c semainier -n __semainier_first -a list -d 'List the posts'
 complete -c semainier -n __semainier_first -a count -d 'Count a text as a network does'
 complete -c semainier -n __semainier_first -a mix -d 'Compare what was published with the profiles'
@@ -38,6 +39,9 @@ complete -c semainier -n '__semainier_command export' -l to -r -d 'The file to w
 complete -c semainier -n '__semainier_command export' -l from -x -d 'From this day'
 complete -c semainier -n '__semainier_command export' -l until -x -d 'Until this day'
 complete -c semainier -n '__semainier_command export' -l for -x -a 'people excel-fr merge' -d 'For whom'
+
+complete -c semainier -n '__semainier_command statistics' -l dry-run -d 'Write nothing'
+complete -c semainier -n '__semainier_command statistics' -l json -d 'Report as JSON'
 
 complete -c semainier -n '__semainier_command list' -l from -x -d 'From this day'
 complete -c semainier -n '__semainier_command list' -l until -x -d 'Until this day'
