@@ -53,6 +53,10 @@ QString codeName(ErrorCode code)
         return QStringLiteral("NoTable");
     case ErrorCode::AmbiguousDates:
         return QStringLiteral("AmbiguousDates");
+    case ErrorCode::UnknownExport:
+        return QStringLiteral("UnknownExport");
+    case ErrorCode::OtherExport:
+        return QStringLiteral("OtherExport");
     case ErrorCode::MalformedFile:
         return QStringLiteral("MalformedFile");
     case ErrorCode::TooLarge:

@@ -28,6 +28,8 @@ enum class ErrorCode {
     UnknownColumn, ///< a column or field name that does not exist; detail: the name
     NoTable, ///< no header row, or no row at all, was found in a sheet
     AmbiguousDates, ///< day and month cannot be told apart; detail: an example
+    UnknownExport, ///< no format of the networks' statistics was recognised in a file
+    OtherExport, ///< a recognised file without figures of publications; detail: its stable code
     MalformedFile, ///< the file breaks the rules of its format at the given line
     TooLarge, ///< over a limit that protects the memory; detail: the limit
     Replaced, ///< another file has taken the place of the open one, which must be opened again

@@ -12,8 +12,8 @@ TEST_F(CommandLine, explains_itself_and_tells_its_version)
 {
     const ProgramRun help = run("--help");
     EXPECT_THAT(help, IsDone());
-    for (const auto *command : {"new", "import", "export", "list", "count", "mix", "guide", "check",
-                                "backup", "restore"}) {
+    for (const auto *command : {"new", "import", "export", "statistics", "list", "count", "mix",
+                                "guide", "check", "backup", "restore"}) {
         EXPECT_THAT(help.output.toStdString(), HasSubstr(std::string("\n  ") + command + " "));
     }
     EXPECT_EQ(run("--version").output, "semainier " SEMAINIER_VERSION "\n");
@@ -26,6 +26,7 @@ TEST_F(CommandLine, names_every_option_in_the_help_of_a_command)
         {"import",
          {"FILE", "SHEET...", "--dry-run", "--json", "--day-first", "--month-first",
           "--column NAME=FIELD", "--rejected OUT.csv"}},
+        {"statistics", {"FILE", "EXPORT...", "--dry-run", "--json"}},
         {"count", {"TEXT", "--network NETWORK", "--json"}},
         {"backup", {"FILE"}},
         {"restore", {"FILE", "--from BACKUP"}},

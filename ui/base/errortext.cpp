@@ -86,6 +86,16 @@ const char *words(const Error &error)
         return QT_TRANSLATE_NOOP("Errors",
                                  "Day and month cannot be told apart in %1 (“%2”). Say "
                                  "which comes first.");
+    case ErrorCode::UnknownExport:
+        return QT_TRANSLATE_NOOP(
+            "Errors",
+            "%1 is no export of statistics that is known here. Export the list of "
+            "your publications, as CSV, where the network shows its statistics.");
+    case ErrorCode::OtherExport:
+        return QT_TRANSLATE_NOOP(
+            "Errors",
+            "%1 has no figures of single publications. Export the list of your "
+            "publications instead.");
     case ErrorCode::MalformedFile:
         return malformed(error.detail);
     case ErrorCode::TooLarge:
