@@ -59,6 +59,9 @@ PlanCard::PlanCard(QWidget *parent) : LineCard(parent)
     column().addWidget(words(QStringLiteral("secondary"),
                              tr("To come closer to the target, within the time you have; the most "
                                 "wanted first.")));
+    m_scope = words(QStringLiteral("secondary"),
+                    tr("For all accounts together: there is one plan and one budget of time."));
+    column().addWidget(m_scope);
     column().addSpacing(4);
     column().addWidget(buildTime());
     m_fault = faultLabel();
@@ -159,6 +162,7 @@ void PlanCard::show(const LineContent &content)
 {
     const Guidance &guidance = content.guidance;
     m_readOnly = content.readOnly;
+    m_scope->setVisible(content.view.account.isValid());
     m_minutes->setValue(duration(content.choices.weeklyMinutes));
     m_minutes->setReadOnly(content.readOnly);
     {

@@ -33,6 +33,7 @@ private:
     void clearRows();
 
     LineField *m_minutes = nullptr;
+    QLabel *m_scope = nullptr;
     QLabel *m_fault = nullptr;
     QSpinBox *m_weeks = nullptr;
     QVBoxLayout *m_rows = nullptr;
