@@ -3,9 +3,16 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QPainterPath>
 #include <QTextLayout>
 
 namespace semainier::ui {
+
+namespace {
+
+constexpr qreal haloWidth = 3;
+
+} // namespace
 
 qreal LabelStyle::lineHeight() const
 {
@@ -60,10 +67,17 @@ ChartLabel labelAt(QPointF point, Qt::Alignment anchor, const QString &text,
 void paintLabel(QPainter &painter, const ChartLabel &label, const ChartLook &look)
 {
     const QFont font = label.style.font();
+    const QPointF base(label.rect.left(), label.rect.top() + QFontMetricsF(font).ascent());
+    if (label.halo) {
+        QPainterPath edge;
+        edge.addText(base, font, label.text);
+        painter.strokePath(edge,
+                           QPen(look.color(Token::Surface), haloWidth, Qt::SolidLine, Qt::RoundCap,
+                                Qt::RoundJoin));
+    }
     painter.setFont(font);
     painter.setPen(label.on ? look.inkOn(*label.on) : look.color(label.style.ink));
-    painter.drawText(QPointF(label.rect.left(), label.rect.top() + QFontMetricsF(font).ascent()),
-                     label.text);
+    painter.drawText(base, label.text);
 }
 
 } // namespace semainier::ui
