@@ -24,6 +24,7 @@ constexpr Scaled buttonGap{8};
 constexpr Grown tableRow{28, TextSize::Base};
 constexpr int ringGap = 3;
 constexpr int ringWidth = 2;
+constexpr int edge = ringGap + ringWidth + 1; ///< about all that is drawn: room for the ring
 
 } // namespace
 
@@ -136,12 +137,12 @@ void Chart::fit()
 
 void Chart::layOut()
 {
-    m_menuButton->setGeometry(width() - buttonSize, 0, buttonSize, buttonSize);
-    m_sheet.layOut(size(), corner());
+    m_menuButton->setGeometry(width() - edge - buttonSize, edge, buttonSize, buttonSize);
+    m_sheet.layOut(rect().adjusted(edge, edge, -edge, -edge).size(), corner());
     if (m_table != nullptr) {
         m_table->verticalHeader()->setDefaultSectionSize(tableRow);
         m_table->resizeColumnsToContents();
-        m_table->setGeometry(m_sheet.body().toRect());
+        m_table->setGeometry(m_sheet.body().toRect().translated(edge, edge));
     }
 }
 
@@ -151,7 +152,11 @@ QRect Chart::markRect(int mark) const
     if (picture() == nullptr || mark < 0 || index >= picture()->marks().size()) {
         return {};
     }
-    return picture()->marks()[index].rect.translated(m_sheet.body().topLeft()).toAlignedRect();
+    return picture()
+        ->marks()[index]
+        .rect.translated(m_sheet.body().topLeft())
+        .translated(edge, edge)
+        .toAlignedRect();
 }
 
 void Chart::setCurrent(std::optional<int> mark)
@@ -169,11 +174,10 @@ void Chart::setCurrent(std::optional<int> mark)
 
 int Chart::heightForWidth(int width) const
 {
-    if (m_tableShown) {
-        const qreal head = m_sheet.headHeightFor(width, corner());
-        return tableHeight() + static_cast<int>(std::ceil(head));
-    }
-    return static_cast<int>(std::ceil(m_sheet.heightFor(width, corner())));
+    const int inner = width - 2 * edge;
+    const qreal height = m_tableShown ? m_sheet.headHeightFor(inner, corner()) + tableHeight()
+                                      : m_sheet.heightFor(inner, corner());
+    return static_cast<int>(std::ceil(height)) + 2 * edge;
 }
 
 QSize Chart::sizeHint() const
@@ -190,7 +194,9 @@ void Chart::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(edge, edge);
     m_sheet.paint(painter, {}, !m_tableShown);
+    painter.translate(-edge, -edge);
     if (!hasFocus()) {
         return;
     }

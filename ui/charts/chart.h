@@ -24,7 +24,7 @@ class Prompter;
 ///
 /// One tab stop: the arrow keys walk the marks of the picture, the menu key opens the menu, by
 /// which the picture becomes a table, is copied and saved. It has no frame and no ground: it lies
-/// on a surface.
+/// on a surface. About it is a narrow margin for the ring of the keyboard.
 class Chart final : public QWidget {
     Q_OBJECT
 

@@ -1,11 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartlabel.h"
 
+#include <QCache>
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QPainterPath>
 #include <QTextLayout>
 
 namespace semainier::ui {
+
+namespace {
+
+constexpr qreal haloWidth = 3;
+constexpr int widthsKept = 500;
+
+/// A text as it is measured.
+struct Measured {
+    QString text;
+    TextSize size = TextSize::Small;
+    QFont::Weight weight = QFont::Normal;
+    int textPercent = 100;
+
+    bool operator==(const Measured &) const = default;
+
+    friend size_t qHash(const Measured &what, size_t seed = 0)
+    {
+        return qHashMulti(seed, what.text, int(what.size), int(what.weight), what.textPercent);
+    }
+};
+
+} // namespace
 
 qreal LabelStyle::lineHeight() const
 {
@@ -14,7 +38,15 @@ qreal LabelStyle::lineHeight() const
 
 qreal LabelStyle::width(const QString &text) const
 {
-    return std::ceil(QFontMetricsF(font()).horizontalAdvance(text));
+    // A name is measured at every place it might stand at, and again for every size.
+    static QCache<Measured, qreal> widths(widthsKept);
+    const Measured measured{text, size, weight, theme().textPercent()};
+    if (const qreal *known = widths.object(measured)) {
+        return *known;
+    }
+    const qreal width = std::ceil(QFontMetricsF(font()).horizontalAdvance(text));
+    widths.insert(measured, new qreal(width));
+    return width;
 }
 
 QString LabelStyle::elided(const QString &text, qreal width) const
@@ -60,10 +92,17 @@ ChartLabel labelAt(QPointF point, Qt::Alignment anchor, const QString &text,
 void paintLabel(QPainter &painter, const ChartLabel &label, const ChartLook &look)
 {
     const QFont font = label.style.font();
+    const QPointF base(label.rect.left(), label.rect.top() + QFontMetricsF(font).ascent());
+    if (label.halo) {
+        QPainterPath edge;
+        edge.addText(base, font, label.text);
+        painter.strokePath(edge,
+                           QPen(look.color(Token::Surface), haloWidth, Qt::SolidLine, Qt::RoundCap,
+                                Qt::RoundJoin));
+    }
     painter.setFont(font);
     painter.setPen(label.on ? look.inkOn(*label.on) : look.color(label.style.ink));
-    painter.drawText(QPointF(label.rect.left(), label.rect.top() + QFontMetricsF(font).ascent()),
-                     label.text);
+    painter.drawText(base, label.text);
 }
 
 } // namespace semainier::ui

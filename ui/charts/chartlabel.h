@@ -34,6 +34,7 @@ struct ChartLabel {
     QRectF rect; ///< exactly what the text takes
     QString text;
     LabelStyle style;
+    bool halo = false; ///< an edge of the ground, for a name that lies on lines
     std::optional<PartFill> on; ///< stands on a filled part and takes the ink that reads there
 
     bool operator==(const ChartLabel &) const = default;

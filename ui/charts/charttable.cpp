@@ -6,6 +6,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace semainier::ui {
@@ -21,6 +22,18 @@ QString onClipboard(QString text)
 }
 
 } // namespace
+
+bool isOfFigures(const ChartTable &table, int column)
+{
+    const auto isFigure = [column](const std::vector<ChartCell> &row) {
+        const ChartCell &cell = row[static_cast<size_t>(column)];
+        return cell.text.isEmpty() || !cell.value.isEmpty();
+    };
+    const auto isEmpty = [column](const std::vector<ChartCell> &row) {
+        return row[static_cast<size_t>(column)].text.isEmpty();
+    };
+    return std::ranges::all_of(table.rows, isFigure) && !std::ranges::all_of(table.rows, isEmpty);
+}
 
 QString figure(double value)
 {

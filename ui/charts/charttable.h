@@ -27,6 +27,9 @@ struct ChartTable {
     bool operator==(const ChartTable &) const = default;
 };
 
+/// True for a column that has figures and nothing else.
+[[nodiscard]] bool isOfFigures(const ChartTable &table, int column);
+
 /// A figure for programs: at most four decimals, a decimal point.
 [[nodiscard]] QString figure(double value);
 /// A percentage as the language of the window writes it, and the share of 0 to 1 for programs;

@@ -3,15 +3,12 @@
 
 namespace semainier::ui {
 
-namespace {
-
 /// Names stand at the left, figures at the right: under their column's name in either case.
-Qt::Alignment alignment(int column)
+int ChartTableModel::alignment(int column) const
 {
-    return (column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter;
+    const auto edge = isOfFigures(m_table, column) ? Qt::AlignRight : Qt::AlignLeft;
+    return (edge | Qt::AlignVCenter).toInt();
 }
-
-} // namespace
 
 void ChartTableModel::setTable(ChartTable table)
 {
@@ -41,7 +38,7 @@ QVariant ChartTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return m_table.rows[row][column].text;
     case Qt::TextAlignmentRole:
-        return alignment(index.column()).toInt();
+        return alignment(index.column());
     default:
         return {};
     }
@@ -56,7 +53,7 @@ QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, i
     case Qt::DisplayRole:
         return m_table.columns.value(section);
     case Qt::TextAlignmentRole:
-        return alignment(section).toInt();
+        return alignment(section);
     default:
         return {};
     }

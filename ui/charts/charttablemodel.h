@@ -21,6 +21,8 @@ public:
                                       int role) const override;
 
 private:
+    [[nodiscard]] int alignment(int column) const;
+
     ChartTable m_table;
 };
 

@@ -98,8 +98,9 @@ std::optional<LabelPlacer::Placed> LabelPlacer::placeWhole(QPointF point, qreal 
             usual += directionCost;
             const bool diagonal = direction.x() != 0 && direction.y() != 0;
             const qreal reach = (radius + nearest + distance) * (diagonal ? 0.7 : 1);
-            const ChartLabel label =
+            ChartLabel label =
                 labelAt(point + direction * reach, anchorFor(direction), text, style);
+            label.halo = true;
             std::optional<QLineF> leader;
             if (distance >= leaderFrom) {
                 leader = QLineF(point, nearestIn(label.rect, point));

@@ -31,7 +31,8 @@ void PartLegend::place(QPointF origin, qreal width)
         if (at.x() > origin.x() && at.x() + taken > origin.x() + width) {
             at = {origin.x(), at.y() + line + lineGap};
         }
-        m_squares.emplace_back(part, QRectF(at.x(), at.y() + (line - square) / 2, square, square));
+        m_squares.emplace_back(part,
+                               QRectF(at.x() + 0.5, at.y() + (line - square) / 2, square, square));
         m_labels.push_back(labelAt(at + QPointF(square + squareGap, 0),
                                    Qt::AlignLeft | Qt::AlignTop, text, style));
         at.rx() += taken + entryGap;

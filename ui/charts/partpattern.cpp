@@ -59,7 +59,7 @@ void paintPattern(QPainter &painter, const QRectF &rect, const PartFill &fill,
 {
     const QRectF inner = rect.adjusted(stroke, stroke, -stroke, -stroke);
     painter.save();
-    painter.setPen(QPen(patternInk(fill, look), stroke));
+    painter.setPen(QPen(patternInk(fill, look), stroke, Qt::SolidLine, Qt::FlatCap));
     switch (fill.part) {
     case ContentPart::Information:
         break;
@@ -84,8 +84,9 @@ void paintHatching(QPainter &painter, const QRectF &rect, const PartFill &fill,
                    const ChartLook &look)
 {
     painter.save();
-    painter.setPen(QPen(look.outline(fill), stroke));
-    for (const QLineF &line : diagonals(rect, distance, false)) {
+    painter.setPen(QPen(look.outline(fill), stroke, Qt::SolidLine, Qt::FlatCap));
+    const QRectF inner = rect.adjusted(stroke, stroke, -stroke, -stroke);
+    for (const QLineF &line : diagonals(inner, distance, false)) {
         painter.drawLine(line);
     }
     painter.restore();

@@ -320,7 +320,8 @@ ChartTable SharesPicture::table() const
             cells.push_back(known ? percentCell(row.shares[part]) : ChartCell());
         }
         if (withRight) {
-            cells.push_back({.text = row.atRight});
+            cells.push_back({.text = row.atRight,
+                             .value = row.valueAtRight ? figure(*row.valueAtRight) : QString()});
         }
         table.rows.push_back(std::move(cells));
     }

@@ -6,6 +6,7 @@
 #include "ui/charts/partlegend.h"
 
 #include <memory>
+#include <optional>
 
 namespace semainier::ui {
 
@@ -21,6 +22,7 @@ struct SharesRow {
     bool hatched = false; ///< planned, not published
     bool beginsGroup = false; ///< stands a little apart from the row above
     QString atRight; ///< "85%"
+    std::optional<double> valueAtRight; ///< the same for programs: 0.85
 
     bool operator==(const SharesRow &) const = default;
 };

@@ -20,7 +20,6 @@ QLabel *words(const QString &role, const QString &text)
     label->setProperty("role", role);
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
 

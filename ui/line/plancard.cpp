@@ -59,15 +59,17 @@ PlanCard::PlanCard(QWidget *parent) : LineCard(parent)
     column().addWidget(words(QStringLiteral("secondary"),
                              tr("To come closer to the target, within the time you have; the most "
                                 "wanted first.")));
+    m_scope = words(QStringLiteral("secondary"),
+                    tr("For all accounts together: there is one plan and one budget of time."));
+    column().addWidget(m_scope);
     column().addSpacing(4);
     column().addWidget(buildTime());
     m_fault = faultLabel();
     column().addWidget(m_fault);
     connect(m_minutes, &LineField::faultFound, this,
             [this](const QString &sentence) { showFault(m_fault, sentence); });
-    m_rows = new QVBoxLayout;
-    m_rows->setSpacing(0);
-    column().addLayout(m_rows);
+    m_place = new QVBoxLayout;
+    column().addLayout(m_place);
     m_nothing =
         words(QStringLiteral("secondary"),
               tr("Nothing is missing: what is published and planned is what the target asks "
@@ -111,15 +113,28 @@ QWidget *PlanCard::buildTime()
     return box;
 }
 
-void PlanCard::clearRows()
+void PlanCard::beginRows()
 {
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        if (item->widget() != nullptr) {
-            // A button may be what was just pressed.
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
+    if (m_list != nullptr) {
+        // One of its buttons may be what was just pressed.
+        m_list->hide();
+        m_list->deleteLater();
+    }
+    m_list = new QWidget;
+    m_rows = new QVBoxLayout(m_list);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(0);
+    m_buttons.clear();
+}
+
+void PlanCard::endRows()
+{
+    // Shown as one, so that the page is laid out once.
+    m_place->addWidget(m_list);
+    m_list->show();
+    QWidget *before = m_weeks;
+    for (QPushButton *button : m_buttons) {
+        setTabOrder(std::exchange(before, button), button);
     }
 }
 
@@ -151,22 +166,21 @@ void PlanCard::addRow(PostKind kind, const QString &text, const QString &time)
     connect(button, &QPushButton::clicked, this, [this, kind] { Q_EMIT planWanted(kind); });
     row->addWidget(button);
     m_rows->addWidget(box);
-    box->show();
-    setTabOrder(std::exchange(m_lastField, button), button);
+    m_buttons.push_back(button);
 }
 
 void PlanCard::show(const LineContent &content)
 {
     const Guidance &guidance = content.guidance;
     m_readOnly = content.readOnly;
+    m_scope->setVisible(content.view.account.isValid());
     m_minutes->setValue(duration(content.choices.weeklyMinutes));
     m_minutes->setReadOnly(content.readOnly);
     {
         const QSignalBlocker blocker(m_weeks);
         m_weeks->setValue(content.view.weeksAhead);
     }
-    clearRows();
-    m_lastField = m_weeks;
+    beginRows();
     if (guidance.exchanges > 0) {
         addRow(PostKind::Exchange,
                tr("%n exchange(s) with the community", nullptr, guidance.exchanges),
@@ -181,6 +195,7 @@ void PlanCard::show(const LineContent &content)
         addRow(deferral.kind, deferralText(deferral), duration(deferral.minutes));
     }
     m_nothing->setHidden(m_rows->count() > 0);
+    endRows();
     QStringList outlook = outlookTexts(guidance);
     if (const int more = static_cast<int>(guidance.posts.size() - told); more > 0) {
         outlook.prepend(tr("Then %n more post(s).", nullptr, more));

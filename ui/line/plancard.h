@@ -4,6 +4,7 @@
 #include "ui/line/linecard.h"
 #include "ui/line/linecontent.h"
 
+class QPushButton;
 class QSpinBox;
 
 namespace semainier::ui {
@@ -30,15 +31,20 @@ private:
     QWidget *buildTime();
     void addRow(PostKind kind, const QString &text, const QString &time);
     void addRule();
-    void clearRows();
+    /// Begins a new list of rows in the place of the old one.
+    void beginRows();
+    void endRows();
 
     LineField *m_minutes = nullptr;
+    QLabel *m_scope = nullptr;
     QLabel *m_fault = nullptr;
     QSpinBox *m_weeks = nullptr;
-    QVBoxLayout *m_rows = nullptr;
+    QVBoxLayout *m_place = nullptr; ///< of the list of rows
+    QWidget *m_list = nullptr;
+    QVBoxLayout *m_rows = nullptr; ///< in the list
     QLabel *m_nothing = nullptr;
     QLabel *m_outlook = nullptr;
-    QWidget *m_lastField = nullptr; ///< after which the keyboard finds the next button
+    std::vector<QPushButton *> m_buttons; ///< of the rows
     bool m_readOnly = false;
 };
 

@@ -15,6 +15,7 @@ VerdictCard::VerdictCard(QWidget *parent) : LineCard(parent)
     m_integration = words(QStringLiteral("secondary"));
     m_note = words(QStringLiteral("small"), portraitsNote());
     for (QLabel *label : {m_verdict, m_reasons, m_integration, m_note}) {
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         column().addWidget(label);
     }
 }

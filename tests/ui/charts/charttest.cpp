@@ -110,6 +110,20 @@ TEST_F(ChartTest, shows_a_table_in_the_place_of_the_picture)
     EXPECT_TRUE(chart.hasFocus());
 }
 
+TEST_F(ChartTest, aligns_figures_and_words_of_the_table)
+{
+    chart.showTable(true);
+    const QAbstractItemModel &table = *chart.findChild<QTableView *>()->model();
+    const auto edgeOf = [&table](int column) {
+        return table.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt()
+            & Qt::AlignHorizontal_Mask;
+    };
+    EXPECT_EQ(edgeOf(0), Qt::AlignLeft);
+    EXPECT_EQ(edgeOf(1), Qt::AlignLeft);
+    EXPECT_EQ(edgeOf(2), Qt::AlignRight);
+    EXPECT_EQ(edgeOf(6), Qt::AlignRight);
+}
+
 TEST_F(ChartTest, is_as_high_as_its_table_needs)
 {
     const int picture = chart.heightForWidth(600);

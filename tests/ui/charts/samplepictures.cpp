@@ -52,12 +52,14 @@ std::unique_ptr<ChartPicture> sampleShares()
              .detail = text("integrated strategy"),
              .shares = {{.25, .20, .25, .30}},
              .beginsGroup = true,
-             .atRight = text("85%")},
+             .atRight = text("85%"),
+             .valueAtRight = .85},
             {.name = text("Action and community"),
              .detail = text("Croix-Rouge"),
              .shares = {{.15, .85, 0, 0}},
              .beginsGroup = true,
-             .atRight = text("37%")},
+             .atRight = text("37%"),
+             .valueAtRight = .37},
             {.name = text("Last year"), .absence = text("Nothing was published")}},
         text("in common"));
 }

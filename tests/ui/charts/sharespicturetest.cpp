@@ -141,7 +141,7 @@ TEST_F(SharesPictureTest, gives_shares_to_programs_and_percents_to_people)
               QStringLiteral("Name|Detail|Information|Action|Curated links|Original articles|"
                              "in common"));
     EXPECT_EQ(table.rows[1][3], (ChartCell{QStringLiteral("16.7%"), QStringLiteral("0.1667")}));
-    EXPECT_EQ(table.rows[2][6].text, QStringLiteral("85%"));
+    EXPECT_EQ(table.rows[2][6], (ChartCell{QStringLiteral("85%"), QStringLiteral("0.85")}));
 }
 
 } // namespace

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/line/linescreen.h"
 
+#include "tests/support/unwritable.h"
 #include "tests/ui/line/linefixture.h"
 #include "ui/charts/chart.h"
+#include "ui/line/exchangesdialog.h"
 #include "ui/line/lenscard.h"
 #include "ui/line/mixcard.h"
 #include "ui/line/plancard.h"
+#include "ui/line/profilesdialog.h"
 #include "ui/line/verdictcard.h"
 
 #include <QAccessible>
@@ -260,6 +263,36 @@ TEST_F(LineScreenTest, is_whole_where_it_is_narrow)
     }
     EXPECT_LT(card<MixCard>().mapTo(&screen(), QPoint()).y(),
               card<LensCard>().mapTo(&screen(), QPoint()).y());
+}
+
+TEST_F(LineScreenTest, changes_nothing_in_a_calendar_that_can_only_be_read)
+{
+    mastodon();
+    publish(PostKind::Info, 20);
+    const auto readOnly = test::openUnwritable(calendarPath(), clock());
+    ASSERT_TRUE(readOnly->isReadOnly());
+    CalendarEditor readOnlyEditor(*readOnly);
+    LineScreen seen(*readOnly, readOnlyEditor, answers());
+    seen.show();
+    EXPECT_FALSE(button(seen, QStringLiteral("Plan"))->isEnabled());
+    EXPECT_TRUE(named<QLineEdit>(seen, QStringLiteral("Time each week"))->isReadOnly());
+    ProfilesDialog profiles(*readOnly, readOnlyEditor, *seen.content());
+    profiles.show();
+    for (const char *text : {"Choose as the target", "Add a copy", "Bring all back"}) {
+        EXPECT_FALSE(button(profiles, QString::fromLatin1(text))->isEnabled()) << text;
+    }
+    EXPECT_FALSE(named<QSpinBox>(profiles, QStringLiteral("Information"))->isEnabled());
+    const ExchangesDialog exchanges(*readOnly, readOnlyEditor);
+    EXPECT_TRUE(exchanges.findChild<QLineEdit *>()->isReadOnly());
+}
+
+TEST_F(LineScreenTest, plans_for_all_accounts_whichever_is_compared)
+{
+    const Account account = mastodon();
+    publish(PostKind::Info, 20, account.id);
+    EXPECT_THAT(planned(), Not(HasSubstr("For all accounts together")));
+    screen().restoreState({{QStringLiteral("account"), account.id.value()}});
+    EXPECT_THAT(planned(), HasSubstr("For all accounts together"));
 }
 
 TEST_F(LineScreenTest, names_everything_the_keyboard_reaches)

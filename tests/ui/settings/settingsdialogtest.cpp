@@ -1,23 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingsdialog.h"
 
+#include "tests/support/unwritable.h"
 #include "tests/ui/settings/settingsfixture.h"
 #include "ui/commands/editfoot.h"
 
 #include <QComboBox>
-#include <QFile>
-#include <QFileInfo>
 #include <QListWidget>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QStackedWidget>
 
-#include <unistd.h>
-
 namespace semainier::ui {
 namespace {
 
 using test::need;
+using test::openUnwritable;
 
 class SettingsDialogTest : public SettingsTest {
 protected:
@@ -29,24 +27,6 @@ protected:
             names.append(list->item(row)->text());
         }
         return names;
-    }
-
-    /// The calendar as a user opens it who may only read it: root, who may write everything, is
-    /// somebody else meanwhile.
-    std::unique_ptr<Planner> openUnwritable()
-    {
-        constexpr uid_t nobody = 65534;
-        QFile::setPermissions(calendarPath(),
-                              QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther);
-        QFile::setPermissions(QFileInfo(calendarPath()).path(),
-                              QFile::ReadOwner | QFile::ExeOwner | QFile::WriteOwner
-                                  | QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther
-                                  | QFile::ExeOther);
-        const bool asRoot = ::geteuid() == 0;
-        EXPECT_TRUE(!asRoot || ::setresuid(nobody, nobody, 0) == 0);
-        auto planner = Planner::open(calendarPath(), clock());
-        EXPECT_TRUE(!asRoot || ::setresuid(0, 0, 0) == 0);
-        return need(std::move(planner));
     }
 
     QString footText(const SettingsDialog &dialog)
@@ -121,7 +101,7 @@ TEST_F(SettingsDialogTest, says_why_a_calendar_that_is_only_read_cannot_be_chang
 {
     addAccount(QStringLiteral("facebook"), QStringLiteral("asso"));
     close();
-    const auto reading = openUnwritable();
+    const auto reading = openUnwritable(calendarPath(), clock());
     ASSERT_TRUE(reading->isReadOnly());
     CalendarEditor editor(*reading);
     const SettingsDialog dialog(SettingsContext{*reading, editor, answers()}, {});
