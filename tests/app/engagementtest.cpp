@@ -229,7 +229,7 @@ TEST_F(EngagementCommand, names_the_slots_that_stand_out)
 {
     store(slotPosts());
     const std::string told = text("C.UTF-8");
-    EXPECT_THAT(told, HasSubstr("Monday to Friday, evening: +10% (0% to +22%), 4 publications"));
+    EXPECT_THAT(told, HasSubstr("Monday to Friday, evening: +10% (+0.4% to +22%), 4 publications"));
     EXPECT_THAT(told, HasSubstr("Monday to Friday, midday: -13%"));
     EXPECT_THAT(told, Not(HasSubstr("week-end")));
     EXPECT_THAT(told, HasSubstr("Clicks: not reported"));
