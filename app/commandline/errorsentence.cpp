@@ -26,6 +26,8 @@ QString ErrorSentence::ofFile(const Error &error)
         return tr("there is no such file");
     case ErrorCode::FileExists:
         return tr("the file exists already and is never overwritten; choose another name");
+    case ErrorCode::IsFolder:
+        return tr("this is a folder; name a file in it");
     case ErrorCode::NotACalendar:
         return tr("this is not a Semainier calendar; a sheet is brought in with "
                   "“semainier import”");

@@ -23,6 +23,8 @@ QString codeName(ErrorCode code)
         return QStringLiteral("FileNotFound");
     case ErrorCode::FileExists:
         return QStringLiteral("FileExists");
+    case ErrorCode::IsFolder:
+        return QStringLiteral("IsFolder");
     case ErrorCode::NotACalendar:
         return QStringLiteral("NotACalendar");
     case ErrorCode::NewerFile:

@@ -13,6 +13,7 @@ namespace semainier {
 enum class ErrorCode {
     FileNotFound, ///< no such file
     FileExists, ///< the file is there and would be overwritten
+    IsFolder, ///< a folder where a file is expected
     NotACalendar, ///< the file is something else, or not even a database
     NewerFile, ///< written by a newer Semainier; detail: its schema version
     Damaged, ///< the database is malformed

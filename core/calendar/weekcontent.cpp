@@ -27,9 +27,17 @@ bool hasKind(std::span<const Slot> candidates, const Post &post)
     });
 }
 
-bool accepts(const Slot &slot, std::optional<PostKind> kind)
+/// How well a slot suits a kind; the lowest is the best.
+int misfit(const Slot &slot, std::optional<PostKind> kind)
 {
-    return !kind || !slot.kind || slot.kind == kind;
+    if (!kind || slot.kind == kind) {
+        return 0;
+    }
+    if (!slot.kind) {
+        return 2;
+    }
+    const auto part = contentPart(*kind);
+    return part && part == contentPart(*slot.kind) ? 1 : 3;
 }
 
 void addKeyDates(std::vector<DayContent> &days, const DateRange &range,
@@ -130,15 +138,16 @@ std::optional<DatedSlot> nextFreeSlot(const QDateTime &after, QDate last,
                                       std::span<const Post> posts)
 {
     const int minuteNow = after.time().hour() * 60 + after.time().minute();
+    std::optional<DatedSlot> best;
     for (QDate day = after.date(); day <= last; day = day.addDays(1)) {
         for (const Slot &slot : emptySlots(day, weeklySlots, posts)) {
             const bool ahead = day > after.date() || slot.time.minutes() > minuteNow;
-            if (ahead && accepts(slot, kind)) {
-                return DatedSlot{day, slot};
+            if (ahead && (!best || misfit(slot, kind) < misfit(best->slot, kind))) {
+                best = DatedSlot{day, slot};
             }
         }
     }
-    return std::nullopt;
+    return best;
 }
 
 std::optional<TimeOfDay> timeForNewPost(QDate day, std::span<const Slot> weeklySlots,

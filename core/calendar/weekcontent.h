@@ -70,8 +70,9 @@ struct DatedSlot {
 [[nodiscard]] std::vector<Slot> emptySlots(QDate day, std::span<const Slot> weeklySlots,
                                            std::span<const Post> posts);
 
-/// The first empty slot after an instant, up to a last day, that expects a kind or any kind.
-/// Without a kind every slot will do. `posts` are those of these days.
+/// The empty slot after an instant, up to a last day, that suits a kind best: one that expects it,
+/// else another kind of its part, else any kind, else whatever there is; the earliest of these.
+/// Without a kind the earliest of all. `posts` are those of these days.
 [[nodiscard]] std::optional<DatedSlot> nextFreeSlot(const QDateTime &after, QDate last,
                                                     std::optional<PostKind> kind,
                                                     std::span<const Slot> weeklySlots,

@@ -123,7 +123,7 @@ Guidance guide(const GuidanceRequest &request)
     return Guide(request).run();
 }
 
-Balance balance(const Tally &tally, const Profile &target, int expectedPosts)
+Balance balance(const Tally &tally, const Profile &target, int expectedPosts, int reservedExchanges)
 {
     Balance result{.counts = tally.parts(), .overlap = overlap(tally.parts(), target.percents)};
     const int posts = std::max(result.counts.total(), expectedPosts);
@@ -132,7 +132,8 @@ Balance balance(const Tally &tally, const Profile &target, int expectedPosts)
         result.missing[part] = std::max(0, wanted[part] - result.counts[part]);
     }
     if (target.exchangePercent) {
-        const int alone = tally.of(PostKind::Exchange) + tally.counted.value_or(0);
+        const int recorded = tally.of(PostKind::Exchange) + tally.counted.value_or(0);
+        const int alone = std::max(recorded, reservedExchanges);
         result.exchanges =
             missingExchanges(*target.exchangePercent, posts, tally.interactive, alone);
     }

@@ -102,6 +102,8 @@ struct Balance {
 };
 
 /// `expectedPosts`: how many posts it usually has; counts when there are fewer.
-[[nodiscard]] Balance balance(const Tally &tally, const Profile &target, int expectedPosts);
+/// `reservedExchanges`: that posts keep time for; count when fewer are recorded.
+[[nodiscard]] Balance balance(const Tally &tally, const Profile &target, int expectedPosts,
+                              int reservedExchanges = 0);
 
 } // namespace semainier

@@ -43,19 +43,14 @@ Comparison comparison(const Profile &profile, const EditorialLine &line,
             .habit = habit};
 }
 
-/// What to ask exchanges for. Those of the past may not have been recorded, which is not the same
-/// as none: then only the coming weeks are to reach the rate.
-ExchangeNeed exchangeNeed(const Tally &published, const Tally &planned, int expectedAhead)
+/// How many exchanges some posts keep time for: one of 25 minutes for five of five minutes.
+int exchangesReserved(const PostCount &count, int minutesEach)
 {
-    ExchangeNeed need{.posts = expectedAhead,
-                      .interactive = planned.interactive,
-                      .alone = planned.of(PostKind::Exchange)};
-    if (published.exchanges()) {
-        need.posts += published.contentPosts();
-        need.interactive += published.interactive;
-        need.alone += published.of(PostKind::Exchange) + published.counted.value_or(0);
+    if (count.kind != PostKind::Exchange) {
+        return 0;
     }
-    return need;
+    return minutesEach > 0 ? std::max(count.posts, count.plannedMinutes / minutesEach)
+                           : count.posts;
 }
 
 } // namespace
@@ -64,8 +59,27 @@ ExchangeNeed exchangeNeed(const Tally &published, const Tally &planned, int expe
 struct LineReader::Window {
     Tally published;
     Tally planned;
+    int publishedExchanges = 0; ///< that published posts kept time for
+    int plannedExchanges = 0; ///< that planned posts keep time for
     int plannedMinutes = 0; ///< of what is planned
     int allMinutes = 0; ///< also of what is published
+
+    /// What to ask exchanges for, with this behind and another window ahead. Those of the past may
+    /// not have been recorded, which is not the same as none: then only the coming weeks are to
+    /// reach the rate.
+    [[nodiscard]] ExchangeNeed exchangeNeed(const Window &ahead, int expectedAhead) const
+    {
+        ExchangeNeed need{.posts = expectedAhead,
+                          .interactive = ahead.planned.interactive,
+                          .alone = ahead.plannedExchanges};
+        if (published.exchanges()) {
+            need.posts += published.contentPosts();
+            need.interactive += published.interactive;
+            need.alone += std::max(published.of(PostKind::Exchange) + published.counted.value_or(0),
+                                   publishedExchanges);
+        }
+        return need;
+    }
 };
 
 DateRange lastWeeks(QDate last, int weeks)
@@ -117,9 +131,12 @@ Result<LineReader::Window> LineReader::window(const DateRange &range, AccountId 
 {
     Window window;
     SEM_TRY(const auto counts, PostCounts(m_planner.database()).perMonth(range, account));
+    SEM_TRY(const int minutesEach, m_planner.settings().plannedMinutes(PostKind::Exchange));
     for (const PostCount &count : counts) {
         const bool published = count.status == PostStatus::Published;
         add(published ? window.published : window.planned, count);
+        (published ? window.publishedExchanges : window.plannedExchanges) +=
+            exchangesReserved(count, minutesEach);
         window.plannedMinutes += published ? 0 : count.plannedMinutes;
         window.allMinutes += count.plannedMinutes;
     }
@@ -247,7 +264,7 @@ Result<Guidance> LineReader::guidance(QDate today, int weeks, std::optional<int>
     GuidanceRequest request{
         .counts = both.parts(),
         .expectedPosts = published + expectedAhead,
-        .exchanges = exchangeNeed(behind.published, ahead.planned, expectedAhead),
+        .exchanges = behind.exchangeNeed(ahead, expectedAhead),
         .target = choices.target,
         .candidates = {},
         .minutes =
@@ -265,10 +282,12 @@ Result<PlannedBalance> LineReader::balance(const DateRange &range, int expectedP
     SEM_TRY(const auto window, this->window(range, {}));
     SEM_TRY(const auto next, candidates(range.first));
     PlannedBalance result{.tally = window.published,
+                          .target = choices.target,
                           .plannedMinutes = window.allMinutes,
                           .weeklyMinutes = choices.weeklyMinutes};
     result.tally += window.planned;
-    result.balance = semainier::balance(result.tally, choices.target, expectedPosts);
+    result.balance = semainier::balance(result.tally, choices.target, expectedPosts,
+                                        window.publishedExchanges + window.plannedExchanges);
     for (const ContentPart part : allContentParts) {
         result.next[part] = next[part].front();
     }

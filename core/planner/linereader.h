@@ -60,6 +60,7 @@ struct EditorialLine {
 /// A week or a month beside the target while it is planned.
 struct PlannedBalance {
     Tally tally; ///< published or planned
+    Profile target;
     Balance balance;
     PerPart<Candidate> next; ///< what a missing post of each part would be
     int exchangeMinutes = 0; ///< of one exchange

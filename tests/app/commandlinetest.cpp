@@ -81,6 +81,15 @@ TEST_F(CommandLine, refuses_a_folder_that_is_not_there)
     EXPECT_THAT(run("new nowhere/a.semainier"), IsRefused("nowhere/a.semainier"));
 }
 
+TEST_F(CommandLine, says_of_a_folder_that_a_file_is_wanted)
+{
+    EXPECT_THAT(run("new a.semainier"), IsDone());
+    for (const char *command : {"list .", "new .", "check .", "import . a.csv",
+                                "import a.semainier .", "export a.semainier --to ."}) {
+        EXPECT_THAT(run(command), IsRefused("this is a folder; name a file in it")) << command;
+    }
+}
+
 TEST_F(CommandLine, fills_the_sample_in_the_language_asked_for)
 {
     EXPECT_THAT(run("new fr.semainier --sample --lang fr"), IsDone());

@@ -38,6 +38,9 @@ const std::array layers{
            "core/team/", "core/line/", "core/engagement/", "core/planner/"}},
     Layer{"core/", {"core/"}},
     Layer{"ui/base/", {"core/", "ui/base/"}},
+    Layer{
+        "ui/charts/",
+        {"core/base/", "core/line/", "core/post/", "core/exchange/csv/", "ui/base/", "ui/charts/"}},
     Layer{"ui/commands/", {"core/", "ui/base/", "ui/commands/"}},
     Layer{"ui/shell/", {"core/", "ui/"}},
     // The screens, each for itself.
@@ -45,6 +48,7 @@ const std::array layers{
     Layer{"ui/postpane/", {"core/", "ui/base/", "ui/commands/", "ui/postpane/"}},
     Layer{"ui/exchange/", {"core/", "ui/base/", "ui/commands/", "ui/exchange/"}},
     Layer{"ui/settings/", {"core/", "ui/base/", "ui/commands/", "ui/settings/"}},
+    Layer{"ui/line/", {"core/", "ui/base/", "ui/charts/", "ui/commands/", "ui/line/"}},
     Layer{"ui/", {}},
     Layer{"app/commandline/", {"core/", "app/commandline/"}},
     Layer{"app/", {"core/", "ui/", "app/"}},

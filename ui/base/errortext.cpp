@@ -32,6 +32,8 @@ const char *words(const Error &error)
         return QT_TRANSLATE_NOOP("Errors",
                                  "%1 exists already and has been left as it is. Choose "
                                  "another name.");
+    case ErrorCode::IsFolder:
+        return QT_TRANSLATE_NOOP("Errors", "%1 is a folder. Choose a file in it.");
     case ErrorCode::NotACalendar:
         return QT_TRANSLATE_NOOP("Errors",
                                  "%1 is not a Semainier calendar. To read a spreadsheet, "

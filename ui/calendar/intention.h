@@ -4,6 +4,7 @@
 #include "core/account/account.h"
 #include "core/base/timeofday.h"
 #include "core/post/post.h"
+#include "ui/commands/newpost.h"
 #include "ui/commands/postedit.h"
 
 #include <QList>
@@ -21,14 +22,7 @@ struct OpenPost {
     bool operator==(const OpenPost &) const = default;
 };
 
-struct NewPost {
-    QDate day; ///< null: undated
-    std::optional<TimeOfDay> time;
-    std::optional<PostKind> kind;
-    QList<AccountId> accounts;
-
-    bool operator==(const NewPost &) const = default;
-};
+using NewPost = NewPostWish;
 
 struct MovePost {
     PostId post;

@@ -24,17 +24,6 @@ Result<std::optional<Slot>> freeSlot(const Planner &planner, const NewPostWish &
     return found == free.end() ? std::nullopt : std::optional(*found);
 }
 
-Result<std::optional<TimeOfDay>> hourLastUsed(const Planner &planner, QDate day)
-{
-    std::optional<TimeOfDay> last;
-    SEM_CHECK(
-        planner.posts().visitRange({day.addDays(-daysLookedBack), day}, [&](const Post &post) {
-            last = post.time ? post.time : last;
-            return true;
-        }));
-    return last;
-}
-
 Result<QList<AccountId>> accountsInUse(const Planner &planner)
 {
     SEM_TRY(const auto accounts, planner.accounts().all());
@@ -49,12 +38,23 @@ Result<QList<AccountId>> accountsInUse(const Planner &planner)
 
 } // namespace
 
+Result<std::optional<TimeOfDay>> hourLastUsed(const Planner &planner, QDate day)
+{
+    std::optional<TimeOfDay> last;
+    SEM_CHECK(
+        planner.posts().visitRange({day.addDays(-daysLookedBack), day}, [&](const Post &post) {
+            last = post.time ? post.time : last;
+            return true;
+        }));
+    return last;
+}
+
 Result<Post> newPost(const Planner &planner, const NewPostWish &wish)
 {
-    Post post{.uid = newUid(), .day = wish.day, .time = wish.time};
+    Post post{.uid = newUid(), .title = wish.title, .day = wish.day, .time = wish.time};
     QList<AccountId> accounts = wish.accounts;
     std::optional<PostKind> kind = wish.kind;
-    if (wish.day.isValid() && !wish.time) {
+    if (wish.day.isValid() && !wish.time && !wish.wholeDay) {
         SEM_TRY(const auto slot, freeSlot(planner, wish));
         if (slot) {
             post.time = slot->time;
@@ -74,7 +74,10 @@ Result<Post> newPost(const Planner &planner, const NewPostWish &wish)
     }
     post.kind = kind.value_or(PostKind::Info);
     post.status = wish.day.isValid() ? PostStatus::Draft : PostStatus::Idea;
-    SEM_TRY(post.plannedMinutes, planner.settings().plannedMinutes(post.kind));
+    post.plannedMinutes = wish.minutes;
+    if (!post.plannedMinutes) {
+        SEM_TRY(post.plannedMinutes, planner.settings().plannedMinutes(post.kind));
+    }
     return post;
 }
 

@@ -82,9 +82,7 @@ std::optional<SeriesScope> IntentionRunner::scopeFor(PostId post, const QString 
 
 void IntentionRunner::add(const NewPost &wish)
 {
-    show(m_editor.addPost(
-             {.day = wish.day, .time = wish.time, .kind = wish.kind, .accounts = wish.accounts}),
-         true);
+    show(m_editor.addPost(wish), true);
 }
 
 void IntentionRunner::show(PostId post, bool edit)

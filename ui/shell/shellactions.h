@@ -44,6 +44,9 @@ public:
     QAction *list = nullptr;
     QAction *calendarScreen = nullptr;
     QAction *undated = nullptr;
+    QAction *lineScreen = nullptr;
+    QAction *profiles = nullptr;
+    QAction *recordExchanges = nullptr;
     QAction *settings = nullptr;
     QAction *palette = nullptr;
     QAction *menuKey = nullptr;

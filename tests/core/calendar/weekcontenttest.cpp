@@ -152,15 +152,21 @@ TEST(NextFreeSlot, is_the_first_one_after_the_instant)
               (DatedSlot{monday.addDays(7), all[0]}));
 }
 
-TEST(NextFreeSlot, takes_only_slots_of_the_kind_or_of_any_kind)
+TEST(NextFreeSlot, expects_the_kind_rather_than_its_part_than_any_than_another)
 {
-    const std::vector all{slotAt(1, 1, 18, PostKind::Article), slotAt(2, 4, 12, PostKind::Curated),
-                          slotAt(3, 5, 12)};
+    const std::vector all{slotAt(1, 1, 18, PostKind::Article), slotAt(2, 2, 12),
+                          slotAt(3, 3, 12, PostKind::DonationAppeal),
+                          slotAt(4, 4, 12, PostKind::VolunteerCall)};
     const QDateTime morning(monday, QTime(9, 0));
-    EXPECT_EQ(nextFreeSlot(morning, monday.addDays(30), PostKind::Curated, all, {})->slot.id,
-              SlotId(2));
-    EXPECT_EQ(nextFreeSlot(morning, monday.addDays(30), PostKind::Info, all, {})->slot.id,
-              SlotId(3));
+    const auto found = [&](PostKind kind, size_t from) {
+        return nextFreeSlot(morning, monday.addDays(6), kind, std::span(all).first(from), {})
+            ->slot.id;
+    };
+    EXPECT_EQ(found(PostKind::VolunteerCall, 4), SlotId(4));
+    EXPECT_EQ(found(PostKind::VolunteerCall, 3), SlotId(3));
+    EXPECT_EQ(found(PostKind::VolunteerCall, 2), SlotId(2));
+    EXPECT_EQ(found(PostKind::VolunteerCall, 1), SlotId(1));
+    EXPECT_EQ(found(PostKind::Exchange, 4), SlotId(2)) << "it has no part";
 }
 
 TEST(NextFreeSlot, is_none_beyond_the_last_day)

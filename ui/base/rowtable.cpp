@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/settings/rowtable.h"
+#include "ui/base/rowtable.h"
 
 #include "ui/base/theme.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/settings/linefield.h"
+#include "ui/base/linefield.h"
 
 #include "tests/support/printers.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/settings/formcolumn.h"
+#include "ui/base/formcolumn.h"
 
-#include "ui/settings/linefield.h"
+#include "ui/base/linefield.h"
 
 #include <QAccessible>
 #include <QIcon>
