@@ -6,6 +6,9 @@
 #include "core/base/text.h"
 #include "core/planner/planner.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace semainier::cli {
 
 namespace {

@@ -11,18 +11,24 @@ namespace {
 
 constexpr int monthsOfYear = 12;
 
+/// In percent, with one digit more where it would hardly have any.
+QString digits(double share, int decimals)
+{
+    const double percents = share * 100;
+    return QLocale().toString(percents, 'f', std::abs(percents) < 1 ? decimals + 1 : decimals);
+}
+
 } // namespace
 
 QString EngagementWords::percent(double share)
 {
-    return tr("%1%").arg(QLocale().toString(share * 100, 'f', 1));
+    return tr("%1%").arg(digits(share, 1));
 }
 
 QString EngagementWords::difference(double share)
 {
-    const auto rounded = std::lround(share * 100);
-    const QString text = tr("%1%").arg(QLocale().toString(qlonglong(rounded)));
-    return rounded > 0 ? QString(u'+' % text) : text;
+    const QString text = tr("%1%").arg(digits(share, 0));
+    return share > 0 ? QString(u'+' % text) : text;
 }
 
 QString EngagementWords::number(double number)

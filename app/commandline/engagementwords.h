@@ -12,9 +12,9 @@ class EngagementWords {
     Q_DECLARE_TR_FUNCTIONS(EngagementWords)
 
 public:
-    /// "3.8%" of a share
+    /// "3.8%", "0.27%" of a share
     [[nodiscard]] static QString percent(double share);
-    /// "+10%" of a difference
+    /// "+10%", "+0.4%" of a difference
     [[nodiscard]] static QString difference(double share);
     /// With one decimal where it is no whole number.
     [[nodiscard]] static QString number(double number);

@@ -4,6 +4,8 @@
 #include "core/planner/linereader.h"
 #include "core/planner/planner.h"
 
+#include <algorithm>
+
 namespace semainier::cli {
 
 namespace {

@@ -212,7 +212,7 @@ TEST_F(EngagementCommand, is_explained_to_people_in_both_languages)
     EXPECT_THAT(english,
                 HasSubstr("Engagement rate, by reach: 3.8% in the median of 7 "
                           "publications, 4.5% all together"));
-    EXPECT_THAT(english, HasSubstr("likely between 0.9% and 5.1%"));
+    EXPECT_THAT(english, HasSubstr("likely between 0.91% and 5.1%"));
     EXPECT_THAT(english, HasSubstr("71.1% from a single publication"));
     EXPECT_THAT(english, HasSubstr("reactions 39.3, comments 8, shares 20.3"));
     EXPECT_THAT(english, HasSubstr("5.3 shares for 1,000 impressions"));
@@ -229,7 +229,7 @@ TEST_F(EngagementCommand, names_the_slots_that_stand_out)
 {
     store(slotPosts());
     const std::string told = text("C.UTF-8");
-    EXPECT_THAT(told, HasSubstr("Monday to Friday, evening: +10% (0% to +22%), 4 publications"));
+    EXPECT_THAT(told, HasSubstr("Monday to Friday, evening: +10% (+0.4% to +22%), 4 publications"));
     EXPECT_THAT(told, HasSubstr("Monday to Friday, midday: -13%"));
     EXPECT_THAT(told, Not(HasSubstr("week-end")));
     EXPECT_THAT(told, HasSubstr("Clicks: not reported"));

@@ -86,4 +86,10 @@ std::optional<qint64> countFromCell(QStringView cell)
     return {};
 }
 
+std::optional<qint64> countFromJson(const QJsonValue &value)
+{
+    return countFromCell(value.isDouble() ? QString::number(value.toInteger(-1))
+                                          : value.toString());
+}
+
 } // namespace semainier

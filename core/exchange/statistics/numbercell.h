@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonValue>
 #include <QStringView>
 
 #include <optional>
@@ -11,5 +12,7 @@ namespace semainier {
 /// Nothing, which is not 0, for an empty cell, "-", "N/A", a share, a duration, a negative number
 /// or one with a fraction.
 [[nodiscard]] std::optional<qint64> countFromCell(QStringView cell);
+/// The same of a number or a text in JSON.
+[[nodiscard]] std::optional<qint64> countFromJson(const QJsonValue &value);
 
 } // namespace semainier

@@ -13,7 +13,10 @@ const std::vector<std::unique_ptr<StatisticsFormat>> &formats()
 {
     static const auto all = [] {
         std::vector<std::unique_ptr<StatisticsFormat>> list;
-        for (const auto create : {xAnalytics, xPremium}) {
+        for (const auto create :
+             {xAnalytics, xPremium, tweetArchive, metaFacebook, metaInstagram, facebookInsights,
+              facebookDownload, instagramDownload, linkedInPage, publerPosts, youTubeVideos,
+              tikTokVideos, mastodonOutbox, mastodonStatuses, blueskyFeed}) {
             list.push_back(create());
         }
         return list;

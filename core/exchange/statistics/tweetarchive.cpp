@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/statistics/address.h"
+#include "core/exchange/statistics/formats.h"
+#include "core/exchange/statistics/jsonformat.h"
+#include "core/exchange/statistics/numbercell.h"
+#include "core/exchange/statistics/plaintext.h"
+#include "core/exchange/statistics/publishtime.h"
+#include "core/exchange/statistics/xrow.h"
+
+#include <QJsonArray>
+
+namespace semainier {
+
+namespace {
+
+const QString network = QStringLiteral("x");
+
+/// Each tweet stands in an object of its own; until 2018 it did not.
+QJsonObject tweetOf(const QJsonObject &element)
+{
+    const QJsonValue tweet = element[QStringLiteral("tweet")];
+    return tweet.isObject() ? tweet.toObject() : element;
+}
+
+QString textOf(const QJsonObject &tweet)
+{
+    const QString full = tweet[QStringLiteral("full_text")].toString();
+    return full.isEmpty() ? tweet[QStringLiteral("text")].toString() : full;
+}
+
+/// Puts the addresses back that X shortened, and takes those of pictures away.
+void expandLinks(const QJsonObject &tweet, StatisticsRow &row)
+{
+    const QJsonObject entities = tweet[QStringLiteral("entities")].toObject();
+    for (const auto &value : entities[QStringLiteral("urls")].toArray()) {
+        const QString shortened = value[QStringLiteral("url")].toString();
+        const QString expanded = value[QStringLiteral("expanded_url")].toString();
+        if (!shortened.isEmpty() && !expanded.isEmpty()) {
+            row.text.replace(shortened, expanded);
+            row.links << expanded;
+        }
+    }
+    for (const auto &value : entities[QStringLiteral("media")].toArray()) {
+        if (const QString picture = value[QStringLiteral("url")].toString(); !picture.isEmpty()) {
+            row.text.remove(picture);
+        }
+    }
+    row.text = row.text.trimmed();
+}
+
+/// `tweets.js` of the archive that X gives of an account.
+class TweetArchive final : public JsonFormat {
+public:
+    [[nodiscard]] QString code() const override { return QStringLiteral("x_archive"); }
+
+protected:
+    [[nodiscard]] bool isElement(const QString &array, const QJsonObject &first) const override
+    {
+        const QJsonObject tweet = tweetOf(first);
+        return array.isEmpty() && tweet.contains(QStringLiteral("id_str"))
+            && tweet.contains(QStringLiteral("created_at")) && !textOf(tweet).isEmpty();
+    }
+
+    [[nodiscard]] RowOutcome row(const QJsonObject &element) const override
+    {
+        const QJsonObject tweet = tweetOf(element);
+        const QString id = tweet[QStringLiteral("id_str")].toString();
+        if (id.isEmpty()) {
+            return std::unexpected(SkipReason::NoId);
+        }
+        const QDateTime told = instantFrom(tweet[QStringLiteral("created_at")].toString(),
+                                           {"ddd MMM dd HH:mm:ss '+0000' yyyy"}, QTimeZone::utc());
+        StatisticsRow row{.network = network,
+                          .externalId = id,
+                          .url = QStringLiteral("https://x.com/i/web/status/") + id,
+                          .publishedAt = exactInstant(instantOfId(network, id), told),
+                          .text = textOf(tweet)};
+        if (!row.publishedAt.isValid()) {
+            return std::unexpected(SkipReason::NoDate);
+        }
+        expandLinks(tweet, row);
+        row.text = withoutEntities(row.text);
+        takeFromText(row);
+        if (!row.repost) { // else the counts are those of somebody else's tweet
+            row.metrics[Metric::Reactions] = countFromJson(tweet[QStringLiteral("favorite_count")]);
+            row.metrics[Metric::Shares] = countFromJson(tweet[QStringLiteral("retweet_count")]);
+        }
+        return row;
+    }
+};
+
+} // namespace
+
+std::unique_ptr<StatisticsFormat> tweetArchive()
+{
+    return std::make_unique<TweetArchive>();
+}
+
+} // namespace semainier

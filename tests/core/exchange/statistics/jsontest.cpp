@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/statistics/jsonelements.h"
+#include "core/exchange/statistics/plaintext.h"
+#include "tests/core/exchange/statistics/exportreading.h"
+
+namespace semainier::test {
+
+using ::testing::ElementsAre;
+using ::testing::Pair;
+using ::testing::SizeIs;
+
+namespace {
+
+/// "array line" of each element.
+Result<QStringList> elementsOf(QByteArray bytes, int most = 1000, const Progress &progress = {})
+{
+    QBuffer buffer(&bytes);
+    EXPECT_TRUE(buffer.open(QIODevice::ReadOnly));
+    QStringList found;
+    SEM_CHECK(readJsonElements(
+        buffer,
+        [&](const JsonElement &element) {
+            found << QStringLiteral("%1 %2").arg(element.array).arg(element.line);
+            return found.size() < most;
+        },
+        progress));
+    return found;
+}
+
+} // namespace
+
+TEST(JsonElements, are_those_of_the_outermost_arrays)
+{
+    EXPECT_EQ(need(elementsOf("[{\"a\": [{}]},\n{\"b\": {}}]")),
+              (QStringList{QStringLiteral(" 1"), QStringLiteral(" 2")}));
+    EXPECT_EQ(
+        need(elementsOf("{\"x\": [1, {\"y\": 2}],\n\"n\": {\"m\": [{}]},\n\n\"z\": [[{}], {}]}")),
+        (QStringList{QStringLiteral("x 1"), QStringLiteral("z 4")}));
+    EXPECT_EQ(need(elementsOf("window.YTD.tweets.part0 = [{}];")),
+              QStringList{QStringLiteral(" 1")});
+    EXPECT_EQ(need(elementsOf("[{}, {}, {}]", 2)).size(), 2);
+}
+
+TEST(JsonElements, end_with_a_clear_error)
+{
+    for (const char *broken :
+         {"", "[", "[{", "[{}", "[{\"a\": tru}]", "{\"a\" 1}", "[{\"a\": \"\xFF\"}]",
+          "[{\"a\": 1e999999}]", "]", "window.YTD.tweets.part0 = "}) {
+        EXPECT_THAT(elementsOf(broken), FailsWith(ErrorCode::MalformedFile)) << broken;
+    }
+    const auto late = elementsOf("[{},\n{},\n{\"a\" 1}]");
+    EXPECT_EQ(late.error().line, 3);
+}
+
+TEST(JsonElements, are_limited_in_depth_and_size)
+{
+    EXPECT_THAT(elementsOf(QByteArray(1'000'000, '[')), FailsWith(ErrorCode::TooLarge));
+    EXPECT_THAT(elementsOf("[" + QByteArray("{\"a\":").repeated(200'000)),
+                FailsWith(ErrorCode::TooLarge));
+    EXPECT_THAT(elementsOf("[{\"a\": \"" + QByteArray(40 * 1024 * 1024, 'a') + "\"}]"),
+                FailsWith(ErrorCode::TooLarge));
+}
+
+TEST(JsonElements, can_be_stopped)
+{
+    const QByteArray large = "[" + QByteArray("{\"a\": 1},").repeated(500'000) + "{}]";
+    EXPECT_THAT(elementsOf(large, 1'000'000, [](double done) { return done < 0.5; }),
+                FailsWith(ErrorCode::Cancelled));
+}
+
+TEST(PlainText, is_what_html_shows)
+{
+    EXPECT_EQ(
+        textOfHtml(QStringLiteral(
+            R"(<p>Samedi&nbsp;!<br />Venez <a href="https://a.fr/tags/b" class="mention hashtag">#<span>b</span></a></p><p>1 &lt; 2 &amp;amp;</p>)")),
+        QStringLiteral("Samedi\u00A0!\nVenez #b\n\n1 < 2 &amp;"));
+    EXPECT_EQ(
+        linksOfHtml(QStringLiteral(
+            R"(<a href="https://a.fr/?x=1&amp;y=2" rel="nofollow">a</a> <a href="https://b.fr/@c" class="u-url mention">@c</a>)")),
+        QStringList{QStringLiteral("https://a.fr/?x=1&y=2")});
+    EXPECT_EQ(withoutEntities(QStringLiteral("a & b &#39;c&#x27; &unknown; &amp;lt; &")),
+              QStringLiteral("a & b 'c' &unknown; &lt; &"));
+}
+
+TEST(PlainText, is_repaired_once_only)
+{
+    const QString broken = QString::fromLatin1(QStringLiteral("Fête 🎉").toUtf8());
+    EXPECT_EQ(withoutMojibake(broken), QStringLiteral("Fête 🎉"));
+    EXPECT_EQ(withoutMojibake(QStringLiteral("Fête")), QStringLiteral("Fête"));
+    EXPECT_EQ(withoutMojibake(QStringLiteral("Fête 🎉")), QStringLiteral("Fête 🎉"));
+}
+
+TEST(TweetArchive, is_no_json_and_expands_its_links)
+{
+    const auto reading = need(readExport(
+        R"(window.YTD.tweets.part0 = [
+{"tweet": {"id_str": "1475870580540952577", "full_text": "Lire https://t.co/a &gt; ici https://t.co/p",
+ "created_at": "Tue Dec 28 16:45:41 +0000 2021", "favorite_count": "7", "retweet_count": "2",
+ "entities": {"urls": [{"url": "https://t.co/a", "expanded_url": "https://asso.fr/article", "indices": ["5", "9"]}],
+              "media": [{"url": "https://t.co/p"}]}}},
+{"tweet": {"id_str": "12", "full_text": "RT @ami: bonjour…", "created_at": "Fri Feb 20 08:47:20 +0000 2009",
+ "favorite_count": "0", "retweet_count": "99"}},
+{"tweet": {"id_str": "1475870580540952579", "full_text": "@ami merci", "created_at": "Tue Dec 28 16:45:41 +0000 2021"}}
+];)"));
+    EXPECT_EQ(reading.format, QStringLiteral("x_archive"));
+    ASSERT_THAT(reading.rows, SizeIs(3));
+    EXPECT_EQ(reading.row(0).text, QStringLiteral("Lire https://asso.fr/article > ici"));
+    EXPECT_EQ(reading.row(0).links, QStringList{QStringLiteral("https://asso.fr/article")});
+    EXPECT_EQ(reading.count(Metric::Reactions), 7);
+    EXPECT_EQ(reading.count(Metric::Impressions), std::nullopt);
+    EXPECT_TRUE(reading.row(1).repost);
+    EXPECT_TRUE(reading.row(1).metrics.isEmpty()); // they are those of the other's tweet
+    EXPECT_EQ(reading.row(1).publishedAt, utc(2009, 2, 20, 8, 47, 20)); // before ids had a time
+    EXPECT_TRUE(reading.row(2).reply);
+    EXPECT_TRUE(reading.row(2).metrics.isEmpty());
+}
+
+namespace {
+
+QByteArray note(const QByteArray &to, const QByteArray &more)
+{
+    return R"({"id": "https://m.example/users/asso/statuses/112837259854029549/activity", "type": "Create",
+  "actor": "https://m.example/users/asso", "published": "2024-07-23T18:39:06Z", "to": [)"
+        + to + R"(], "cc": [],
+  "object": {"id": "https://m.example/users/asso/statuses/112837259854029549", "type": "Note",
+   "url": "https://m.example/@asso/112837259854029549", "content": "<p>Bonjour</p>")"
+        + more + "}}";
+}
+
+QByteArray outbox(const QByteArray &items)
+{
+    return R"({"@context": [{"a": "b"}], "id": "outbox.json", "totalItems": 99, "orderedItems": [)"
+        + items + "]}";
+}
+
+const QByteArray everybody = "\"https://www.w3.org/ns/activitystreams#Public\"";
+
+} // namespace
+
+TEST(MastodonOutbox, never_gives_what_is_not_for_all)
+{
+    const auto reading = need(readExport(outbox(
+        note("\"https://m.example/users/ami\"", "") + ",\n"
+        + note("\"https://m.example/users/asso/followers\"", "") + ",\n" + note(everybody, ""))));
+    EXPECT_EQ(reading.format, QStringLiteral("mastodon_outbox"));
+    ASSERT_THAT(reading.rows, SizeIs(1));
+    ASSERT_THAT(reading.skipped, SizeIs(2));
+    EXPECT_EQ(reading.skipped[0].second, SkipReason::Private);
+    EXPECT_EQ(reading.skipped[1].second, SkipReason::Private);
+    EXPECT_EQ(reading.row().account.handle, QStringLiteral("@asso@m.example"));
+    EXPECT_EQ(reading.row().externalId, QStringLiteral("112837259854029549"));
+    EXPECT_TRUE(reading.row().metrics.isEmpty()); // a server of before counts were told
+}
+
+TEST(MastodonOutbox, knows_threads_from_answers_and_counts_where_told)
+{
+    const auto reading = need(readExport(outbox(
+        note(everybody,
+             R"(, "summary": "Attention", "likes": {"totalItems": 4}, "shares": {"totalItems": 0})")
+        + "," + note(everybody, R"(, "inReplyTo": "https://m.example/users/asso/statuses/1")") + ","
+        + note(everybody, R"(, "inReplyTo": "https://m.example/users/assortment/statuses/1")"))));
+    ASSERT_THAT(reading.rows, SizeIs(3));
+    EXPECT_EQ(reading.row(0).text, QStringLiteral("Attention\n\nBonjour"));
+    EXPECT_EQ(reading.count(Metric::Reactions), 4);
+    EXPECT_EQ(reading.count(Metric::Shares), 0);
+    EXPECT_FALSE(reading.row(1).reply);
+    EXPECT_TRUE(reading.row(2).reply);
+}
+
+TEST(MastodonOutbox, knows_boosts)
+{
+    const auto reading = need(readExport(outbox(
+        R"({"id": "https://m.example/users/asso/statuses/112837259854029550/activity", "type": "Announce",
+  "actor": "https://m.example/users/asso", "published": "2024-07-23T18:39:06Z", "to": [)"
+        + everybody + R"(], "object": "https://other.example/users/b/statuses/2"})")));
+    ASSERT_THAT(reading.rows, SizeIs(1));
+    EXPECT_TRUE(reading.row().repost);
+    EXPECT_EQ(reading.row().externalId, QStringLiteral("112837259854029550"));
+}
+
+TEST(MastodonStatuses, of_a_server_are_read)
+{
+    const auto reading = need(readExport(
+        R"([{"id": "112837259854029549", "created_at": "2024-07-23T18:39:06.500Z", "visibility": "public",
+  "uri": "https://m.example/users/asso/statuses/112837259854029549", "url": "https://m.example/@asso/112837259854029549",
+  "content": "<p>Bonjour</p>", "reblog": null, "in_reply_to_account_id": null, "account": {"id": "1", "acct": "asso"},
+  "favourites_count": 3, "reblogs_count": 2, "replies_count": 1},
+ {"id": "2", "visibility": "direct", "favourites_count": 0}])"));
+    EXPECT_EQ(reading.format, QStringLiteral("mastodon_statuses"));
+    ASSERT_THAT(reading.rows, SizeIs(1));
+    EXPECT_EQ(reading.row().account.handle, QStringLiteral("@asso@m.example"));
+    EXPECT_THAT(
+        reading.row().metrics.counts,
+        ElementsAre(std::nullopt, std::nullopt, 3, 1, 2, std::nullopt, std::nullopt, std::nullopt));
+    EXPECT_THAT(reading.skipped, SizeIs(1));
+}
+
+TEST(BlueskyFeed, tells_posts_from_reposts_and_clamps_absurd_days)
+{
+    const QByteArray post =
+        R"("uri": "at://did:plc:a/app.bsky.feed.post/3jqsf4y2mkk2p", "author": {"did": "did:plc:a", "handle": "asso.fr"},
+  "likeCount": 3, "replyCount": 0, "repostCount": 1, "bookmarkCount": 2, "indexedAt": "2023-03-14T02:48:21.000Z")";
+    const auto reading = need(readExport(
+        "{\"cursor\": \"x\", \"feed\": [\n{\"post\": {" + post
+        + R"(, "record": {"text": "Été", "createdAt": "2023-03-13T19:48:20-07:00", "embed": {"external": {"uri": "https://a.fr"}}}}},)"
+        + "\n{\"post\": {" + post
+        + R"(, "record": {"text": "b", "createdAt": "0001-01-01T00:00:00Z", "reply": {"parent": {"uri": "at://did:plc:b/app.bsky.feed.post/1"}}}}},)"
+        + "\n{\"post\": {" + post
+        + R"(, "record": {"text": "c", "createdAt": "2023-03-13T19:48:20-07:00"}},
+  "reason": {"$type": "app.bsky.feed.defs#reasonRepost", "by": {"did": "did:plc:c", "handle": "nous.fr"}, "indexedAt": "2023-04-01T10:00:00Z"}}]})"));
+    EXPECT_EQ(reading.format, QStringLiteral("bluesky_feed"));
+    ASSERT_THAT(reading.rows, SizeIs(3));
+    EXPECT_EQ(reading.row(0).publishedAt, utc(2023, 3, 14, 2, 48, 20));
+    EXPECT_EQ(reading.row(0).url,
+              QStringLiteral("https://bsky.app/profile/asso.fr/post/3jqsf4y2mkk2p"));
+    EXPECT_EQ(reading.row(0).links, QStringList{QStringLiteral("https://a.fr")});
+    EXPECT_EQ(reading.count(Metric::Saves), 2);
+    EXPECT_TRUE(reading.row(1).reply);
+    EXPECT_EQ(reading.row(1).publishedAt, utc(2023, 3, 14, 2, 48, 21));
+    EXPECT_TRUE(reading.row(2).repost);
+    EXPECT_EQ(reading.row(2).account.handle, QStringLiteral("nous.fr"));
+    EXPECT_TRUE(reading.row(2).metrics.isEmpty());
+    EXPECT_EQ(reading.row(2).publishedAt, utc(2023, 4, 1, 10, 0));
+}
+
+} // namespace semainier::test

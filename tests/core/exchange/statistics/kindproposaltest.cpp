@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/statistics/kindproposal.h"
+
+#include <gtest/gtest.h>
+
+namespace semainier::test {
+
+namespace {
+
+PostKind kindOf(const char *text, const QStringList &links = {})
+{
+    return proposedKind(
+        {.text = QString::fromUtf8(text), .links = links},
+        {QStringLiteral("https://www.asso.fr/blog"), QStringLiteral("journal.org")});
+}
+
+} // namespace
+
+TEST(KindProposal, takes_an_answer_for_an_exchange_whatever_it_says)
+{
+    EXPECT_EQ(proposedKind({.text = QStringLiteral("Faites un don !"), .isExchange = true}, {}),
+              PostKind::Exchange);
+}
+
+TEST(KindProposal, finds_calls_in_both_languages)
+{
+    EXPECT_EQ(kindOf("Nous recherchons des bénévoles pour samedi 14h"), PostKind::VolunteerCall);
+    EXPECT_EQ(kindOf("Besoin de 12 bénévoles !"), PostKind::VolunteerCall);
+    EXPECT_EQ(kindOf("We need 12 more volunteers"), PostKind::VolunteerCall);
+    EXPECT_EQ(kindOf("FAITES UN DON avant fin décembre"), PostKind::DonationAppeal);
+    EXPECT_EQ(kindOf("Make a donation today"), PostKind::DonationAppeal);
+    EXPECT_EQ(kindOf("Signez la pétition https://p.org", {QStringLiteral("https://p.org")}),
+              PostKind::Advocacy);
+    EXPECT_EQ(kindOf("Un euro est reversé pour chaque achat"), PostKind::PartnerOffer);
+}
+
+TEST(KindProposal, finds_events_by_day_hour_and_word)
+{
+    EXPECT_EQ(kindOf("Samedi à 14 h 30, au local"), PostKind::Event);
+    EXPECT_EQ(kindOf("Assemblée générale le 12/03"), PostKind::Event);
+    EXPECT_EQ(kindOf("Atelier couture 18h30"), PostKind::Event);
+    EXPECT_EQ(kindOf("Community Call tomorrow"), PostKind::Event);
+    EXPECT_EQ(kindOf("On Tuesday, 6pm"), PostKind::Event);
+    EXPECT_EQ(kindOf("Merci à tous pour samedi"), PostKind::Info);
+    EXPECT_EQ(kindOf("Un atelier comme les autres"), PostKind::Info);
+}
+
+TEST(KindProposal, tells_a_site_of_ones_own_from_others)
+{
+    EXPECT_EQ(kindOf("À lire", {QStringLiteral("https://asso.fr/2026/article")}),
+              PostKind::Article);
+    EXPECT_EQ(kindOf("À lire", {QStringLiteral("http://www.journal.org/")}), PostKind::Article);
+    EXPECT_EQ(kindOf("À lire", {QStringLiteral("https://lemonde.fr/a")}), PostKind::Curated);
+    EXPECT_EQ(kindOf("À lire", {QStringLiteral("https://notasso.fr/a")}), PostKind::Curated);
+    EXPECT_EQ(kindOf("À lire", {QStringLiteral("https://t.co/a")}), PostKind::Info);
+    EXPECT_EQ(kindOf("Bonjour"), PostKind::Info);
+    EXPECT_EQ(kindOf(""), PostKind::Info);
+}
+
+TEST(KindProposal, does_not_take_a_part_of_a_word_for_the_word)
+{
+    EXPECT_EQ(kindOf("Les donations d’avril étaient belles, adonnez-vous à la lecture"),
+              PostKind::Info);
+    EXPECT_EQ(kindOf("La page à 10h"), PostKind::Info);
+}
+
+} // namespace semainier::test
