@@ -144,7 +144,7 @@ QStringList StatisticsReport::noteLines() const
 {
     QStringList result;
     for (const ExportReport &report : m_plan.files) {
-        const auto place = [&report](int line) {
+        const auto place = [&report](int line) -> QString {
             return placeOf(report) % u':' % QString::number(line) % u": ";
         };
         for (const SkippedRow &row : report.skipped) {
