@@ -30,7 +30,7 @@ constexpr std::array sites{
     Site{"youtube", "youtube.com", R"((?:[?&]v=|^/shorts/|^/live/)(?<id>[\w-]+))"},
     Site{"youtube", "youtu.be", R"(^/(?<id>[\w-]+))"},
     Site{"tiktok", "tiktok.com", R"(^/@(?<handle>[\w.]+)/(?:video|photo)/(?<id>\d+))"},
-    Site{"bluesky", "bsky.app", R"(^/profile/(?<handle>[^/]+)/post/(?<id>\w+))"},
+    Site{"bluesky", "bsky.app", R"(^/profile/(?<handle>[^/]+)/post/(?<id>[^/?]+))"},
     Site{"threads", "threads.net", R"(^/@(?<handle>[\w.]+)/post/(?<id>[\w-]+))"},
     Site{"threads", "threads.com", R"(^/@(?<handle>[\w.]+)/post/(?<id>[\w-]+))"},
     Site{"mastodon", "", R"(^/(?:@|users/)(?<handle>[\w.]+)/(?:statuses/)?(?<id>\d+))"},

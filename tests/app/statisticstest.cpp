@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/commandlinefixture.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace semainier::test {
+
+using ::testing::HasSubstr;
+
+class Statistics : public CommandLine {
+protected:
+    void SetUp() override
+    {
+        ASSERT_THAT(run("new a.semainier"), IsDone());
+        write(
+            "x.csv",
+            "Post id,Date,Post text,Post Link,Impressions,Likes\n"
+            "1987315260559167965,,Bonjour,https://x.com/asso/status/1987315260559167965,120,5\n"
+            ",,,https://x.com/asso/status/undefined,0,0\n"
+            "1987273397387030810,,@ami merci,https://x.com/asso/status/1987273397387030810,30,\n");
+    }
+    [[nodiscard]] QJsonObject file(const char *text) const
+    {
+        const ProgramRun result = run(text);
+        EXPECT_EQ(result.status, 0) << testing::PrintToString(result);
+        return result.json()[QStringLiteral("files")][0].toObject();
+    }
+};
+
+TEST_F(Statistics, are_told_as_json)
+{
+    const QJsonObject told = file("statistics a.semainier x.csv --json");
+    EXPECT_EQ(told[QStringLiteral("path")], QStringLiteral("x.csv"));
+    EXPECT_EQ(told[QStringLiteral("format")], QStringLiteral("x_premium"));
+    EXPECT_EQ(told[QStringLiteral("network")], QStringLiteral("x"));
+    EXPECT_EQ(told[QStringLiteral("accounts")].toArray(), QJsonArray{QStringLiteral("x:asso")});
+    EXPECT_EQ(told[QStringLiteral("rows")], 3);
+    EXPECT_EQ(told[QStringLiteral("new")], 2);
+    EXPECT_EQ(told[QStringLiteral("updated")], 0);
+    EXPECT_EQ(told[QStringLiteral("matched")], 0);
+    EXPECT_EQ(told[QStringLiteral("skipped")][0][QStringLiteral("line")], 3);
+    EXPECT_EQ(told[QStringLiteral("skipped")][0][QStringLiteral("reason")],
+              QStringLiteral("deleted"));
+    EXPECT_EQ(told[QStringLiteral("totals")][QStringLiteral("impressions")], 150);
+    EXPECT_EQ(told[QStringLiteral("totals")][QStringLiteral("reactions")], 5);
+    EXPECT_TRUE(told[QStringLiteral("totals")][QStringLiteral("reach")].isNull());
+    const QJsonArray posts = run("list a.semainier --json").json().array();
+    ASSERT_EQ(posts.size(), 2);
+    EXPECT_EQ(posts[0][QStringLiteral("status")], QStringLiteral("published"));
+    EXPECT_EQ(posts[0][QStringLiteral("kind")], QStringLiteral("exchange"));
+}
+
+TEST_F(Statistics, change_nothing_the_second_time)
+{
+    ASSERT_EQ(run("statistics a.semainier x.csv").status, 0);
+    const QJsonObject again = file("statistics a.semainier x.csv --json");
+    EXPECT_EQ(again[QStringLiteral("new")], 0);
+    EXPECT_EQ(again[QStringLiteral("unchanged")], 2);
+    const QJsonObject counts =
+        run("check a.semainier --json").json()[QStringLiteral("counts")].toObject();
+    EXPECT_EQ(counts[QStringLiteral("history")], 1);
+    EXPECT_EQ(counts[QStringLiteral("readings")], 2);
+}
+
+TEST_F(Statistics, are_only_looked_at_on_a_dry_run)
+{
+    const ProgramRun look = run("statistics a.semainier x.csv --dry-run");
+    EXPECT_EQ(look.status, 0);
+    EXPECT_THAT(look.output.toStdString(), HasSubstr("2 new"));
+    EXPECT_THAT(look.output.toStdString(), HasSubstr("as it was"));
+    EXPECT_THAT(look.reasons.toStdString(), HasSubstr("x.csv:3"));
+    EXPECT_EQ(run("list a.semainier --json").output, "[]\n");
+}
+
+TEST_F(Statistics, of_other_files_are_refused_with_the_remedy)
+{
+    write("daily.csv", "Date,Tweets published,impressions\n2021-01-01,2,9\n");
+    EXPECT_THAT(run("statistics a.semainier daily.csv"), IsRefused("list of posts (Content)"));
+    write("plan.csv", "date,text\n2026-11-18,Bonjour\n");
+    EXPECT_THAT(run("statistics a.semainier plan.csv"), IsRefused("plan.csv"));
+    write("open.csv", "Post id,Post Link\n1,\"open\n");
+    EXPECT_THAT(run("statistics a.semainier open.csv"), IsRefused("open.csv:2"));
+    write("empty.csv", "Post id,Date,Post text,Post Link\n");
+    EXPECT_EQ(run("statistics a.semainier empty.csv").status, 1);
+    EXPECT_THAT(run("statistics a.semainier"), IsMisused("EXPORT"));
+}
+
+TEST_F(Statistics, of_several_files_are_taken_whole_or_not_at_all)
+{
+    write("plan.csv", "date,text\n2026-11-18,Bonjour\n");
+    EXPECT_THAT(run("statistics a.semainier x.csv plan.csv"), IsRefused("plan.csv"));
+    EXPECT_EQ(run("list a.semainier --json").output, "[]\n");
+}
+
+} // namespace semainier::test
