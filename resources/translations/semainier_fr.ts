@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>there is no account “%1”; the calendar has: %2</source>
-        <translation>il n’y a pas de compte « %1 » ; le calendrier a : %2</translation>
+        <translation>il n’y a pas de compte «&#x202f;%1&#x202f;»&#x202f;; le calendrier a&#x202f;: %2</translation>
     </message>
     <message>
         <source>several accounts are called “%1”: %2</source>
-        <translation>plusieurs comptes s’appellent « %1 » : %2</translation>
+        <translation>plusieurs comptes s’appellent «&#x202f;%1&#x202f;»&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -384,17 +384,17 @@
     </message>
     <message>
         <source>import the statistics of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>importer les statistiques de %1</translation>
     </message>
     <message>
         <source>Statistics of %1 imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistiques de %1 importées</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n publications</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 : %n publication</numerusform>
+            <numerusform>%1 : %n publications</numerusform>
         </translation>
     </message>
 </context>
@@ -479,19 +479,19 @@
     <name>ChartMark</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
     <name>ChartWords</name>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>%1–%2%</source>
         <comment>percent</comment>
-        <translation>%1–%2 %</translation>
+        <translation>%1–%2&#x202f;%</translation>
     </message>
     <message>
         <source>(probably %1)</source>
@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>%1 points</source>
-        <translation>%1 points</translation>
+        <translation>%1&#x202f;points</translation>
     </message>
     <message>
         <source>(probably from %1 to %2)</source>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>%1: %2, %3: %4</source>
-        <translation>%1 : %2, %3 : %4</translation>
+        <translation>%1&#x202f;: %2, %3&#x202f;: %4</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>as a JSON object; null where something is not known</source>
-        <translation>en objet JSON ; null pour ce qui n’est pas connu</translation>
+        <translation>en objet JSON&#x202f;; null pour ce qui n’est pas connu</translation>
     </message>
     <message numerus="yes">
         <source>%n publication(s) with statistics from %1 to %2</source>
@@ -723,15 +723,15 @@
     <message numerus="yes">
         <source>%n left out: its statistics were read in its first %1 days, when they still grow</source>
         <translation>
-            <numerusform>%n laissée de côté : ses statistiques ont été relevées dans ses %1 premiers jours, quand elles montent encore</numerusform>
-            <numerusform>%n laissées de côté : leurs statistiques ont été relevées dans leurs %1 premiers jours, quand elles montent encore</numerusform>
+            <numerusform>%n laissée de côté&#x202f;: ses statistiques ont été relevées dans ses %1 premiers jours, quand elles montent encore</numerusform>
+            <numerusform>%n laissées de côté&#x202f;: leurs statistiques ont été relevées dans leurs %1 premiers jours, quand elles montent encore</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out: it has no statistics</source>
         <translation>
-            <numerusform>%n laissée de côté : elle n’a pas de statistiques</numerusform>
-            <numerusform>%n laissées de côté : elles n’ont pas de statistiques</numerusform>
+            <numerusform>%n laissée de côté&#x202f;: elle n’a pas de statistiques</numerusform>
+            <numerusform>%n laissées de côté&#x202f;: elles n’ont pas de statistiques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -745,8 +745,8 @@
         <source>%1, %2: %3 in the median of %n publication(s), %4 all together</source>
         <extracomment>a title or an account, what the rate is a share of, the rate that half have more of, the rate of all publications together</extracomment>
         <translation>
-            <numerusform>%1, %2 : %3 en médiane (%n publication), %4 au total</numerusform>
-            <numerusform>%1, %2 : %3 en médiane (%n publications), %4 au total</numerusform>
+            <numerusform>%1, %2&#x202f;: %3 en médiane (%n publication), %4 au total</numerusform>
+            <numerusform>%1, %2&#x202f;: %3 en médiane (%n publications), %4 au total</numerusform>
         </translation>
     </message>
     <message>
@@ -759,11 +759,11 @@
     </message>
     <message>
         <source>Engagement rate: not known</source>
-        <translation>Taux d’engagement : non connu</translation>
+        <translation>Taux d’engagement&#x202f;: non connu</translation>
     </message>
     <message>
         <source>Engagement rate of each account; networks cannot be compared by it:</source>
-        <translation>Taux d’engagement de chaque compte ; il ne permet pas de comparer les réseaux entre eux :</translation>
+        <translation>Taux d’engagement de chaque compte&#x202f;; il ne permet pas de comparer les réseaux entre eux&#x202f;:</translation>
     </message>
     <message>
         <source>reactions %1</source>
@@ -779,15 +779,15 @@
     </message>
     <message>
         <source>for each publication: %1</source>
-        <translation>en moyenne par publication : %1</translation>
+        <translation>en moyenne par publication&#x202f;: %1</translation>
     </message>
     <message>
         <source>Engagement: %1 reactions, comments and shares, %2 in the median</source>
-        <translation>Engagement : %1 réactions, commentaires et partages, %2 en médiane</translation>
+        <translation>Engagement&#x202f;: %1 réactions, commentaires et partages, %2 en médiane</translation>
     </message>
     <message>
         <source>Engagement: not reported</source>
-        <translation>Engagement : non fourni par le réseau</translation>
+        <translation>Engagement&#x202f;: non fourni par le réseau</translation>
     </message>
     <message>
         <source>%1 from a single publication</source>
@@ -795,31 +795,31 @@
     </message>
     <message>
         <source>Reach: %1 in the median</source>
-        <translation>Portée : %1 en médiane</translation>
+        <translation>Portée&#x202f;: %1 en médiane</translation>
     </message>
     <message>
         <source>Reach: not reported</source>
-        <translation>Portée : non fournie par le réseau</translation>
+        <translation>Portée&#x202f;: non fournie par le réseau</translation>
     </message>
     <message>
         <source>Virality: %1 shares for 1,000 impressions in the median, %2 all together</source>
-        <translation>Viralité : %1 partages pour 1 000 impressions en médiane, %2 au total</translation>
+        <translation>Viralité&#x202f;: %1 partages pour 1&#x202f;000 impressions en médiane, %2 au total</translation>
     </message>
     <message>
         <source>Virality: not reported</source>
-        <translation>Viralité : non fournie par le réseau</translation>
+        <translation>Viralité&#x202f;: non fournie par le réseau</translation>
     </message>
     <message>
         <source>Clicks: %1</source>
-        <translation>Clics : %1</translation>
+        <translation>Clics&#x202f;: %1</translation>
     </message>
     <message>
         <source>Clicks: not reported</source>
-        <translation>Clics : non fournis par le réseau</translation>
+        <translation>Clics&#x202f;: non fournis par le réseau</translation>
     </message>
     <message>
         <source>Engagement of each part, in the median:</source>
-        <translation>Engagement de chaque partie, en médiane :</translation>
+        <translation>Engagement de chaque partie, en médiane&#x202f;:</translation>
     </message>
     <message numerus="yes">
         <source>%n publication(s)</source>
@@ -834,18 +834,18 @@
     </message>
     <message>
         <source>Slots: your publications do not show one that is better than another.</source>
-        <translation>Créneaux : vos données ne montrent pas de créneau meilleur qu’un autre.</translation>
+        <translation>Créneaux&#x202f;: vos données ne montrent pas de créneau meilleur qu’un autre.</translation>
     </message>
     <message>
         <source>Slots that went better or worse than usual for you:</source>
-        <translation>Créneaux qui ont mieux ou moins bien marché que d’habitude chez vous :</translation>
+        <translation>Créneaux qui ont mieux ou moins bien marché que d’habitude chez vous&#x202f;:</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 (%3 to %4), %n publication(s)</source>
         <extracomment>a slot, its difference from the usual level, the likely range of that</extracomment>
         <translation>
-            <numerusform>%1 : %2 (de %3 à %4), %n publication</numerusform>
-            <numerusform>%1 : %2 (de %3 à %4), %n publications</numerusform>
+            <numerusform>%1&#x202f;: %2 (de %3 à %4), %n publication</numerusform>
+            <numerusform>%1&#x202f;: %2 (de %3 à %4), %n publications</numerusform>
         </translation>
     </message>
 </context>
@@ -853,7 +853,7 @@
     <name>EngagementWords</name>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>by reach</source>
@@ -909,29 +909,29 @@
     <message numerus="yes">
         <source>Trend: %n month(s) with a rate are too few to tell; it takes %1.</source>
         <translation>
-            <numerusform>Tendance : %n mois avec un taux, c’est trop peu pour conclure ; il en faut %1.</numerusform>
-            <numerusform>Tendance : %n mois avec un taux, c’est trop peu pour conclure ; il en faut %1.</numerusform>
+            <numerusform>Tendance&#x202f;: %n mois avec un taux, c’est trop peu pour conclure&#x202f;; il en faut %1.</numerusform>
+            <numerusform>Tendance&#x202f;: %n mois avec un taux, c’est trop peu pour conclure&#x202f;; il en faut %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Trend: none that can be told from chance, in %n month(s).</source>
         <translation>
-            <numerusform>Tendance : pas de tendance lisible sur %n mois.</numerusform>
-            <numerusform>Tendance : pas de tendance lisible sur %n mois.</numerusform>
+            <numerusform>Tendance&#x202f;: pas de tendance lisible sur %n mois.</numerusform>
+            <numerusform>Tendance&#x202f;: pas de tendance lisible sur %n mois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Trend: rising, %1, in %n month(s).</source>
         <translation>
-            <numerusform>Tendance : hausse, %1, sur %n mois.</numerusform>
-            <numerusform>Tendance : hausse, %1, sur %n mois.</numerusform>
+            <numerusform>Tendance&#x202f;: hausse, %1, sur %n mois.</numerusform>
+            <numerusform>Tendance&#x202f;: hausse, %1, sur %n mois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Trend: falling, %1, in %n month(s).</source>
         <translation>
-            <numerusform>Tendance : baisse, %1, sur %n mois.</numerusform>
-            <numerusform>Tendance : baisse, %1, sur %n mois.</numerusform>
+            <numerusform>Tendance&#x202f;: baisse, %1, sur %n mois.</numerusform>
+            <numerusform>Tendance&#x202f;: baisse, %1, sur %n mois.</numerusform>
         </translation>
     </message>
 </context>
@@ -1055,11 +1055,11 @@
     </message>
     <message>
         <source>this is no export of statistics that is known here; export the list of your publications where the network shows its statistics, as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un export de statistiques connu ici ; exportez en CSV la liste de vos publications, là où le réseau affiche ses statistiques</translation>
     </message>
     <message>
         <source>the archive is broken or locked by a password; download it again</source>
-        <translation type="unfinished"></translation>
+        <translation>l’archive est abîmée ou protégée par un mot de passe ; téléchargez-la de nouveau</translation>
     </message>
 </context>
 <context>
@@ -1170,11 +1170,11 @@
     </message>
     <message>
         <source>%1 is no export of statistics that is known here. Export the list of your publications, as CSV, where the network shows its statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un export de statistiques connu ici. Exportez en CSV la liste de vos publications, là où le réseau affiche ses statistiques.</translation>
     </message>
     <message>
         <source>%1 has no figures of single publications. Export the list of your publications instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne donne pas de chiffres par publication. Exportez plutôt la liste de vos publications.</translation>
     </message>
 </context>
 <context>
@@ -1805,7 +1805,7 @@
     <message>
         <source>Target: %1</source>
         <extracomment>the target, and what it is called</extracomment>
-        <translation>Cible : %1</translation>
+        <translation>Cible&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1910,11 +1910,11 @@
     <name>LineSentences</name>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>more than 95%</source>
-        <translation>plus de 95 %</translation>
+        <translation>plus de 95&#x202f;%</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1935,49 +1935,49 @@
     </message>
     <message>
         <source>No post was published in this period: there is nothing to compare.</source>
-        <translation>Aucun message publié sur la période : rien à comparer.</translation>
+        <translation>Aucun message publié sur la période&#x202f;: rien à comparer.</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s): a mix with %1 in common with “%2”. That is too few to speak of a habit.</source>
         <translation>
-            <numerusform>%n message : %1 en commun avec « %2 ». C’est trop peu pour parler d’habitude.</numerusform>
-            <numerusform>%n messages : %1 en commun avec « %2 ». C’est trop peu pour parler d’habitude.</numerusform>
+            <numerusform>%n message&#x202f;: %1 en commun avec «&#x202f;%2&#x202f;». C’est trop peu pour parler d’habitude.</numerusform>
+            <numerusform>%n messages&#x202f;: %1 en commun avec «&#x202f;%2&#x202f;». C’est trop peu pour parler d’habitude.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your line resembles “%1”: %2 in common.</source>
-        <translation>Votre ligne ressemble à « %1 » : %2 en commun.</translation>
+        <translation>Votre ligne ressemble à «&#x202f;%1&#x202f;»&#x202f;: %2 en commun.</translation>
     </message>
     <message>
         <source>Closer to “%1” than to the others, without truly resembling it (%2 in common): a profile of your own.</source>
-        <translation>Plus proche de « %1 » que des autres, sans lui ressembler vraiment (%2 en commun) : un profil propre.</translation>
+        <translation>Plus proche de «&#x202f;%1&#x202f;» que des autres, sans lui ressembler vraiment (%2 en commun)&#x202f;: un profil propre.</translation>
     </message>
     <message>
         <source>Your line leans towards “%1” (%2 in common), to be confirmed by more posts.</source>
-        <translation>Votre ligne penche vers « %1 » (%2 en commun), à confirmer avec plus de messages.</translation>
+        <translation>Votre ligne penche vers «&#x202f;%1&#x202f;» (%2 en commun), à confirmer avec plus de messages.</translation>
     </message>
     <message>
         <source>Between “%1” (%2 in common) and “%3” (%4): your posts do not tell which.</source>
-        <translation>Entre « %1 » (%2 en commun) et « %3 » (%4) : vos messages ne permettent pas de trancher.</translation>
+        <translation>Entre «&#x202f;%1&#x202f;» (%2 en commun) et «&#x202f;%3&#x202f;» (%4)&#x202f;: vos messages ne permettent pas de trancher.</translation>
     </message>
     <message numerus="yes">
         <source>Probable habit: %1 of the one, %2 of the other, from %n post(s) published %3.</source>
         <extracomment>two ranges such as 45 to 82%, in the order of the two profiles named before</extracomment>
         <translation>
-            <numerusform>Habitude probable : %1 pour l’un, %2 pour l’autre, sur %n message publié %3.</numerusform>
-            <numerusform>Habitude probable : %1 pour l’un, %2 pour l’autre, sur %n messages publiés %3.</numerusform>
+            <numerusform>Habitude probable&#x202f;: %1 pour l’un, %2 pour l’autre, sur %n message publié %3.</numerusform>
+            <numerusform>Habitude probable&#x202f;: %1 pour l’un, %2 pour l’autre, sur %n messages publiés %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Probable habit: %1, from %n post(s) published %2.</source>
         <translation>
-            <numerusform>Habitude probable : %1, sur %n message publié %2.</numerusform>
-            <numerusform>Habitude probable : %1, sur %n messages publiés %2.</numerusform>
+            <numerusform>Habitude probable&#x202f;: %1, sur %n message publié %2.</numerusform>
+            <numerusform>Habitude probable&#x202f;: %1, sur %n messages publiés %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only posts whose state is “Published” count, by their day. Mark yours once they are out, import the sheet you planned them in, or choose a longer period.</source>
-        <translation>Seuls comptent les messages à l’état « Publié », à leur date. Marquez les vôtres une fois parus, importez le tableau où vous les aviez prévus, ou choisissez une période plus longue.</translation>
+        <translation>Seuls comptent les messages à l’état «&#x202f;Publié&#x202f;», à leur date. Marquez les vôtres une fois parus, importez le tableau où vous les aviez prévus, ou choisissez une période plus longue.</translation>
     </message>
     <message numerus="yes">
         <source>From %n post(s) on there is a verdict.</source>
@@ -1988,7 +1988,7 @@
     </message>
     <message>
         <source>Kinds only: no exchange was recorded.</source>
-        <translation>Genres seulement : aucun échange n’a été saisi.</translation>
+        <translation>Genres seulement&#x202f;: aucun échange n’a été saisi.</translation>
     </message>
     <message>
         <source>mostly towards information</source>
@@ -2027,7 +2027,7 @@
     </message>
     <message>
         <source>You link a post to one in its pane, under “Objective”.</source>
-        <translation>Un message s’y rattache dans son volet, à « Objectif ».</translation>
+        <translation>Un message s’y rattache dans son volet, à «&#x202f;Objectif&#x202f;».</translation>
     </message>
     <message>
         <source>Name yours in the settings, then link a post to one in its pane.</source>
@@ -2035,41 +2035,41 @@
     </message>
     <message>
         <source>The portraits were drawn by an article on the accounts of these associations as they were: they do not tell what they publish today. You can edit each of them.</source>
-        <translation>Les portraits ont été tirés d’un article sur les comptes de ces associations à l’époque : ils ne disent pas ce qu’elles publient aujourd’hui. Chacun peut être modifié.</translation>
+        <translation>Les portraits ont été tirés d’un article sur les comptes de ces associations à l’époque&#x202f;: ils ne disent pas ce qu’elles publient aujourd’hui. Chacun peut être modifié.</translation>
     </message>
     <message>
         <source>Not recorded: nobody has counted your replies, mentions and reposts of this period.</source>
-        <translation>Non saisis : personne n’a compté vos réponses, mentions et repartages sur cette période.</translation>
+        <translation>Non saisis&#x202f;: personne n’a compté vos réponses, mentions et repartages sur cette période.</translation>
     </message>
     <message>
         <source>%1 of what you published turned to others: %2 of %3.</source>
         <extracomment>a share of what was published, and the numbers it is of</extracomment>
-        <translation>%1 de ce que vous avez publié s’adressait aux autres : %2 sur %3.</translation>
+        <translation>%1 de ce que vous avez publié s’adressait aux autres&#x202f;: %2 sur %3.</translation>
     </message>
     <message>
         <source>%1: %2 of %3 expected</source>
         <extracomment>a kind of post, how many there are, how many the target asks for</extracomment>
-        <translation>%1 : %2 sur %3 attendus</translation>
+        <translation>%1&#x202f;: %2 sur %3 attendus</translation>
     </message>
     <message>
         <source>%1: %2 are missing; reserve them, or share the work.</source>
         <extracomment>a kind of post, a time such as 85 min</extracomment>
-        <translation>%1 : il manque %2 ; réservez-les ou partagez le travail.</translation>
+        <translation>%1&#x202f;: il manque %2&#x202f;; réservez-les ou partagez le travail.</translation>
     </message>
     <message numerus="yes">
         <source>Time left: %1, enough for %n more exchange(s).</source>
         <translation>
-            <numerusform>Temps restant : %1, de quoi faire %n échange de plus.</numerusform>
-            <numerusform>Temps restant : %1, de quoi faire %n échanges de plus.</numerusform>
+            <numerusform>Temps restant&#x202f;: %1, de quoi faire %n échange de plus.</numerusform>
+            <numerusform>Temps restant&#x202f;: %1, de quoi faire %n échanges de plus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Time left: %1.</source>
-        <translation>Temps restant : %1.</translation>
+        <translation>Temps restant&#x202f;: %1.</translation>
     </message>
     <message>
         <source>In common with the target: %1 now, %2 then.</source>
-        <translation>En commun avec la cible : %1 maintenant, %2 ensuite.</translation>
+        <translation>En commun avec la cible&#x202f;: %1 maintenant, %2 ensuite.</translation>
     </message>
 </context>
 <context>
@@ -2319,7 +2319,7 @@
     <name>Period</name>
     <message>
         <source>the weeks up to today, instead of days; by default those that the calendar has chosen, else 8</source>
-        <translation>les semaines jusqu’à aujourd’hui, au lieu de dates ; par défaut celles que le calendrier a choisies, sinon 8</translation>
+        <translation>les semaines jusqu’à aujourd’hui, au lieu de dates&#x202f;; par défaut celles que le calendrier a choisies, sinon 8</translation>
     </message>
     <message>
         <source>either --weeks, or --from and --until, not both</source>
@@ -2811,7 +2811,7 @@
     <name>StatisticsCommand</name>
     <message>
         <source>bring what the networks counted into a calendar, as one step that can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>reprendre dans un calendrier ce que les réseaux ont compté, en une seule action qui s’annule</translation>
     </message>
     <message>
         <source>the calendar</source>
@@ -2819,85 +2819,85 @@
     </message>
     <message>
         <source>a file of statistics as X, Meta, LinkedIn, Mastodon, Bluesky, YouTube, TikTok or Publer export it, also within a zip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier de statistiques exporté de X, Meta, LinkedIn, Mastodon, Bluesky, YouTube, TikTok ou Publer, même dans une archive zip</translation>
     </message>
     <message>
         <source>only say what would be new, updated, matched and skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>dire seulement ce qui serait nouveau, mis à jour, rapproché ou laissé de côté</translation>
     </message>
     <message>
         <source>as a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>en un objet JSON</translation>
     </message>
     <message>
         <source>no publication could be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune publication n’a pu être reprise</translation>
     </message>
 </context>
 <context>
     <name>StatisticsReport</name>
     <message>
         <source>The calendar is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calendrier est resté tel quel.</translation>
     </message>
     <message>
         <source>skipped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>laissé de côté : %1</translation>
     </message>
     <message>
         <source>doubtful: %1</source>
-        <translation type="unfinished">douteux&#xa0;: %1</translation>
+        <translation>douteux : %1</translation>
     </message>
     <message>
         <source>no counts</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun chiffre</translation>
     </message>
     <message>
         <source>%1 to %2, as counted on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>du %1 au %2, chiffres relevés le %3</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n updated</source>
-        <translation type="unfinished">
-            <numerusform>%n mis à jour</numerusform>
-            <numerusform>%n mis à jour</numerusform>
+        <translation>
+            <numerusform>%n mise à jour</numerusform>
+            <numerusform>%n mises à jour</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n matched with planned posts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rapprochée d’une publication prévue</numerusform>
+            <numerusform>%n rapprochées de publications prévues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
-        <translation type="unfinished">
-            <numerusform>%n inchangé</numerusform>
-            <numerusform>%n inchangés</numerusform>
+        <translation>
+            <numerusform>%n inchangée</numerusform>
+            <numerusform>%n inchangées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n laissée de côté</numerusform>
+            <numerusform>%n laissées de côté</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished">%1&#xa0;: %2.</translation>
+        <translation>%1 : %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ligne</numerusform>
             <numerusform>%n lignes</numerusform>
         </translation>
@@ -2907,79 +2907,79 @@
     <name>StatisticsWords</name>
     <message>
         <source>neither an id nor an address says which publication this is</source>
-        <translation type="unfinished"></translation>
+        <translation>ni identifiant ni adresse ne disent de quelle publication il s’agit</translation>
     </message>
     <message>
         <source>a spreadsheet has rounded the id; import the file as it was downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>un tableur a arrondi l’identifiant ; importez le fichier tel qu’il a été téléchargé</translation>
     </message>
     <message>
         <source>a total or a heading, not a publication</source>
-        <translation type="unfinished"></translation>
+        <translation>un total ou un intitulé, pas une publication</translation>
     </message>
     <message>
         <source>what is left of a deleted publication</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui reste d’une publication supprimée</translation>
     </message>
     <message>
         <source>a message that is not public</source>
-        <translation type="unfinished"></translation>
+        <translation>un message qui n’est pas public</translation>
     </message>
     <message>
         <source>no readable date</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de date lisible</translation>
     </message>
     <message>
         <source>neither a text nor anything shared</source>
-        <translation type="unfinished"></translation>
+        <translation>ni texte ni rien de partagé</translation>
     </message>
     <message>
         <source>the same publication stands in the file already</source>
-        <translation type="unfinished"></translation>
+        <translation>la même publication est déjà dans le fichier</translation>
     </message>
     <message>
         <source>several planned posts are like it; the one planned nearest was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs publications prévues lui ressemblent ; la plus proche par l’heure a été retenue</translation>
     </message>
     <message>
         <source>taken for the post with this text that was planned for the day before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>rapprochée de la publication de même texte prévue pour la veille ou le lendemain</translation>
     </message>
     <message>
         <source>the file does not say which account; the first one of the network was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier ne dit pas de quel compte il s’agit ; le premier compte du réseau a été retenu</translation>
     </message>
     <message>
         <source>these are the figures of X by day; export the list of posts (Content) instead</source>
-        <translation type="unfinished"></translation>
+        <translation>ce sont les chiffres de X par jour ; exportez plutôt la liste des posts (« Content »)</translation>
     </message>
     <message>
         <source>these are the figures of the videos of X by day; export the list of posts (Content) instead</source>
-        <translation type="unfinished"></translation>
+        <translation>ce sont les chiffres des vidéos de X par jour ; exportez plutôt la liste des posts (« Content »)</translation>
     </message>
     <message>
         <source>these are the figures of LinkedIn by day; export “Content” and take its sheet “All posts”</source>
-        <translation type="unfinished"></translation>
+        <translation>ce sont les chiffres de LinkedIn par jour ; exportez « Contenu » et prenez sa feuille « All posts »</translation>
     </message>
     <message>
         <source>this is the export of a personal profile of LinkedIn; export “Content” of the page instead</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est l’export d’un profil personnel de LinkedIn ; exportez plutôt « Contenu » de la page</translation>
     </message>
     <message>
         <source>these are the figures of YouTube by day; in the advanced mode, export the table by content instead (Table data.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>ce sont les chiffres de YouTube par jour ; dans le mode avancé, exportez plutôt le tableau par contenu (Données du tableau.csv)</translation>
     </message>
     <message>
         <source>these are the figures of TikTok by day; export “Content” instead</source>
-        <translation type="unfinished"></translation>
+        <translation>ce sont les chiffres de TikTok par jour ; exportez plutôt « Contenu »</translation>
     </message>
     <message>
         <source>this is a plan, not statistics; “semainier import” reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un planning, pas des statistiques ; « semainier import » le lit</translation>
     </message>
     <message>
         <source>this file has no figures of single publications; export the list of publications instead</source>
-        <translation type="unfinished"></translation>
+        <translation>ce fichier ne donne pas de chiffres par publication ; exportez plutôt la liste des publications</translation>
     </message>
 </context>
 <context>
@@ -3731,7 +3731,7 @@
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#x202f;: %1</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -3937,7 +3937,7 @@
     </message>
     <message>
         <source>How often you turned to others each week: replies to comments and messages, mentions of others, reposts of what they published. What the public does is not counted here. An empty row was not recorded; write 0 where there was none.</source>
-        <translation>Combien de fois vous vous êtes adressés aux autres chaque semaine : réponses aux commentaires et messages, mentions d’autrui, repartages de ce qu’ils publient. Ce que fait le public ne se compte pas ici. Une ligne vide n’a pas été saisie ; écrivez 0 s’il n’y en a eu aucun.</translation>
+        <translation>Combien de fois vous vous êtes adressés aux autres chaque semaine&#x202f;: réponses aux commentaires et messages, mentions d’autrui, repartages de ce qu’ils publient. Ce que fait le public ne se compte pas ici. Une ligne vide n’a pas été saisie&#x202f;; écrivez 0 s’il n’y en a eu aucun.</translation>
     </message>
     <message>
         <source>Earlier weeks</source>
@@ -3974,12 +3974,12 @@
     </message>
     <message>
         <source>Empties the row: nobody counted in this week</source>
-        <translation>Vide la ligne : personne n’a compté cette semaine-là</translation>
+        <translation>Vide la ligne&#x202f;: personne n’a compté cette semaine-là</translation>
     </message>
     <message>
         <source>%1, week of %2: not recorded</source>
         <extracomment>an account, a week</extracomment>
-        <translation>%1, semaine du %2 : non saisie</translation>
+        <translation>%1, semaine du %2&#x202f;: non saisie</translation>
     </message>
 </context>
 <context>
@@ -4654,11 +4654,11 @@
     </message>
     <message>
         <source>with the target: %1</source>
-        <translation>avec la cible : %1</translation>
+        <translation>avec la cible&#x202f;: %1</translation>
     </message>
     <message>
         <source>with “%1”</source>
-        <translation>avec « %1 »</translation>
+        <translation>avec «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>less than there</source>
@@ -4670,30 +4670,30 @@
     </message>
     <message>
         <source>You are not on it: that takes published posts and recorded exchanges.</source>
-        <translation>Vous n’y êtes pas : il faut des messages publiés et des échanges saisis.</translation>
+        <translation>Vous n’y êtes pas&#x202f;: il faut des messages publiés et des échanges saisis.</translation>
     </message>
     <message>
         <source>%1; your path from %2. The pale area is where your habit may lie.</source>
-        <translation>%1 ; votre chemin de %2. La zone pâle est celle où peut se trouver votre habitude.</translation>
+        <translation>%1&#x202f;; votre chemin de %2. La zone pâle est celle où peut se trouver votre habitude.</translation>
     </message>
     <message>
         <source>In points of your mix (%1); the thin lines say how far that may be chance.</source>
-        <translation>En points de votre répartition (%1) ; les traits fins disent jusqu’où cela peut tenir au hasard.</translation>
+        <translation>En points de votre répartition (%1)&#x202f;; les traits fins disent jusqu’où cela peut tenir au hasard.</translation>
     </message>
     <message numerus="yes">
         <source>With the number of posts above; under %n post(s) a month says little and is pale.</source>
         <translation>
-            <numerusform>Le nombre de messages est au-dessus ; à moins de %n message, un mois dit peu et reste pâle.</numerusform>
-            <numerusform>Le nombre de messages est au-dessus ; à moins de %n messages, un mois dit peu et reste pâle.</numerusform>
+            <numerusform>Le nombre de messages est au-dessus&#x202f;; à moins de %n message, un mois dit peu et reste pâle.</numerusform>
+            <numerusform>Le nombre de messages est au-dessus&#x202f;; à moins de %n messages, un mois dit peu et reste pâle.</numerusform>
         </translation>
     </message>
     <message>
         <source>You are not in it: that takes published posts and recorded exchanges. The nearer to a corner, the more a line is about it.</source>
-        <translation>Vous n’y êtes pas : il faut des messages publiés et des échanges saisis. Plus on est près d’un coin, plus la ligne s’y consacre.</translation>
+        <translation>Vous n’y êtes pas&#x202f;: il faut des messages publiés et des échanges saisis. Plus on est près d’un coin, plus la ligne s’y consacre.</translation>
     </message>
     <message>
         <source>%1. The nearer to a corner, the more a line is about it; here an event calls to act.</source>
-        <translation>%1. Plus on est près d’un coin, plus la ligne s’y consacre ; ici, un événement appelle à agir.</translation>
+        <translation>%1. Plus on est près d’un coin, plus la ligne s’y consacre&#x202f;; ici, un événement appelle à agir.</translation>
     </message>
 </context>
 <context>
@@ -4708,7 +4708,7 @@
     </message>
     <message>
         <source>Whose posts are compared: those of all accounts, or of one</source>
-        <translation>Les messages comparés : ceux de tous les comptes ou d’un seul</translation>
+        <translation>Les messages comparés&#x202f;: ceux de tous les comptes ou d’un seul</translation>
     </message>
     <message>
         <source>Edit target…</source>
@@ -4716,7 +4716,7 @@
     </message>
     <message>
         <source>What you aim at: the share of each kind</source>
-        <translation>Ce que vous visez : la part de chaque genre</translation>
+        <translation>Ce que vous visez&#x202f;: la part de chaque genre</translation>
     </message>
     <message>
         <source>Profiles…</source>
@@ -4979,7 +4979,7 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
     <name>semainier::ui::MixCard</name>
     <message>
         <source>Nothing was published in this period: there is nothing to compare.</source>
-        <translation>Rien n’a été publié sur la période : rien à comparer.</translation>
+        <translation>Rien n’a été publié sur la période&#x202f;: rien à comparer.</translation>
     </message>
     <message>
         <source>Record exchanges…</source>
@@ -5373,7 +5373,7 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
     <message>
         <source>%</source>
         <extracomment>after a number of percent, with the space that a language asks for</extracomment>
-        <translation> %</translation>
+        <translation>&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -5451,11 +5451,11 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
     </message>
     <message>
         <source>To come closer to the target, within the time you have; the most wanted first.</source>
-        <translation>Pour aller vers la cible, dans le temps dont vous disposez ; le plus attendu d’abord.</translation>
+        <translation>Pour aller vers la cible, dans le temps dont vous disposez&#x202f;; le plus attendu d’abord.</translation>
     </message>
     <message>
         <source>Nothing is missing: what is published and planned is what the target asks for.</source>
-        <translation>Il ne manque rien : ce qui est publié et prévu répond à la cible.</translation>
+        <translation>Il ne manque rien&#x202f;: ce qui est publié et prévu répond à la cible.</translation>
     </message>
     <message>
         <source>A time such as 2 h or 1 h 30.</source>
@@ -5476,7 +5476,7 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
     <message>
         <source>Plan: %1</source>
         <extracomment>a kind of post</extracomment>
-        <translation>Planifier : %1</translation>
+        <translation>Planifier&#x202f;: %1</translation>
     </message>
     <message>
         <source>Adds this post on the next free slot</source>
@@ -5495,6 +5495,10 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
             <numerusform>Puis %n autre message.</numerusform>
             <numerusform>Puis %n autres messages.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>For all accounts together: there is one plan and one budget of time.</source>
+        <translation>Pour tous les comptes ensemble : un seul plan, un seul temps disponible.</translation>
     </message>
 </context>
 <context>
@@ -5631,7 +5635,7 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
     </message>
     <message>
         <source>The others give way in proportion: together they stay 100%.</source>
-        <translation>Les autres cèdent en proportion : le total reste 100 %.</translation>
+        <translation>Les autres cèdent en proportion&#x202f;: le total reste 100&#x202f;%.</translation>
     </message>
     <message>
         <source>Exchanges with the community</source>
@@ -5651,11 +5655,11 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
     </message>
     <message>
         <source>Portrait of the account of %1, drawn by an article at the time; it does not tell what is published there today.</source>
-        <translation>Portrait du compte de %1, tiré d’un article à l’époque ; il ne dit pas ce qui s’y publie aujourd’hui.</translation>
+        <translation>Portrait du compte de %1, tiré d’un article à l’époque&#x202f;; il ne dit pas ce qui s’y publie aujourd’hui.</translation>
     </message>
     <message>
         <source>A line to aim at: content of your own, tied to what the association wants to reach.</source>
-        <translation>Une ligne à viser : du contenu à vous, lié à ce que l’association veut atteindre.</translation>
+        <translation>Une ligne à viser&#x202f;: du contenu à vous, lié à ce que l’association veut atteindre.</translation>
     </message>
     <message>
         <source>A rule of thumb of practitioners, not proven. It takes no part in the search for the closest profile.</source>
@@ -5674,7 +5678,7 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
     </message>
     <message>
         <source>This calendar can only be read: the profiles are shown as they are.</source>
-        <translation>Ce calendrier ne peut être que lu : les profils sont montrés tels quels.</translation>
+        <translation>Ce calendrier ne peut être que lu&#x202f;: les profils sont montrés tels quels.</translation>
     </message>
     <message>
         <source>What you compare yourselves with, and what you aim at. Everything can be edited and brought back.</source>
@@ -5707,7 +5711,7 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
     </message>
     <message>
         <source>Portraits, strategy and rules are again as the program has them; your own stay</source>
-        <translation>Portraits, stratégie et règles redeviennent ceux du programme ; les vôtres restent</translation>
+        <translation>Portraits, stratégie et règles redeviennent ceux du programme&#x202f;; les vôtres restent</translation>
     </message>
     <message>
         <source>Choose as the target</source>
