@@ -33,6 +33,16 @@ bool hasColor(const HeatCell &cell)
     return cell.posts > 0 && !cell.few && cell.change;
 }
 
+/// As much as a cell has room for, at least the sign: colour never stands alone.
+QString figureFor(double change, qreal width)
+{
+    QString text = ChartWords::change(change);
+    if (figureStyle.width(text) + 2 > width) {
+        text = ChartWords::points(change * 100);
+    }
+    return figureStyle.width(text) + 2 > width ? text.left(1) : text;
+}
+
 } // namespace
 
 HeatPicture::HeatPicture(HeatData data) : m_data(std::move(data))
@@ -110,9 +120,7 @@ void HeatPicture::placeCell(qsizetype row, qsizetype column, const QRectF &rect)
     const HeatCell &of = cell(row, column);
     QString figure;
     if (hasColor(of) && std::abs(*of.change) >= leastChange) {
-        figure = ChartWords::change(*of.change);
-        const bool fits = figureStyle.width(figure) + 2 <= rect.width();
-        figure = fits ? figure : QString();
+        figure = figureFor(*of.change, rect.width());
     }
     m_rects.push_back(rect);
     m_figures.push_back(figure);
