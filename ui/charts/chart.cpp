@@ -6,6 +6,7 @@
 #include "ui/charts/chartaccessible.h"
 #include "ui/charts/charttablemodel.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QPainter>
 #include <QScrollBar>
@@ -104,6 +105,12 @@ void Chart::createTable()
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    // All of it: the table alone would copy one cell.
+    auto *copy = new QAction(m_table);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, this, &Chart::copyTable);
+    m_table->addAction(copy);
 }
 
 void Chart::refreshTable()

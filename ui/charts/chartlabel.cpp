@@ -72,10 +72,9 @@ QStringList LabelStyle::wrapped(const QString &text, qreal width, int mostLines)
     return lines;
 }
 
-ChartLabel labelAt(QPointF point, Qt::Alignment anchor, const QString &text,
-                   const LabelStyle &style)
+QRectF anchored(QPointF point, Qt::Alignment anchor, const QSizeF &size)
 {
-    QRectF rect(point, QSizeF(style.width(text), style.lineHeight()));
+    QRectF rect(point, size);
     if (anchor.testFlag(Qt::AlignRight)) {
         rect.moveRight(point.x());
     } else if (anchor.testFlag(Qt::AlignHCenter)) {
@@ -86,7 +85,14 @@ ChartLabel labelAt(QPointF point, Qt::Alignment anchor, const QString &text,
     } else if (anchor.testFlag(Qt::AlignVCenter)) {
         rect.moveTop(point.y() - rect.height() / 2);
     }
-    return {.rect = rect, .text = text, .style = style};
+    return rect;
+}
+
+ChartLabel labelAt(QPointF point, Qt::Alignment anchor, const QString &text,
+                   const LabelStyle &style)
+{
+    const QSizeF size(style.width(text), style.lineHeight());
+    return {.rect = anchored(point, anchor, size), .text = text, .style = style};
 }
 
 void paintLabel(QPainter &painter, const ChartLabel &label, const ChartLook &look)

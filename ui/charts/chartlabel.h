@@ -40,8 +40,11 @@ struct ChartLabel {
     bool operator==(const ChartLabel &) const = default;
 };
 
-/// A label whose rectangle is placed by one point of it: `anchor` tells which, as in
+/// A rectangle of a size that is placed by one point of it: `anchor` tells which, as in
 /// Qt::AlignRight | Qt::AlignVCenter for the middle of its right edge.
+[[nodiscard]] QRectF anchored(QPointF point, Qt::Alignment anchor, const QSizeF &size);
+
+/// A label that is placed so.
 [[nodiscard]] ChartLabel labelAt(QPointF point, Qt::Alignment anchor, const QString &text,
                                  const LabelStyle &style);
 

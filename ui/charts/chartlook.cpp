@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartlook.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace semainier::ui {
 
 namespace {
@@ -46,10 +49,20 @@ QColor ChartLook::outline(const PartFill &fill) const
 
 QColor ChartLook::inkOn(const PartFill &fill) const
 {
-    const QColor ground = this->fill(fill);
+    return inkOn(this->fill(fill));
+}
+
+QColor ChartLook::inkOn(const QColor &ground)
+{
     const QColor dark = tokenColor(Token::Background, Scheme::Dark);
     const QColor light = tokenColor(Token::Surface, Scheme::Light);
     return contrast(dark, ground) > contrast(light, ground) ? dark : light;
+}
+
+QColor ChartLook::diverging(double position) const
+{
+    const ContentPart end = position < 0 ? ContentPart::Information : ContentPart::Action;
+    return mixed(partColor(end), color(Token::Surface), std::min(1.0, std::abs(position)));
 }
 
 } // namespace semainier::ui

@@ -36,6 +36,11 @@ struct ChartLook {
     /// The ink that reads best on a filled part.
     [[nodiscard]] QColor inkOn(const PartFill &fill) const;
 
+    /// From blue (−1) over the surface (0) to vermillion (1), for what is less or more than usual.
+    [[nodiscard]] QColor diverging(double position) const;
+    /// The ink that reads best on a colour.
+    [[nodiscard]] static QColor inkOn(const QColor &ground);
+
     bool operator==(const ChartLook &) const = default;
 };
 

@@ -59,6 +59,11 @@ QString ChartWords::exactPoints(double difference)
     return tr("%1 points").arg(sign(std::round(difference * 10)) + toTenth(difference));
 }
 
+QString ChartWords::change(double share)
+{
+    return tr("%1%").arg(points(share * 100));
+}
+
 QString ChartWords::probablyPoints(const Interval &range)
 {
     return tr("(probably from %1 to %2)").arg(points(range.low), points(range.high));

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] static QString points(double difference);
     /// "+8.3 points", to a tenth where it is not whole.
     [[nodiscard]] static QString exactPoints(double difference);
+    /// "+10%", "−13%", "0%": a share of 0 to 1 more or less, with its sign.
+    [[nodiscard]] static QString change(double share);
     /// "(probably from −4 to +9)".
     [[nodiscard]] static QString probablyPoints(const Interval &range);
     /// "brings content: 55%, exchanges with the community: 25%".

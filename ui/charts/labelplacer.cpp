@@ -90,6 +90,7 @@ std::optional<LabelPlacer::Placed> LabelPlacer::placeWhole(QPointF point, qreal 
                                                            const QString &text,
                                                            const LabelStyle &style) const
 {
+    const QSizeF size(style.width(text), style.lineHeight());
     std::optional<Placed> best;
     double least = 0;
     for (const qreal distance : distances) {
@@ -98,17 +99,16 @@ std::optional<LabelPlacer::Placed> LabelPlacer::placeWhole(QPointF point, qreal 
             usual += directionCost;
             const bool diagonal = direction.x() != 0 && direction.y() != 0;
             const qreal reach = (radius + nearest + distance) * (diagonal ? 0.7 : 1);
-            ChartLabel label =
-                labelAt(point + direction * reach, anchorFor(direction), text, style);
-            label.halo = true;
+            const QRectF rect = anchored(point + direction * reach, anchorFor(direction), size);
             std::optional<QLineF> leader;
             if (distance >= leaderFrom) {
-                leader = QLineF(point, nearestIn(label.rect, point));
+                leader = QLineF(point, nearestIn(rect, point));
             }
-            const double price = usual + cost(label.rect) + (leader ? costOfLeader(*leader) : 0.0);
-            if (isFree(label.rect) && (!best || price < least)) {
+            const double price = usual + cost(rect) + (leader ? costOfLeader(*leader) : 0.0);
+            if (isFree(rect) && (!best || price < least)) {
                 least = price;
-                best = Placed{.label = label, .leader = leader};
+                best = Placed{.label = {.rect = rect, .text = text, .style = style, .halo = true},
+                              .leader = leader};
             }
         }
     }

@@ -152,6 +152,14 @@ TEST_F(ChartTest, copies_picture_and_table)
         QStringLiteral("Name\tDetail\tInformation\tAction")));
 }
 
+TEST_F(ChartTest, copies_the_whole_table_from_within_it)
+{
+    chart.showTable(true);
+    QGuiApplication::clipboard()->clear();
+    QTest::keyClick(chart.findChild<QTableView *>(), Qt::Key_C, Qt::ControlModifier);
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), tabbedText(chart.picture()->table()));
+}
+
 TEST_F(ChartTest, lies_as_before_after_it_was_copied)
 {
     const QRect before = chart.markRect(2);

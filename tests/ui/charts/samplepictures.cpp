@@ -4,6 +4,7 @@
 #include "ui/charts/columnspicture.h"
 #include "ui/charts/divergingpicture.h"
 #include "ui/charts/gaugespicture.h"
+#include "ui/charts/heatpicture.h"
 #include "ui/charts/mappicture.h"
 #include "ui/charts/sharespicture.h"
 #include "ui/charts/strippicture.h"
@@ -154,12 +155,29 @@ std::unique_ptr<ChartPicture> sampleTriangle()
     return std::make_unique<TrianglePicture>(std::move(data));
 }
 
+std::unique_ptr<ChartPicture> sampleHeat()
+{
+    HeatData data{.rows = {text("morning"), text("midday"), text("afternoon"), text("evening")},
+                  .cells = std::vector<HeatCell>(28)};
+    for (int day = 1; day <= 7; ++day) {
+        data.columns.append(QLocale::c().standaloneDayName(day, QLocale::ShortFormat));
+        data.columnNames.append(QLocale::c().standaloneDayName(day));
+    }
+    data.cells[0] = {.posts = 5, .change = 0.02};
+    data.cells[1] = {.posts = 7, .change = -0.22};
+    data.cells[5] = {.posts = 2, .few = true};
+    data.cells[10] = {.posts = 4, .change = -0.13};
+    data.cells[22] = {.posts = 6, .change = 0.4};
+    return std::make_unique<HeatPicture>(std::move(data));
+}
+
 const std::vector<SamplePicture> &samplePictures()
 {
     static const std::vector<SamplePicture> all{
-        {"shares", sampleShares},    {"gauges", sampleGauges},       {"strip", sampleStrip},
-        {"map", sampleMap},          {"diverging", sampleDiverging}, {"columns", sampleColumns},
-        {"triangle", sampleTriangle}};
+        {"shares", sampleShares},       {"gauges", sampleGauges},
+        {"strip", sampleStrip},         {"map", sampleMap},
+        {"diverging", sampleDiverging}, {"columns", sampleColumns},
+        {"triangle", sampleTriangle},   {"heat", sampleHeat}};
     return all;
 }
 

@@ -21,6 +21,7 @@ struct SamplePicture {
 [[nodiscard]] std::unique_ptr<ui::ChartPicture> sampleDiverging();
 [[nodiscard]] std::unique_ptr<ui::ChartPicture> sampleColumns();
 [[nodiscard]] std::unique_ptr<ui::ChartPicture> sampleTriangle();
+[[nodiscard]] std::unique_ptr<ui::ChartPicture> sampleHeat();
 
 /// One of each.
 [[nodiscard]] const std::vector<SamplePicture> &samplePictures();
