@@ -143,7 +143,8 @@ ItemFace slotFace(bool labelBelow)
             .labelBelow = labelBelow};
 }
 
-WeekFaces weekFaces(const WeekDays &days, int width, const WeekFonts &fonts)
+WeekFaces weekFaces(const WeekDays &days, int width, const WeekFonts &fonts,
+                    KnownFaces<ItemFace> &known)
 {
     bool cardsBelow = false;
     bool slotsBelow = false;
@@ -157,10 +158,12 @@ WeekFaces weekFaces(const WeekDays &days, int width, const WeekFonts &fonts)
     for (size_t day = 0; day < days.size(); ++day) {
         for (const WeekItem &item : days[day].items) {
             const auto *card = std::get_if<WeekCard>(&item);
-            faces[day].push_back(card ? cardFace(*card, width, cardsBelow, fonts)
+            const auto measured = [&] { return cardFace(*card, width, cardsBelow, fonts); };
+            faces[day].push_back(card ? known.of(*card, cardsBelow ? -width : width, measured)
                                       : slotFace(slotsBelow));
         }
     }
+    known.settle();
     return faces;
 }
 

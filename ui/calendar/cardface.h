@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/base/theme.h"
+#include "ui/calendar/knownfaces.h"
 #include "ui/calendar/weekday.h"
 
 #include <QFont>
@@ -76,10 +77,11 @@ inline constexpr int slotPadding = 7;
 /// The whole text in at most so many lines of a width, the last one elided.
 [[nodiscard]] QStringList wrapped(const QString &text, const QFont &font, int width, int lines);
 
-/// The faces of the items of every day: measures each item and nothing else. The kinds of all
-/// cards stand in the same place: beside the hour where every one fits, else below.
+/// The faces of the items of every day: measures each item that is not known and nothing else. The
+/// kinds of all cards stand in the same place: beside the hour where every one fits, else below.
 using WeekFaces = std::array<std::vector<ItemFace>, daysOfWeek>;
-[[nodiscard]] WeekFaces weekFaces(const WeekDays &days, int width, const WeekFonts &fonts);
+[[nodiscard]] WeekFaces weekFaces(const WeekDays &days, int width, const WeekFonts &fonts,
+                                  KnownFaces<ItemFace> &known);
 
 /// What the layout needs to know of the items.
 [[nodiscard]] WeekBoxes boxesOf(const WeekDays &days, const WeekFaces &faces);

@@ -66,7 +66,9 @@ void CardPainter::drawTitle(const WeekCard &card, const ItemFace &face, QRect ar
         font.setItalic(true);
         m_painter.setFont(font);
         m_painter.setPen(colors.color(Token::Secondary));
-        m_painter.drawText(row, flags, QCoreApplication::translate("CardPainter", "No text yet"));
+        const QString nothing = QCoreApplication::translate("CardPainter", "No text yet");
+        m_painter.drawText(row, flags,
+                           QFontMetrics(font).elidedText(nothing, Qt::ElideRight, row.width()));
         row.translate(0, face::titleRow);
     }
     font.setStrikeOut(status == PostStatus::Cancelled);

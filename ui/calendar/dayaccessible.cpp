@@ -237,7 +237,11 @@ public:
     {
     }
 
-    [[nodiscard]] int childCount() const override { return m_days->dayCount(); }
+    /// None while another view is shown, which says the same posts in its own way.
+    [[nodiscard]] int childCount() const override
+    {
+        return m_view.isVisible() ? m_days->dayCount() : 0;
+    }
     [[nodiscard]] QAccessibleInterface *child(int index) const override
     {
         return index >= 0 && index < childCount()

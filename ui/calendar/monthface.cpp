@@ -36,7 +36,7 @@ QStaticText laidOut(const QString &text, const QFont &font, int width)
 }
 
 MonthDayFace dayFace(const MonthDay &day, int index, const MonthLayout &layout,
-                     const MonthFonts &fonts)
+                     const MonthFonts &fonts, KnownFaces<MonthLineFace> &known)
 {
     MonthDayFace face;
     face.number = laidOut(day.number, day.outside ? fonts.outside : fonts.number);
@@ -48,8 +48,9 @@ MonthDayFace dayFace(const MonthDay &day, int index, const MonthLayout &layout,
                             layout.rect(MonthPlace::more(index)).width());
     }
     for (int line = 0; line < visible; ++line) {
-        face.lines.push_back(lineFace(day.posts[static_cast<size_t>(line)],
-                                      layout.rect(MonthPlace::post(index, line)).width(), fonts));
+        const WeekCard &card = day.posts[static_cast<size_t>(line)];
+        const int width = layout.rect(MonthPlace::post(index, line)).width();
+        face.lines.push_back(known.of(card, width, [&] { return lineFace(card, width, fonts); }));
     }
     return face;
 }
@@ -119,12 +120,13 @@ MonthLineFace lineFace(const WeekCard &card, int width, const MonthFonts &fonts)
 }
 
 std::vector<MonthDayFace> monthFaces(const MonthPage &page, const MonthLayout &layout,
-                                     const MonthFonts &fonts)
+                                     const MonthFonts &fonts, KnownFaces<MonthLineFace> &known)
 {
     std::vector<MonthDayFace> faces;
     for (size_t index = 0; index < page.days.size(); ++index) {
-        faces.push_back(dayFace(page.days[index], static_cast<int>(index), layout, fonts));
+        faces.push_back(dayFace(page.days[index], static_cast<int>(index), layout, fonts, known));
     }
+    known.settle();
     return faces;
 }
 

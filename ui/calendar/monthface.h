@@ -4,6 +4,7 @@
 #include "ui/base/theme.h"
 #include "ui/calendar/daylist.h"
 #include "ui/calendar/figures.h"
+#include "ui/calendar/knownfaces.h"
 #include "ui/calendar/monthday.h"
 #include "ui/calendar/monthlayout.h"
 
@@ -64,9 +65,10 @@ struct MonthDayFace {
 
 [[nodiscard]] QStaticText headingFace(const QString &text, const MonthFonts &fonts);
 [[nodiscard]] MonthLineFace lineFace(const WeekCard &card, int width, const MonthFonts &fonts);
-/// The faces of all days: costs what is visible and nothing else.
+/// The faces of all days: costs what is visible and not known, and nothing else.
 [[nodiscard]] std::vector<MonthDayFace> monthFaces(const MonthPage &page, const MonthLayout &layout,
-                                                   const MonthFonts &fonts);
+                                                   const MonthFonts &fonts,
+                                                   KnownFaces<MonthLineFace> &known);
 /// The names of the days of the week, short where the columns are narrow.
 [[nodiscard]] std::array<QStaticText, daysOfWeek> weekdayFaces(const MonthLayout &layout,
                                                                const MonthFonts &fonts);

@@ -134,6 +134,7 @@ void MonthView::setFonts()
 {
     m_fonts = MonthFonts::current(TextSize::Small);
     m_listFonts = MonthFonts::current(TextSize::Base);
+    m_known.clear();
 }
 
 void MonthView::relayout()
@@ -144,7 +145,7 @@ void MonthView::relayout()
     }
     m_layout = MonthLayout(monthSizes(viewport()->size()), std::move(posts));
     m_weekdays = weekdayFaces(m_layout, m_fonts);
-    m_faces = monthFaces(m_model.page(), m_layout, m_fonts);
+    m_faces = monthFaces(m_model.page(), m_layout, m_fonts, m_known);
     layOutList();
     placeEditor();
     viewport()->update();

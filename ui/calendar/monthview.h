@@ -151,6 +151,7 @@ private:
     MonthLayout m_layout;
     std::array<QStaticText, daysOfWeek> m_weekdays;
     std::vector<MonthDayFace> m_faces;
+    KnownFaces<MonthLineFace> m_known;
     QDate m_openDay; ///< whose list is open; null: none
     std::optional<DayList> m_list;
     std::vector<MonthLineFace> m_listFaces; ///< of its visible lines

@@ -158,7 +158,7 @@ void WeekView::relayout()
     sizes.header = headerHeight(laneCount(m_model.notes()));
     sizes.minimumColumn = std::max(sizes.minimumColumn, leastCardWidth(m_fonts) + 2 * sizes.margin);
     sizes.addButton = Scaled{sizes.addButton};
-    m_faces = weekFaces(m_model.days(), WeekLayout::itemWidth(sizes), m_fonts);
+    m_faces = weekFaces(m_model.days(), WeekLayout::itemWidth(sizes), m_fonts, m_known);
     m_layout = WeekLayout(sizes, boxesOf(m_model.days(), m_faces));
     updateScrollBars();
     m_layout.setScroll({horizontalScrollBar()->value(), verticalScrollBar()->value()});

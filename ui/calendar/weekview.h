@@ -122,6 +122,7 @@ private:
     QDate m_dragStart; ///< the week shown when the drag began
     WeekFonts m_fonts;
     WeekFaces m_faces;
+    KnownFaces<ItemFace> m_known;
     WeekLayout m_layout;
     WeekCursor m_cursor;
     PostId m_selected;

@@ -74,6 +74,7 @@ void WeekView::changeEvent(QEvent *event)
         // The style also changes whenever a widget comes into another: mostly nothing is new.
         if (const WeekFonts fonts = WeekFonts::current(); fonts != m_fonts) {
             m_fonts = fonts;
+            m_known.clear();
             relayout();
         }
     } else if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange) {

@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
+#include <QtMath>
 
 #include <numeric>
 
@@ -277,13 +278,14 @@ void SampleTable::setVisibleRows(int rows)
 
 int SampleTable::wantedWidth(int column) const
 {
-    const QFontMetrics metrics(theme().font());
-    const QFontMetrics small(theme().font(TextSize::Small));
+    // Rounded up: a text in the room it rounds down to loses its end.
+    const QFontMetricsF metrics(theme().font());
+    const QFontMetricsF small(theme().font(TextSize::Small));
     int width = m_boxes[static_cast<size_t>(column)]->wantedWidth();
     for (const auto &row : m_model->sheet().rows) {
         const SampleCell &cell = row[static_cast<size_t>(column)];
-        width = std::max({width, metrics.horizontalAdvance(cell.written) + 2 * padding,
-                          small.horizontalAdvance(cell.understood) + 2 * padding});
+        width = std::max({width, qCeil(metrics.horizontalAdvance(cell.written)) + 2 * padding,
+                          qCeil(small.horizontalAdvance(cell.understood)) + 2 * padding});
     }
     return std::min<int>(width, mostWanted);
 }

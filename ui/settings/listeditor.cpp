@@ -4,6 +4,7 @@
 #include "ui/settings/addline.h"
 #include "ui/base/formcolumn.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -35,6 +36,16 @@ public:
         const int width = widget()->minimumSizeHint().width();
         return {width + verticalScrollBar()->sizeHint().width(),
                 QScrollArea::minimumSizeHint().height()};
+    }
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        // Other fields of the form, shown or hidden, need another width.
+        if (object == widget() && event->type() == QEvent::LayoutRequest) {
+            updateGeometry();
+        }
+        return QScrollArea::eventFilter(object, event);
     }
 };
 

@@ -33,6 +33,15 @@ TEST_F(WeekAccessibleTest, is_a_list_of_seven_days_with_their_items)
     EXPECT_EQ(week().child(2)->indexOfChild(&item(2, 1)), 1);
 }
 
+TEST_F(WeekAccessibleTest, says_nothing_while_another_view_is_shown)
+{
+    view->hide();
+    EXPECT_EQ(week().childCount(), 0);
+    EXPECT_EQ(week().child(0), nullptr);
+    view->show();
+    EXPECT_EQ(week().childCount(), 7);
+}
+
 TEST_F(WeekAccessibleTest, says_each_item_in_a_sentence)
 {
     EXPECT_EQ(item(0, 0).text(QAccessible::Name),

@@ -32,7 +32,8 @@ protected:
     /// How many texts a week makes the layout measure.
     size_t measured()
     {
-        const WeekFaces faces = weekFaces(model().days(), 112, WeekFonts::current());
+        KnownFaces<ItemFace> known;
+        const WeekFaces faces = weekFaces(model().days(), 112, WeekFonts::current(), known);
         size_t count = 0;
         for (const auto &day : faces) {
             count += day.size();
