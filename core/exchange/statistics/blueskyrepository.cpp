@@ -42,7 +42,7 @@ void Repository::take(const CarBlock &block)
 void Repository::takeNode(const QCborArray &entries)
 {
     QByteArray key;
-    for (const QCborValue &value : entries) {
+    for (const auto &value : entries) {
         const QCborMap entry = value.toMap();
         const qint64 shared = entry[QStringLiteral("p")].toInteger();
         if (shared < 0 || shared > key.size()) {
