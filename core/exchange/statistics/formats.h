@@ -21,5 +21,6 @@ namespace semainier {
 [[nodiscard]] std::unique_ptr<StatisticsFormat> mastodonOutbox();
 [[nodiscard]] std::unique_ptr<StatisticsFormat> mastodonStatuses();
 [[nodiscard]] std::unique_ptr<StatisticsFormat> blueskyFeed();
+[[nodiscard]] std::unique_ptr<StatisticsFormat> blueskyRepository();
 
 } // namespace semainier

@@ -207,7 +207,9 @@ void StatisticsBuilder::placeRow(File &file, const Row &row, AccountFinder &acco
         ++(taken.hasChanged || isRead ? report.updated : report.unchanged);
     }
     const auto doubt = account.isDoubtful ? RowDoubt::AccountChosen : doubtOf(match.found);
-    if (doubt) {
+    const bool isTold = account.isDoubtful && !report.doubtful.empty()
+        && report.doubtful.front().doubt == RowDoubt::AccountChosen; // once is enough
+    if (doubt && !isTold) {
         report.doubtful.push_back({row.line, *doubt, row.row.text});
     }
     if (const QString key = accounts.key(account.id); !report.accounts.contains(key)) {

@@ -16,7 +16,7 @@ const std::vector<std::unique_ptr<StatisticsFormat>> &formats()
         for (const auto create :
              {xAnalytics, xPremium, tweetArchive, metaFacebook, metaInstagram, facebookInsights,
               facebookDownload, instagramDownload, linkedInPage, publerPosts, youTubeVideos,
-              tikTokVideos, mastodonOutbox, mastodonStatuses, blueskyFeed}) {
+              tikTokVideos, mastodonOutbox, mastodonStatuses, blueskyFeed, blueskyRepository}) {
             list.push_back(create());
         }
         return list;

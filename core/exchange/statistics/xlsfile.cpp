@@ -14,6 +14,7 @@ namespace {
 
 constexpr qint64 largestFile = 64LL * 1024 * 1024; ///< bytes
 constexpr unsigned mostSheets = 64;
+constexpr quint64 mostCells = 4'000'000; ///< of one worksheet
 
 struct CloseXls {
     void operator()(const void *handle) const { freexl_close(handle); }
@@ -42,7 +43,8 @@ std::vector<CsvRow> rowsOfActiveSheet(const void *handle)
 {
     unsigned rows = 0;
     unsigned short columns = 0;
-    if (freexl_worksheet_dimensions(handle, &rows, &columns) != FREEXL_OK) {
+    if (freexl_worksheet_dimensions(handle, &rows, &columns) != FREEXL_OK
+        || quint64(rows) * columns > mostCells) {
         return {};
     }
     std::vector<CsvRow> sheet;

@@ -252,6 +252,25 @@ TEST_F(StatisticsImport, reads_archives_and_leaves_messages_in_them_closed)
     EXPECT_EQ(planned.files.front().added, 1);
 }
 
+TEST_F(StatisticsImport, reads_the_right_sheet_of_a_spreadsheet)
+{
+    QFile source(QStringLiteral(TEST_DATA "/linkedin.xls"));
+    ASSERT_TRUE(source.open(QIODevice::ReadOnly));
+    const QByteArray bytes = source.readAll();
+    const auto planned = need(plan({write(bytes, "linkedin.xls")}));
+    const ExportReport &report = planned.files.front();
+    EXPECT_EQ(report.format, QStringLiteral("linkedin_page"));
+    EXPECT_EQ(report.added, 3);
+    EXPECT_EQ(report.totals[Metric::Impressions], 2607);
+    ASSERT_THAT(planned.change.posts.added, SizeIs(3));
+    EXPECT_EQ(planned.change.posts.added[0].time, TimeOfDay::fromHourMinute(3, 0));
+    EXPECT_EQ(planned.change.posts.added[2].day, QDate(2026, 4, 15)); // a date of Excel
+    EXPECT_EQ(planned.change.posts.added[2].time, std::nullopt);
+    for (qsizetype size = 512; size < bytes.size(); size += 512) {
+        EXPECT_FALSE(plan({write(bytes.first(size), "cut.xls")})) << size;
+    }
+}
+
 TEST_F(StatisticsImport, refuses_broken_and_foreign_files_with_their_names)
 {
     const auto refusal = [this](const QByteArray &bytes, const char *name) {
