@@ -35,8 +35,9 @@ const std::array layers{
            "core/team/", "core/line/", "core/planner/"}},
     Layer{"core/", {"core/"}},
     Layer{"ui/base/", {"core/", "ui/base/"}},
-    Layer{"ui/charts/",
-          {"core/base/", "core/line/", "core/post/", "core/exchange/csv/", "ui/base/", "ui/charts/"}},
+    Layer{
+        "ui/charts/",
+        {"core/base/", "core/line/", "core/post/", "core/exchange/csv/", "ui/base/", "ui/charts/"}},
     Layer{"ui/commands/", {"core/", "ui/base/", "ui/commands/"}},
     Layer{"ui/shell/", {"core/", "ui/"}},
     // The screens, each for itself.
