@@ -17,13 +17,14 @@ namespace semainier::ui {
 namespace {
 
 constexpr int narrowestPaper = 520;
+constexpr int longestFileName = 80;
 
 /// The title without what a file name may not have on one of the usual systems.
 QString fileName(const QString &title)
 {
     static const QRegularExpression forbidden(QStringLiteral(R"([\\/:*?"<>|\x00-\x1f]+)"));
     QString name = onOneLine(title);
-    return name.replace(forbidden, QStringLiteral("-")).left(80).trimmed();
+    return name.replace(forbidden, QStringLiteral("-")).left(longestFileName).trimmed();
 }
 
 } // namespace

@@ -121,13 +121,12 @@ QPoint Chart::keyboardPoint() const
 
 void Chart::keyPressEvent(QKeyEvent *event)
 {
-    if (picture() == nullptr) {
-        QWidget::keyPressEvent(event);
-    } else if (event->matches(QKeySequence::Copy)) {
+    const bool seen = picture() != nullptr;
+    if (seen && event->matches(QKeySequence::Copy)) {
         m_tableShown ? copyTable() : copyPicture();
-    } else if (isMenuKey(*event)) {
+    } else if (seen && isMenuKey(*event)) {
         showMenu(keyboardPoint());
-    } else if (isWalkingKey(*event) && !m_tableShown) {
+    } else if (seen && isWalkingKey(*event) && !m_tableShown) {
         walk(event->key());
     } else if (event->key() == Qt::Key_Escape && m_current) {
         setCurrent({});

@@ -7,7 +7,7 @@ namespace semainier::ui {
 int ChartTableModel::alignment(int column) const
 {
     const auto edge = isOfFigures(m_table, column) ? Qt::AlignRight : Qt::AlignLeft;
-    return (edge | Qt::AlignVCenter).toInt();
+    return static_cast<int>((edge | Qt::AlignVCenter).toInt());
 }
 
 void ChartTableModel::setTable(ChartTable table)
