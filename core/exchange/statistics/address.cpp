@@ -137,8 +137,9 @@ QString addressKey(const QString &url)
     if (host.isEmpty()) {
         return url.trimmed();
     }
-    if (host.startsWith(QStringLiteral("www."))) {
-        host = host.sliced(4);
+    const QString prefix = QStringLiteral("www.");
+    if (host.startsWith(prefix) && host != prefix) {
+        host = host.sliced(prefix.size());
     }
     QString key = host + parsed.path();
     while (key.endsWith(u'/')) {

@@ -103,7 +103,12 @@ Result<> readCarBlocks(QIODevice &device, const std::function<void(const CarBloc
         if (id.isEmpty()) {
             return malformed;
         }
-        const QCborValue content = QCborValue::fromCbor(block.data(), block.size());
+        // A map that breaks off must not be asked for its members: it may lack the last one.
+        QCborParserError error;
+        const QCborValue content = QCborValue::fromCbor(block.data(), block.size(), &error);
+        if (error.error != QCborError::NoError) {
+            return malformed;
+        }
         if (content.isMap()) {
             visitor({.id = id, .content = content.toMap()});
         }
