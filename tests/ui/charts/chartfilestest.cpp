@@ -4,6 +4,8 @@
 #include "tests/ui/charts/chartfixture.h"
 
 #include <QFile>
+#include <QImage>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QSvgRenderer>
 

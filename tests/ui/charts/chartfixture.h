@@ -25,7 +25,7 @@ protected:
         QApplication::setActiveWindow(&chart);
         chart.setFocus();
     }
-    ~ChartTest() override { theme().setTextPercent(100); }
+    void TearDown() override { theme().setTextPercent(100); }
 
     void key(Qt::Key which, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {

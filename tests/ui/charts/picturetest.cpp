@@ -14,11 +14,7 @@ using namespace semainier::test;
 
 class EachPicture : public testing::TestWithParam<SamplePicture> {
 protected:
-    ~EachPicture() override
-    {
-        theme().setTextPercent(100);
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    }
+    void TearDown() override { theme().setTextPercent(100); }
 
     std::unique_ptr<ChartPicture> picture = GetParam().make();
 };

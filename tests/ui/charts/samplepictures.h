@@ -4,6 +4,8 @@
 
 #include "ui/charts/chartpicture.h"
 
+#include <QImage>
+
 #include <memory>
 #include <string>
 

@@ -24,7 +24,7 @@ QColor colorIn(const QImage &image, const QRectF &row, double share)
 
 class SharesPictureTest : public testing::Test {
 protected:
-    ~SharesPictureTest() override { theme().setTextPercent(100); }
+    void TearDown() override { theme().setTextPercent(100); }
 
     /// A picture of one bar without a name, which then has all the width.
     static std::unique_ptr<SharesPicture> alone(const SharesRow &row)
