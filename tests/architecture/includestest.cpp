@@ -42,6 +42,7 @@ const std::array layers{
     Layer{"ui/postpane/", {"core/", "ui/base/", "ui/commands/", "ui/postpane/"}},
     Layer{"ui/exchange/", {"core/", "ui/base/", "ui/commands/", "ui/exchange/"}},
     Layer{"ui/settings/", {"core/", "ui/base/", "ui/commands/", "ui/settings/"}},
+    Layer{"ui/line/", {"core/", "ui/base/", "ui/charts/", "ui/commands/", "ui/line/"}},
     Layer{"ui/", {}},
     Layer{"app/commandline/", {"core/", "app/commandline/"}},
     Layer{"app/", {"core/", "ui/", "app/"}},
