@@ -33,6 +33,7 @@ constexpr Scaled roomForAll{1000}; ///< rail, calendar and pane; narrower, the r
 constexpr int noticeMs = 1000;
 const QString trayKey = QStringLiteral("undated");
 const QString weekNumbersKey = QStringLiteral("weekNumbers");
+const QString balanceKey = QStringLiteral("balance");
 
 } // namespace
 
@@ -50,6 +51,7 @@ CalendarPage::CalendarPage(std::unique_ptr<Planner> planner, ShellActions &actio
     connectEditor();
     connectRefusals();
     connectExchange();
+    connectLine();
     m_actions.setAvailable(true, !m_planner->isReadOnly());
     updateUndoTexts();
     refreshFacts();
@@ -276,6 +278,7 @@ QByteArray CalendarPage::state() const
     QJsonObject state = m_calendar->state();
     state[trayKey] = m_actions.undated->isChecked();
     state[weekNumbersKey] = m_month->hasWeekNumbers();
+    state[balanceKey] = m_actions.balance->isChecked();
     return QJsonDocument(state).toJson(QJsonDocument::Compact);
 }
 
@@ -284,6 +287,7 @@ void CalendarPage::restoreState(const QByteArray &state)
     const QJsonObject json = QJsonDocument::fromJson(state).object();
     m_calendar->restoreState(json);
     showTray(json.value(trayKey).toBool());
+    m_actions.balance->setChecked(json.value(balanceKey).toBool(true));
     m_month->setWeekNumbers(json.value(weekNumbersKey).toBool());
 }
 

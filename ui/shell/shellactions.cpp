@@ -60,6 +60,10 @@ void ShellActions::createViewActions()
     month = add(tr("&Month"), tr("Month"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
     week = add(tr("&Week"), tr("Week"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W));
     list = add(tr("L&ist"), tr("List"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    balance = add(tr("&Balance under the calendar"), tr("Balance"),
+                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
+    balance->setCheckable(true);
+    balance->setChecked(true);
     auto *views = new QActionGroup(this);
     for (QAction *view : {month, week, list}) {
         view->setCheckable(true);
@@ -105,6 +109,7 @@ void ShellActions::addKeywords() const
     know(find, tr("find look words"));
     know(today, tr("now"));
     know(goToDate, tr("day jump"));
+    know(balance, tr("foot mix target missing hide show"));
     know(undated, tr("ideas drafts tray"));
     know(settings, tr("preferences options accounts networks people language theme dark"));
     know(about, tr("version licence help"));
@@ -144,7 +149,7 @@ void ShellActions::buildMenu()
     m_menu->addSeparator();
     m_menu->addActions({today, previous, next, goToDate});
     m_menu->addSeparator();
-    m_menu->addActions({month, week, list, undated});
+    m_menu->addActions({month, week, list, balance, undated});
     m_menu->addSeparator();
     m_menu->addActions({palette, settings});
     m_menu->addSeparator();
@@ -167,7 +172,7 @@ void ShellActions::fillRecent()
 void ShellActions::setAvailable(bool open, bool writable)
 {
     for (QAction *action : {exportSheet, backUp, find, previous, today, next, goToDate, month, week,
-                            list, calendarScreen, undated, palette}) {
+                            list, balance, calendarScreen, undated, palette}) {
         action->setEnabled(open);
     }
     for (QAction *action : {importSheet, restoreBackup, newPost, duplicate, remove}) {
