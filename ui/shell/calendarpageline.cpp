@@ -3,6 +3,7 @@
 #include "ui/calendar/calendarscreen.h"
 #include "ui/line/monthfoot.h"
 #include "ui/line/weekfoot.h"
+#include "ui/shell/actionbar.h"
 #include "ui/shell/calendarpage.h"
 #include "ui/shell/shellactions.h"
 
@@ -30,6 +31,7 @@ void CalendarPage::addFoot(CalendarMode mode, CalendarFoot *foot)
     connect(m_calendar, &CalendarScreen::shown, foot, follow);
     follow();
     m_calendar->setFoot(mode, foot);
+    m_bar->avoid(foot);
 }
 
 } // namespace semainier::ui

@@ -13,6 +13,7 @@
 #include "ui/line/monthfoot.h"
 #include "ui/line/weekfoot.h"
 #include "ui/postpane/postpane.h"
+#include "ui/shell/actionbar.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/preferences.h"
@@ -124,6 +125,20 @@ TEST_F(CalendarPageFootTest, adds_a_post_that_the_pane_opens_on_and_that_can_be_
     m_window.actions().undo->trigger();
     EXPECT_EQ(need(page().planner().posts().count()), 1);
     EXPECT_TRUE(chips.front()->isVisible());
+}
+
+TEST_F(CalendarPageFootTest, is_not_covered_by_the_bar_that_offers_to_undo)
+{
+    const auto placeOf = [this](const QWidget &part) {
+        return QRect(part.mapTo(&page(), QPoint()), part.size());
+    };
+    foot().findChild<MissingChip *>()->click();
+    const auto &bar = *page().findChild<ActionBar *>();
+    ASSERT_TRUE(bar.isVisible());
+    EXPECT_FALSE(placeOf(bar).intersects(placeOf(foot())));
+    const int above = placeOf(bar).bottom();
+    m_window.actions().balance->trigger();
+    EXPECT_GT(placeOf(bar).bottom(), above);
 }
 
 TEST_F(CalendarPageFootTest, follows_the_week_that_is_turned_to_and_leads_to_another_one)
