@@ -79,9 +79,9 @@ private:
     void showFoot();
 
     struct ViewRow {
-        CalendarMode mode;
-        CalendarView *view;
-        QAction *action;
+        CalendarMode mode = CalendarMode::Week;
+        CalendarView *view = nullptr;
+        QAction *action = nullptr;
         QWidget *foot = nullptr; ///< nothing: there is none
     };
 
