@@ -24,6 +24,9 @@ std::vector<std::pair<QString, qint64>> countsOf(const CheckReport &report)
         {QStringLiteral("slots"), report.slotCount},
         {QStringLiteral("series"), report.series},
         {QStringLiteral("people"), report.people},
+        {QStringLiteral("profiles"), report.profiles},
+        {QStringLiteral("exchanges"), report.exchangeCounts},
+        {QStringLiteral("readings"), report.readings},
         {QStringLiteral("history"), report.historyEntries},
     };
 }

@@ -26,10 +26,12 @@ public:
 [[nodiscard]] std::unique_ptr<Command> newCommand();
 [[nodiscard]] std::unique_ptr<Command> importCommand();
 [[nodiscard]] std::unique_ptr<Command> exportCommand();
+[[nodiscard]] std::unique_ptr<Command> statisticsCommand();
 [[nodiscard]] std::unique_ptr<Command> listCommand();
 [[nodiscard]] std::unique_ptr<Command> countCommand();
 [[nodiscard]] std::unique_ptr<Command> mixCommand();
 [[nodiscard]] std::unique_ptr<Command> guideCommand();
+[[nodiscard]] std::unique_ptr<Command> engagementCommand();
 [[nodiscard]] std::unique_ptr<Command> checkCommand();
 [[nodiscard]] std::unique_ptr<Command> backupCommand();
 [[nodiscard]] std::unique_ptr<Command> restoreCommand();

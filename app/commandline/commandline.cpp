@@ -30,9 +30,9 @@ private:
 
 Program::Program()
 {
-    for (const auto create :
-         {newCommand, importCommand, exportCommand, listCommand, countCommand, mixCommand,
-          guideCommand, checkCommand, backupCommand, restoreCommand}) {
+    for (const auto create : {newCommand, importCommand, exportCommand, statisticsCommand,
+                              listCommand, countCommand, mixCommand, guideCommand,
+                              engagementCommand, checkCommand, backupCommand, restoreCommand}) {
         m_commands.push_back(create());
     }
 }
@@ -50,7 +50,7 @@ QString Program::helpText() const
         % tr("The editorial planner for associations. Without a command it opens the window.")
         % u"\n";
     for (const auto &command : m_commands) {
-        text += u"\n  " % command->name().leftJustified(10) % command->summary();
+        text += u"\n  " % command->name().leftJustified(12) % command->summary();
     }
     return text % u"\n\n  " % QStringLiteral("-h, --help     ") % tr("show this text") % u"\n  "
         % QStringLiteral("-v, --version  ") % tr("show the version") % u"\n\n"

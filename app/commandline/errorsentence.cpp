@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline/errorsentence.h"
 
+#include "app/commandline/statisticswords.h"
+
 #include <QCoreApplication>
 
 namespace semainier::cli {
@@ -24,6 +26,8 @@ QString ErrorSentence::ofFile(const Error &error)
         return tr("there is no such file");
     case ErrorCode::FileExists:
         return tr("the file exists already and is never overwritten; choose another name");
+    case ErrorCode::IsFolder:
+        return tr("this is a folder; name a file in it");
     case ErrorCode::NotACalendar:
         return tr("this is not a Semainier calendar; a sheet is brought in with "
                   "“semainier import”");
@@ -68,6 +72,11 @@ QString ErrorSentence::ofValue(const Error &error)
     case ErrorCode::AmbiguousDates:
         return tr("a date such as “%1” can be read in two ways; say --day-first or --month-first")
             .arg(error.detail);
+    case ErrorCode::UnknownExport:
+        return tr("this is no export of statistics that is known here; export the list of your "
+                  "publications where the network shows its statistics, as CSV");
+    case ErrorCode::OtherExport:
+        return otherExportSentence(error.detail);
     case ErrorCode::MalformedFile:
         return malformed(error.detail);
     case ErrorCode::TooLarge:
@@ -99,6 +108,9 @@ QString ErrorSentence::malformed(const QString &detail)
     }
     if (detail.startsWith(QStringLiteral("xls")) || detail == QStringLiteral("ods")) {
         return tr("this is a spreadsheet (%1); save it as CSV first").arg(detail);
+    }
+    if (detail == QStringLiteral("zip")) {
+        return tr("the archive is broken or locked by a password; download it again");
     }
     return detail.isEmpty() ? tr("the file breaks the rules of its format")
                             : tr("the file breaks the rules of its format: %1").arg(detail);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline/accountoption.h"
 #include "app/commandline/command.h"
 #include "app/commandline/console.h"
 #include "app/commandline/linejson.h"
 #include "app/commandline/linewords.h"
-#include "core/account/network.h"
-#include "core/base/text.h"
+#include "app/commandline/period.h"
 #include "core/line/profilecatalogue.h"
 #include "core/planner/planner.h"
 
@@ -16,23 +16,7 @@ namespace semainier::cli {
 
 namespace {
 
-const QString weeksOption = QStringLiteral("weeks");
-const QString accountOption = QStringLiteral("account");
 const QString jsonOption = QStringLiteral("json");
-constexpr int mostWeeks = 1000;
-
-/// Whether people may mean the account by a word: its name, its handle, its network.
-bool isCalled(const Account &account, const QString &word)
-{
-    const Network *network = networkFromAlias(word);
-    if (network != nullptr && network->key == account.network) {
-        return true;
-    }
-    const QString folded = foldedText(word);
-    return folded == foldedText(accountKey(account))
-        || (!account.handle.isEmpty() && folded == foldedText(account.handle))
-        || (!account.name.isEmpty() && folded == foldedText(account.name));
-}
 
 class MixCommand final : public Command {
     Q_DECLARE_TR_FUNCTIONS(MixCommand)
@@ -47,14 +31,6 @@ public:
     [[nodiscard]] ExitStatus run(const Arguments &arguments) const override;
 
 private:
-    struct Asked {
-        DateRange range;
-        std::optional<int> weeks;
-    };
-
-    static Read<Asked> asked(const Arguments &arguments);
-    static Result<DateRange> period(const Planner &planner, const Asked &asked);
-    static Read<AccountId> account(const std::vector<Account> &accounts, const QString &word);
     static void printText(const DateRange &period, const EditorialLine &line);
     static void printMix(const EditorialLine &line);
     static void printRates(const Tally &published);
@@ -64,70 +40,9 @@ private:
 void MixCommand::declare(Arguments &arguments) const
 {
     arguments.addOperand(QStringLiteral("FILE"), tr("the calendar"));
-    arguments.addRange();
-    arguments.addOption(weeksOption,
-                        tr("the weeks up to today, instead of days; by default those that the "
-                           "calendar has chosen, else 8"),
-                        QStringLiteral("N"));
-    arguments.addOption(accountOption,
-                        tr("only what was published on this account, by its name, its handle or "
-                           "its network"),
-                        QStringLiteral("NAME"));
+    Period::declare(arguments);
+    AccountOption::declare(arguments);
     arguments.addJson(tr("as a JSON object; null where something is not known"));
-}
-
-Read<MixCommand::Asked> MixCommand::asked(const Arguments &arguments)
-{
-    const auto range = arguments.range();
-    if (!range) {
-        return std::unexpected(range.error());
-    }
-    const auto weeks = arguments.wholeNumber(weeksOption, 1, mostWeeks);
-    if (!weeks) {
-        return std::unexpected(weeks.error());
-    }
-    if (*weeks && *range != DateRange{}) {
-        return std::unexpected(
-            arguments.usageError(tr("either --weeks, or --from and --until, not both")));
-    }
-    return Asked{*range, *weeks};
-}
-
-/// An end that is not given is that of the posts.
-Result<DateRange> MixCommand::period(const Planner &planner, const Asked &asked)
-{
-    const QDate today = planner.clock().today();
-    if (asked.range == DateRange{}) {
-        SEM_TRY(const auto choices, LineReader(planner).choices());
-        return lastWeeks(today, asked.weeks.value_or(choices.weeks));
-    }
-    SEM_TRY(const DateRange posts, planner.posts().span());
-    DateRange period = asked.range;
-    if (!period.first.isValid()) {
-        period.first = posts.first.isValid() ? std::min(posts.first, period.last) : period.last;
-    }
-    if (!period.last.isValid()) {
-        period.last = std::max({posts.last, today, period.first});
-    }
-    return period;
-}
-
-Read<AccountId> MixCommand::account(const std::vector<Account> &accounts, const QString &word)
-{
-    std::vector<Account> found;
-    std::ranges::copy_if(accounts, std::back_inserter(found),
-                         [&word](const Account &account) { return isCalled(account, word); });
-    if (found.size() == 1) {
-        return found.front().id;
-    }
-    QStringList keys;
-    for (const Account &account : found.empty() ? accounts : found) {
-        keys << accountKey(account);
-    }
-    const QString choices = keys.join(QStringLiteral(", "));
-    complain(found.empty() ? tr("there is no account “%1”; the calendar has: %2").arg(word, choices)
-                           : tr("several accounts are called “%1”: %2").arg(word, choices));
-    return std::unexpected(ExitStatus::Refused);
 }
 
 void MixCommand::printMix(const EditorialLine &line)
@@ -206,32 +121,24 @@ void MixCommand::printText(const DateRange &period, const EditorialLine &line)
 
 ExitStatus MixCommand::run(const Arguments &arguments) const
 {
-    const auto wanted = asked(arguments);
-    if (!wanted) {
-        return wanted.error();
+    const auto period = Period::read(arguments);
+    if (!period) {
+        return period.error();
     }
     const SystemClock clock;
     const auto planner = Planner::open(arguments.operand(0), clock);
     if (!planner) {
         return refuse(planner.error());
     }
-    LineQuestion question;
-    if (arguments.has(accountOption)) {
-        const auto accounts = (*planner)->accounts().all();
-        if (!accounts) {
-            return refuse(accounts.error());
-        }
-        const auto found = account(*accounts, arguments.value(accountOption));
-        if (!found) {
-            return found.error();
-        }
-        question.account = *found;
+    const auto account = AccountOption::read(arguments, **planner);
+    if (!account) {
+        return account.error();
     }
-    const auto days = period(**planner, *wanted);
+    const auto days = period->days(**planner);
     if (!days) {
         return refuse(days.error());
     }
-    question.period = *days;
+    const LineQuestion question{.period = *days, .ahead = {}, .account = *account};
     const auto line = LineReader(**planner).line(question);
     if (!line) {
         return refuse(line.error());

@@ -1,41 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/account/linkfinder.h"
 
+#include "core/account/hostfinder.h"
 #include "core/account/linkcharacters.h"
-#include "core/account/punycode.h"
-
-#include <libpsl.h>
 
 namespace semainier {
 
 namespace {
 
 constexpr qsizetype longestLink = 4096;
-constexpr qsizetype longestLabel = 63;
-constexpr qsizetype shortestDomain = 2; // of all top-level domains
 constexpr qsizetype longestShortenedSlug = 40;
 const QString defaultScheme = QStringLiteral("https://");
-
-bool isTopLevelDomain(QStringView name)
-{
-    return psl_is_public_suffix2(psl_builtin(), name.toString().toLower().toUtf8().constData(),
-                                 PSL_TYPE_ICANN | PSL_TYPE_NO_STAR_RULE)
-        == 1;
-}
-
-/// Whether every label fits the domain name system once written in punycode.
-bool isEncodable(QStringView host)
-{
-    return std::ranges::all_of(host.split(u'.'), [](QStringView label) {
-        const qsizetype length = punycodeLength(label);
-        return length >= 1 && length <= longestLabel;
-    });
-}
 
 class LinkFinder {
 public:
     LinkFinder(QStringView text, LinkGrammar grammar)
-        : m_text(text), m_grammar(grammar), m_characters(grammar)
+        : m_text(text), m_grammar(grammar), m_characters(grammar), m_hosts(text)
     {
     }
 
@@ -58,12 +38,6 @@ private:
         qsizetype next = 0; ///< where to go on
     };
 
-    /// Where a host ends, or where to look for the next one when none begins here.
-    struct Host {
-        qsizetype end = -1;
-        qsizetype next = 0;
-    };
-
     /// Takes the link that begins at an index, if any.
     Attempt tryLink(qsizetype begin)
     {
@@ -71,11 +45,11 @@ private:
             || (begin > 0 && !canPrecedeLink(m_text[begin - 1]))) {
             return {false, begin + 1};
         }
-        const qsizetype scheme = schemeLength(begin);
+        const qsizetype scheme = m_hosts.schemeLength(begin);
         if (scheme == 0 && m_grammar == LinkGrammar::Mastodon) {
             return {false, begin + 1};
         }
-        const Host host = findHost(begin + scheme);
+        const HostFinder::Host host = m_hosts.find(begin + scheme);
         if (host.end < 0) {
             return {false, scheme > 0 ? begin + 1 : host.next};
         }
@@ -83,7 +57,7 @@ private:
         const qsizetype path = skipPath(port);
         const qsizetype end = skipQuery(path);
         const qsizetype whole = end - begin + (scheme > 0 ? scheme : defaultScheme.size());
-        if (whole <= longestLink && isValidHost({begin + scheme, host.end})) {
+        if (whole <= longestLink && m_hosts.isValid({begin + scheme, host.end})) {
             if (scheme > 0) {
                 addLink({begin, end});
             } else if (begin == 0 || !spoilsBareLink(m_text[begin - 1])) {
@@ -97,99 +71,6 @@ private:
     [[nodiscard]] QStringView slice(qsizetype begin, qsizetype end) const
     {
         return m_text.sliced(begin, end - begin);
-    }
-
-    [[nodiscard]] qsizetype schemeLength(qsizetype at) const
-    {
-        for (const QStringView scheme : {QStringView(u"https://"), QStringView(u"http://")}) {
-            if (m_text.sliced(at).startsWith(scheme, Qt::CaseInsensitive)) {
-                return scheme.size();
-            }
-        }
-        return 0;
-    }
-
-    /// The host reaches as far as the last top-level domain among labels that follow each other.
-    [[nodiscard]] Host findHost(qsizetype begin) const
-    {
-        Host host;
-        qsizetype label = begin;
-        bool afterName = false; // the label before may be a domain's name: no underscore in it
-        qsizetype afterUnderscore = -1;
-        qsizetype retry = -1;
-        for (;;) {
-            const qsizetype end = labelEnd(label);
-            const qsizetype topLevel = label > begin ? topLevelLength(label, end) : 0;
-            if (topLevel > 0 && afterName) {
-                host.end = label + topLevel;
-            } else if (topLevel > 0 && retry < 0) {
-                retry = afterUnderscore;
-            }
-            if (!isLabel(slice(label, end)) || end == m_text.size() || m_text[end] != u'.') {
-                // What failed from here fails from every label that was read, too.
-                const qsizetype stop = label > begin ? label : schemeBefore(end, begin);
-                host.next = retry < 0 ? stop : retry;
-                return host;
-            }
-            const qsizetype underscore = slice(label, end).lastIndexOf(u'_');
-            afterName = underscore < 0;
-            afterUnderscore = label + underscore + 1;
-            while (m_text[afterUnderscore] == u'-') {
-                ++afterUnderscore;
-            }
-            label = end + 1;
-        }
-    }
-
-    /// The end of what was read, or the beginning of a scheme that was read as a part of it.
-    [[nodiscard]] qsizetype schemeBefore(qsizetype end, qsizetype begin) const
-    {
-        for (const qsizetype scheme : {end - 5, end - 4}) {
-            if (scheme > begin && schemeLength(scheme) > 0) {
-                return scheme;
-            }
-        }
-        return std::max(end, begin + 1);
-    }
-
-    [[nodiscard]] qsizetype labelEnd(qsizetype at) const
-    {
-        while (at < m_text.size()
-               && (isHostCharacter(m_text[at]) || m_text[at] == u'-' || m_text[at] == u'_')) {
-            ++at;
-        }
-        return at;
-    }
-
-    [[nodiscard]] static bool isLabel(QStringView label)
-    {
-        return !label.isEmpty() && isHostCharacter(label.front()) && isHostCharacter(label.back());
-    }
-
-    /// The longest top-level domain a label begins with; 0 for none.
-    [[nodiscard]] qsizetype topLevelLength(qsizetype label, qsizetype labelEnd) const
-    {
-        for (qsizetype length = std::min(labelEnd - label, longestLabel); length >= shortestDomain;
-             --length) {
-            const qsizetype end = label + length;
-            if ((end == m_text.size() || canFollowDomain(m_text[end]))
-                && isTopLevelDomain(slice(label, end))) {
-                return length;
-            }
-        }
-        return punycodeDomainLength(slice(label, labelEnd));
-    }
-
-    /// In punycode every top-level domain is taken for one.
-    [[nodiscard]] static qsizetype punycodeDomainLength(QStringView label)
-    {
-        static constexpr QStringView prefix = u"xn--";
-        qsizetype length = prefix.size();
-        while (length < label.size()
-               && (isAsciiLetterOrDigit(label[length]) || label[length] == u'-')) {
-            ++length;
-        }
-        return label.startsWith(prefix, Qt::CaseInsensitive) && length > prefix.size() ? length : 0;
     }
 
     [[nodiscard]] qsizetype skipPort(qsizetype at) const
@@ -293,52 +174,17 @@ private:
     /// the last one takes the path (`pathEnd`, or -1).
     void addBareLinks(const TextSpan &host, qsizetype pathEnd)
     {
-        const std::vector<TextSpan> domains = latinDomains(host);
+        const std::vector<TextSpan> domains = m_hosts.latinDomains(host);
         m_links.insert(m_links.end(), domains.begin(), domains.end());
         if (!domains.empty() && pathEnd >= 0) {
             m_links.back().end = pathEnd;
         }
     }
 
-    /// A host that is already in punycode must have a Latin domain.
-    [[nodiscard]] bool isValidHost(const TextSpan &host) const
-    {
-        const QStringView name = slice(host.begin, host.end);
-        return isEncodable(name) && (!name.startsWith(u"xn--") || !latinDomains(host).empty());
-    }
-
-    [[nodiscard]] std::vector<TextSpan> latinDomains(const TextSpan &host) const
-    {
-        std::vector<TextSpan> domains;
-        const auto addComplete = [&domains](const TextSpan &domain) {
-            if (domain.begin >= 0 && domain.end > domain.begin) {
-                domains.push_back(domain);
-            }
-        };
-        TextSpan domain{-1, -1};
-        for (qsizetype label = host.begin; label < host.end;) {
-            const qsizetype end = std::min(labelEnd(label), host.end);
-            if (domain.begin >= 0) {
-                const qsizetype topLevel = topLevelLength(label, end);
-                domain.end = topLevel > 0 ? label + topLevel : domain.end;
-            }
-            qsizetype latin = end;
-            while (latin > label && isLatinHostCharacter(m_text[latin - 1])) {
-                --latin;
-            }
-            if (domain.begin < 0 || latin > label) {
-                addComplete(domain);
-                domain = {latin < end && latin >= domain.end ? latin : -1, -1};
-            }
-            label = end + 1;
-        }
-        addComplete(domain);
-        return domains;
-    }
-
     QStringView m_text;
     LinkGrammar m_grammar;
     LinkCharacters m_characters;
+    HostFinder m_hosts;
     std::vector<TextSpan> m_links;
 };
 

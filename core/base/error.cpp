@@ -23,6 +23,8 @@ QString codeName(ErrorCode code)
         return QStringLiteral("FileNotFound");
     case ErrorCode::FileExists:
         return QStringLiteral("FileExists");
+    case ErrorCode::IsFolder:
+        return QStringLiteral("IsFolder");
     case ErrorCode::NotACalendar:
         return QStringLiteral("NotACalendar");
     case ErrorCode::NewerFile:
@@ -51,6 +53,10 @@ QString codeName(ErrorCode code)
         return QStringLiteral("NoTable");
     case ErrorCode::AmbiguousDates:
         return QStringLiteral("AmbiguousDates");
+    case ErrorCode::UnknownExport:
+        return QStringLiteral("UnknownExport");
+    case ErrorCode::OtherExport:
+        return QStringLiteral("OtherExport");
     case ErrorCode::MalformedFile:
         return QStringLiteral("MalformedFile");
     case ErrorCode::TooLarge:

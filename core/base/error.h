@@ -13,6 +13,7 @@ namespace semainier {
 enum class ErrorCode {
     FileNotFound, ///< no such file
     FileExists, ///< the file is there and would be overwritten
+    IsFolder, ///< a folder where a file is expected
     NotACalendar, ///< the file is something else, or not even a database
     NewerFile, ///< written by a newer Semainier; detail: its schema version
     Damaged, ///< the database is malformed
@@ -27,6 +28,8 @@ enum class ErrorCode {
     UnknownColumn, ///< a column or field name that does not exist; detail: the name
     NoTable, ///< no header row, or no row at all, was found in a sheet
     AmbiguousDates, ///< day and month cannot be told apart; detail: an example
+    UnknownExport, ///< no format of the networks' statistics was recognised in a file
+    OtherExport, ///< a recognised file without figures of publications; detail: its stable code
     MalformedFile, ///< the file breaks the rules of its format at the given line
     TooLarge, ///< over a limit that protects the memory; detail: the limit
     Replaced, ///< another file has taken the place of the open one, which must be opened again

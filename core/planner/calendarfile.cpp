@@ -43,8 +43,8 @@ Result<> writeEmptyCalendar(const QString &path, const QString &name,
 Result<std::unique_ptr<Database>> create(const QString &path, const QString &name,
                                          const std::vector<KeyDate> &keyDates)
 {
-    if (QFileInfo::exists(path)) {
-        return failure(ErrorCode::FileExists, {}, path);
+    if (const QFileInfo there(path); there.exists()) {
+        return failure(there.isDir() ? ErrorCode::IsFolder : ErrorCode::FileExists, {}, path);
     }
     const QString draft = path + QStringLiteral(".new-") + newUid().left(8);
     auto created = writeEmptyCalendar(draft, name, keyDates);

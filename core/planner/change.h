@@ -5,6 +5,7 @@
 #include "core/calendar/keydate.h"
 #include "core/calendar/series.h"
 #include "core/calendar/slot.h"
+#include "core/engagement/reading.h"
 #include "core/line/exchangecount.h"
 #include "core/line/profile.h"
 #include "core/planner/history.h"
@@ -40,8 +41,9 @@ struct Edits {
 
 /// Everything one action does to the calendar, applied whole or not at all.
 ///
-/// An added account, objective or series may carry a negative id: a placeholder by which the posts,
-/// slots and counts of exchanges added with it refer to it. Empty uids of added rows are filled in.
+/// An added account, objective, series or publication may carry a negative id: a placeholder by
+/// which the posts, slots, counts of exchanges and readings added with it refer to it. Empty uids
+/// of added rows are filled in.
 struct Change {
     Action action;
     Edits<Account> accounts;
@@ -54,6 +56,7 @@ struct Change {
     Edits<ExchangeCount> exchangeCounts;
     Edits<Setting> settings;
     Edits<Post> posts;
+    Edits<Reading> readings;
     /// A further moment of typing: joins the entry before it when that one typed in the same field.
     bool typing = false;
 
@@ -61,7 +64,8 @@ struct Change {
     {
         return accounts.isEmpty() && objectives.isEmpty() && series.isEmpty() && slotEdits.isEmpty()
             && keyDates.isEmpty() && people.isEmpty() && profiles.isEmpty()
-            && exchangeCounts.isEmpty() && settings.isEmpty() && posts.isEmpty();
+            && exchangeCounts.isEmpty() && settings.isEmpty() && posts.isEmpty()
+            && readings.isEmpty();
     }
 };
 
@@ -77,6 +81,7 @@ struct Changed {
     bool profiles = false;
     bool exchangeCounts = false;
     bool settings = false;
+    bool readings = false;
 
     bool operator==(const Changed &) const = default;
 };

@@ -4,8 +4,7 @@
 #include "core/base/assert.h"
 #include "core/base/uid.h"
 #include "core/planner/placeholders.h"
-
-#include <QJsonDocument>
+#include "core/planner/rowdifference.h"
 
 #include <ranges>
 
@@ -23,53 +22,9 @@ const QString personEntity = QStringLiteral("person");
 const QString profileEntity = QStringLiteral("profile");
 const QString exchangeCountEntity = QStringLiteral("exchange_count");
 const QString settingEntity = QStringLiteral("setting");
+const QString readingEntity = QStringLiteral("reading");
 
 constexpr size_t rowsAtATime = 4000;
-
-QString compact(const QJsonObject &json)
-{
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
-}
-
-QJsonObject parsed(const QString &text)
-{
-    return QJsonDocument::fromJson(text.toUtf8()).object();
-}
-
-/// The fields of `after` that differ from `before`; the row number never counts.
-QStringList differences(const QJsonObject &before, const QJsonObject &after)
-{
-    QStringList fields;
-    for (auto field = after.begin(); field != after.end(); ++field) {
-        if (field.key() != QStringLiteral("id") && before[field.key()] != field.value()) {
-            fields << field.key();
-        }
-    }
-    return fields;
-}
-
-QJsonObject only(const QStringList &fields, const QJsonObject &json)
-{
-    QJsonObject part;
-    for (const QString &field : fields) {
-        part[field] = json[field];
-    }
-    return part;
-}
-
-/// `current` with the fields of `after`, unless somebody else gave one of them a third value.
-Result<QJsonObject> merged(const QJsonObject &current, const QJsonObject &before,
-                           const QJsonObject &after)
-{
-    QJsonObject result = current;
-    for (const QString &field : differences(before, after)) {
-        if (current[field] != before[field] && current[field] != after[field]) {
-            return failure(ErrorCode::Conflict, field);
-        }
-        result[field] = after[field];
-    }
-    return result;
-}
 
 void markChanged(Changed &changed, const QString &entity, qint64 firstRow, qint64 lastRow)
 {
@@ -87,6 +42,7 @@ void markChanged(Changed &changed, const QString &entity, qint64 firstRow, qint6
     changed.profiles |= entity == profileEntity;
     changed.exchangeCounts |= entity == exchangeCountEntity;
     changed.settings |= entity == settingEntity;
+    changed.readings |= entity == readingEntity;
 }
 
 template <class Value>
@@ -119,7 +75,7 @@ Result<std::vector<Id<Value>>> insertAll(Repository &repository, const std::vect
 ChangeWriter::ChangeWriter(Database &database)
     : m_posts(database), m_accounts(database), m_objectives(database), m_series(database),
       m_slots(database), m_keyDates(database), m_people(database), m_profiles(database),
-      m_exchangeCounts(database), m_settings(database), m_history(database)
+      m_exchangeCounts(database), m_settings(database), m_readings(database), m_history(database)
 {
     const auto add = [this]<class Value, class Repository>(const QString &entity,
                                                            Repository &repository,
@@ -137,6 +93,7 @@ ChangeWriter::ChangeWriter(Database &database)
     add(profileEntity, m_profiles, profileFromJson);
     add(exchangeCountEntity, m_exchangeCounts, exchangeCountFromJson);
     add(settingEntity, m_settings, settingFromJson);
+    add(readingEntity, m_readings, readingFromJson);
 }
 
 ChangeWriter::~ChangeWriter() = default;
@@ -165,6 +122,7 @@ Result<ChangeWriter::Written> ChangeWriter::write(const Change &change, const QD
         writeEdits(exchangeCountEntity, m_exchangeCounts, change.exchangeCounts, placeholders));
     SEM_CHECK(writeEdits(settingEntity, m_settings, change.settings, placeholders));
     SEM_CHECK(writeEdits(postEntity, m_posts, change.posts, placeholders));
+    SEM_CHECK(writeEdits(readingEntity, m_readings, change.readings, placeholders));
     SEM_CHECK(removeAll(change));
     return m_written;
 }
@@ -172,6 +130,7 @@ Result<ChangeWriter::Written> ChangeWriter::write(const Change &change, const QD
 Result<> ChangeWriter::removeAll(const Change &change)
 {
     // What others refer to goes last.
+    SEM_CHECK(removeRows(readingEntity, change.readings.removed));
     SEM_CHECK(removeRows(postEntity, change.posts.removed));
     SEM_CHECK(removeRows(settingEntity, change.settings.removed));
     SEM_CHECK(removeRows(exchangeCountEntity, change.exchangeCounts.removed));
@@ -202,6 +161,9 @@ Result<> ChangeWriter::writeEdits(const QString &entity, Repository &repository,
         SEM_TRY(const auto ids, insertAll(repository, added));
         for (size_t i = 0; i < ids.size(); ++i) {
             placeholders.learn(added[i].id, ids[i]);
+            if constexpr (std::is_same_v<Value, Post>) {
+                SEM_CHECK(learnPublications(added[i], ids[i], placeholders));
+            }
             if (run && run->lastRow + 1 == ids[i].value()) {
                 run->lastRow = ids[i].value();
                 continue;
@@ -219,6 +181,9 @@ Result<> ChangeWriter::writeEdits(const QString &entity, Repository &repository,
         Value resolved = after;
         placeholders.resolve(resolved);
         SEM_CHECK(updateRow(entity, before.id.value(), toJson(before), toJson(resolved)));
+        if constexpr (std::is_same_v<Value, Post>) {
+            SEM_CHECK(learnPublications(resolved, before.id, placeholders));
+        }
     }
     return {};
 }
@@ -240,6 +205,9 @@ Result<> ChangeWriter::updateRow(const QString &entity, qint64 row, const QJsonO
         return failure(ErrorCode::NotFound, entity);
     }
     SEM_TRY(const QJsonObject wanted, merged(*current, before, after));
+    if (entity == postEntity) {
+        SEM_CHECK(removeReadings(postFromJson(*current), postFromJson(wanted)));
+    }
     SEM_CHECK(rows(entity).update(wanted));
     // Read back: new publications have got their row numbers.
     SEM_TRY(const auto stored, rows(entity).find(row));
@@ -258,8 +226,44 @@ Result<> ChangeWriter::removeRow(const QString &entity, qint64 row)
     if (!current) {
         return {}; // somebody else removed it meanwhile: what was wanted is so
     }
+    if (entity == postEntity) {
+        SEM_CHECK(removeReadings(postFromJson(*current), {}));
+    }
     SEM_CHECK(rows(entity).remove(row));
     return remember({entity, row, row, compact(*current), {}});
+}
+
+Result<> ChangeWriter::removeReadings(const Post &before, const Post &after)
+{
+    for (const Publication &publication : before.publications) {
+        const auto &kept = after.publications;
+        if (std::ranges::find(kept, publication.id, &Publication::id) != kept.end()) {
+            continue;
+        }
+        SEM_TRY(const auto readings, m_readings.ofPublication(publication.id));
+        for (const Reading &reading : readings) {
+            SEM_CHECK(removeRow(readingEntity, reading.id.value()));
+        }
+    }
+    return {};
+}
+
+Result<> ChangeWriter::learnPublications(const Post &placed, PostId id,
+                                         Placeholders &placeholders) const
+{
+    const auto isPlaceholder = [](const Publication &one) { return one.id.value() < 0; };
+    if (std::ranges::none_of(placed.publications, isPlaceholder)) {
+        return {};
+    }
+    SEM_TRY(const auto stored, m_posts.find(id));
+    SEM_ASSERT(stored, return failure(ErrorCode::NotFound, postEntity));
+    for (const Publication &publication : placed.publications) {
+        const auto found =
+            std::ranges::find(stored->publications, publication.account, &Publication::account);
+        SEM_ASSERT(found != stored->publications.end(), continue);
+        placeholders.learn(publication.id, found->id);
+    }
+    return {};
 }
 
 Result<> ChangeWriter::remember(const HistoryEdit &edit)

@@ -5,6 +5,7 @@
 #include "core/calendar/keydaterepository.h"
 #include "core/calendar/seriesrepository.h"
 #include "core/calendar/slotrepository.h"
+#include "core/engagement/readingrepository.h"
 #include "core/line/exchangecountrepository.h"
 #include "core/line/profilerepository.h"
 #include "core/planner/change.h"
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] const ProfileRepository &profiles() const { return m_profiles; }
     [[nodiscard]] const ExchangeCountRepository &exchangeCounts() const { return m_exchangeCounts; }
     [[nodiscard]] const SettingRepository &settings() const { return m_settings; }
+    [[nodiscard]] const ReadingRepository &readings() const { return m_readings; }
     [[nodiscard]] const HistoryRepository &history() const { return m_history; }
 
     struct Written {
@@ -65,6 +67,10 @@ private:
     [[nodiscard]] Result<> updateRow(const QString &entity, qint64 row, const QJsonObject &before,
                                      const QJsonObject &after);
     [[nodiscard]] Result<> removeRow(const QString &entity, qint64 row);
+    /// Takes the readings away of the publications that only the first post has.
+    [[nodiscard]] Result<> removeReadings(const Post &before, const Post &after);
+    [[nodiscard]] Result<> learnPublications(const Post &placed, PostId id,
+                                             Placeholders &placeholders) const;
     [[nodiscard]] Result<> revertEdit(const HistoryEdit &edit);
     [[nodiscard]] Result<> remember(const HistoryEdit &edit);
 
@@ -78,6 +84,7 @@ private:
     ProfileRepository m_profiles;
     ExchangeCountRepository m_exchangeCounts;
     SettingRepository m_settings;
+    ReadingRepository m_readings;
     HistoryRepository m_history;
     std::vector<std::pair<QString, std::unique_ptr<RowAccess>>> m_rows;
     Written m_written;

@@ -35,6 +35,9 @@ Result<CheckReport> check(Database &database)
     SEM_CHECK(count(report.slotCount, rows("slot")));
     SEM_CHECK(count(report.series, rows("series")));
     SEM_CHECK(count(report.people, rows("person")));
+    SEM_CHECK(count(report.profiles, rows("profile")));
+    SEM_CHECK(count(report.exchangeCounts, rows("exchange_count")));
+    SEM_CHECK(count(report.readings, rows("reading")));
     SEM_CHECK(count(report.historyEntries, rows("history")));
     qint64 version = 0;
     SEM_CHECK(count(version, Migrator(database).currentVersion()));

@@ -20,6 +20,9 @@ struct CheckReport {
     qint64 slotCount = 0;
     qint64 series = 0;
     qint64 people = 0;
+    qint64 profiles = 0; ///< edited or added ones
+    qint64 exchangeCounts = 0;
+    qint64 readings = 0;
     qint64 historyEntries = 0;
 
     [[nodiscard]] bool isSound() const { return faults.isEmpty(); }

@@ -12,10 +12,15 @@ struct Placeholders {
     QHash<AccountId, AccountId> accounts;
     QHash<ObjectiveId, ObjectiveId> objectives;
     QHash<SeriesId, SeriesId> series;
+    QHash<PublicationId, PublicationId> publications;
 
     void learn(AccountId placeholder, AccountId id) { accounts.insert(placeholder, id); }
     void learn(ObjectiveId placeholder, ObjectiveId id) { objectives.insert(placeholder, id); }
     void learn(SeriesId placeholder, SeriesId id) { series.insert(placeholder, id); }
+    void learn(PublicationId placeholder, PublicationId id)
+    {
+        publications.insert(placeholder, id);
+    }
     template <class Tag>
     void learn(Id<Tag>, Id<Tag>)
     {
@@ -38,6 +43,10 @@ struct Placeholders {
     void resolve(ExchangeCount &count) const
     {
         count.account = accounts.value(count.account, count.account);
+    }
+    void resolve(Reading &reading) const
+    {
+        reading.publication = publications.value(reading.publication, reading.publication);
     }
     template <class Value>
     void resolve(Value &) const

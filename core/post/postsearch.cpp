@@ -9,13 +9,26 @@ namespace semainier {
 
 namespace {
 
+/// From this many posts on it is quicker to walk through the days from the latest one, until enough
+/// posts are found, than to look up and sort all that have the words. (Measured with a million
+/// posts: up to three times as quick for a word of half of them, never slower than 0.2 s.)
+constexpr int manyPosts = 5000;
+
 // The two indexes are asked word by word of the same text, so a post may match in either of them.
-const QString select = QStringLiteral(R"(
+const QString selectFew = QStringLiteral(R"(
     SELECT id FROM post
     WHERE id IN (SELECT rowid FROM post_search WHERE post_search MATCH ?)
        OR id IN (SELECT post_id FROM publication
                  WHERE id IN (SELECT rowid FROM publication_search WHERE publication_search MATCH ?))
-    ORDER BY day IS NULL DESC, day DESC, minute DESC, id DESC
+    ORDER BY day DESC NULLS FIRST, minute DESC, id DESC
+    LIMIT ?)");
+// The same posts. The sign "+" keeps the ids from being looked up one by one.
+const QString selectOfMany = QStringLiteral(R"(
+    SELECT id FROM post INDEXED BY post_by_day
+    WHERE +id IN (SELECT rowid FROM post_search WHERE post_search MATCH ?)
+       OR +id IN (SELECT post_id FROM publication
+                  WHERE id IN (SELECT rowid FROM publication_search WHERE publication_search MATCH ?))
+    ORDER BY day DESC NULLS FIRST, minute DESC, id DESC
     LIMIT ?)");
 const QString countMatching = QStringLiteral(R"(
     SELECT count(DISTINCT id) FROM (
@@ -60,7 +73,8 @@ Result<std::vector<PostId>> PostSearch::find(const QString &text, int limit) con
     if (expression.isEmpty()) {
         return {};
     }
-    Statement &rows = m_database.statement(select);
+    SEM_TRY(const qint64 all, count(text, manyPosts));
+    Statement &rows = m_database.statement(all < manyPosts ? selectFew : selectOfMany);
     SEM_CHECK(rows.run(expression, expression, limit));
     std::vector<PostId> ids;
     while (rows.next()) {

@@ -45,6 +45,9 @@ Result<OpenFile> OpenFile::keep(const QString &path)
     if (!info.exists()) {
         return failure(ErrorCode::FileNotFound, {}, path);
     }
+    if (info.isDir()) {
+        return failure(ErrorCode::IsFolder, {}, path);
+    }
     if (!info.isFile()) {
         return failure(ErrorCode::NotACalendar, {}, path);
     }

@@ -13,7 +13,7 @@ namespace semainier {
 /// the last of them. No other code may open a calendar that could be in use.
 class OpenFile {
 public:
-    /// FileNotFound, NotACalendar for what is no file (a folder, a pipe), CannotRead.
+    /// FileNotFound, IsFolder, NotACalendar for what is no file either (a pipe), CannotRead.
     [[nodiscard]] static Result<OpenFile> keep(const QString &path);
 
     OpenFile(OpenFile &&other) noexcept;

@@ -31,6 +31,23 @@
             <numerusform>%n days earlier</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n publications</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartWords</name>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CheckCommand</name>
@@ -49,6 +66,91 @@
         <translation>
             <numerusform>%n post</numerusform>
             <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EngagementCommand</name>
+    <message numerus="yes">
+        <source>%n publication(s) with statistics from %1 to %2</source>
+        <translation>
+            <numerusform>%n publication with statistics from %1 to %2</numerusform>
+            <numerusform>%n publications with statistics from %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: its statistics were read in its first %1 days, when they still grow</source>
+        <translation>
+            <numerusform>%n left out: its statistics were read in its first %1 days, when they still grow</numerusform>
+            <numerusform>%n left out: their statistics were read in their first %1 days, when they still grow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: it has no statistics</source>
+        <translation>
+            <numerusform>%n left out: it has no statistics</numerusform>
+            <numerusform>%n left out: they have no statistics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without one of reactions, comments and shares, which the network did not report</source>
+        <translation>
+            <numerusform>%n of them without one of reactions, comments and shares, which the network did not report</numerusform>
+            <numerusform>%n of them without one of reactions, comments and shares, which the network did not report</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %3 in the median of %n publication(s), %4 all together</source>
+        <extracomment>a title or an account, what the rate is a share of, the rate that half have more of, the rate of all publications together</extracomment>
+        <translation>
+            <numerusform>%1, %2: %3 of %n publication, %4 all together</numerusform>
+            <numerusform>%1, %2: %3 in the median of %n publications, %4 all together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n publication(s)</source>
+        <translation>
+            <numerusform>%n publication</numerusform>
+            <numerusform>%n publications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 (%3 to %4), %n publication(s)</source>
+        <extracomment>a slot, its difference from the usual level, the likely range of that</extracomment>
+        <translation>
+            <numerusform>%1: %2 (%3 to %4), %n publication</numerusform>
+            <numerusform>%1: %2 (%3 to %4), %n publications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EngagementWords</name>
+    <message numerus="yes">
+        <source>Trend: %n month(s) with a rate are too few to tell; it takes %1.</source>
+        <translation>
+            <numerusform>Trend: %n month with a rate is too few to tell; it takes %1.</numerusform>
+            <numerusform>Trend: %n months with a rate are too few to tell; it takes %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trend: none that can be told from chance, in %n month(s).</source>
+        <translation>
+            <numerusform>Trend: none that can be told from chance, in %n month.</numerusform>
+            <numerusform>Trend: none that can be told from chance, in %n months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trend: rising, %1, in %n month(s).</source>
+        <translation>
+            <numerusform>Trend: rising, %1, in %n month.</numerusform>
+            <numerusform>Trend: rising, %1, in %n months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trend: falling, %1, in %n month(s).</source>
+        <translation>
+            <numerusform>Trend: falling, %1, in %n month.</numerusform>
+            <numerusform>Trend: falling, %1, in %n months.</numerusform>
         </translation>
     </message>
 </context>
@@ -136,6 +238,115 @@
     </message>
 </context>
 <context>
+    <name>LineCharts</name>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned post(s)</source>
+        <translation>
+            <numerusform>%n planned post</numerusform>
+            <numerusform>%n planned posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinePeriodWords</name>
+    <message numerus="yes">
+        <source>in %n week(s)</source>
+        <translation>
+            <numerusform>in %n week</numerusform>
+            <numerusform>in %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation>
+            <numerusform>in %n month</numerusform>
+            <numerusform>in %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LineSentences</name>
+    <message numerus="yes">
+        <source>%n post(s): a mix with %1 in common with “%2”. That is too few to speak of a habit.</source>
+        <translation>
+            <numerusform>%n post: a mix with %1 in common with “%2”. That is too few to speak of a habit.</numerusform>
+            <numerusform>%n posts: a mix with %1 in common with “%2”. That is too few to speak of a habit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Probable habit: %1 of the one, %2 of the other, from %n post(s) published %3.</source>
+        <extracomment>two ranges such as 45 to 82%, in the order of the two profiles named before</extracomment>
+        <translation>
+            <numerusform>Probable habit: %1 of the one, %2 of the other, from %n post published %3.</numerusform>
+            <numerusform>Probable habit: %1 of the one, %2 of the other, from %n posts published %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Probable habit: %1, from %n post(s) published %2.</source>
+        <translation>
+            <numerusform>Probable habit: %1, from %n post published %2.</numerusform>
+            <numerusform>Probable habit: %1, from %n posts published %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n post(s) on there is a verdict.</source>
+        <translation>
+            <numerusform>From %n post on there is a verdict.</numerusform>
+            <numerusform>From %n posts on there is a verdict.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To reach your target, %n post(s) of %1 would be of another kind, %2.</source>
+        <extracomment>how many posts, of how many, “mostly towards curated links”</extracomment>
+        <translation>
+            <numerusform>To reach your target, %n post of %1 would be of another kind, %2.</numerusform>
+            <numerusform>To reach your target, %n posts of %1 would be of another kind, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n post(s) serve an objective of the association.</source>
+        <translation>
+            <numerusform>%1 of %n post serves an objective of the association.</numerusform>
+            <numerusform>%1 of %n posts serve an objective of the association.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Time left: %1, enough for %n more exchange(s).</source>
+        <translation>
+            <numerusform>Time left: %1, enough for %n more exchange.</numerusform>
+            <numerusform>Time left: %1, enough for %n more exchanges.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LineWords</name>
     <message numerus="yes">
         <source>%n post(s): a mix with %1 in common with “%2”. That is too few to speak of a habit (%3).</source>
@@ -159,6 +370,16 @@
         <translation>
             <numerusform>To reach the target, about %1 of %n post would be of another kind.</numerusform>
             <numerusform>To reach the target, about %1 of %n posts would be of another kind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NextPlace</name>
+    <message numerus="yes">
+        <source>%n exchanges with the community</source>
+        <translation>
+            <numerusform>%n exchange with the community</numerusform>
+            <numerusform>%n exchanges with the community</numerusform>
         </translation>
     </message>
 </context>
@@ -231,6 +452,51 @@
         <translation>
             <numerusform>%n row of the sheet seems to be in this cell; is there a quotation mark too many?</numerusform>
             <numerusform>%n rows of the sheet seem to be in this cell; is there a quotation mark too many?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsReport</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation type="unfinished">
+            <numerusform>%n updated</numerusform>
+            <numerusform>%n updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matched with planned posts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation type="unfinished">
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -432,6 +698,16 @@
     </message>
 </context>
 <context>
+    <name>semainier::ui::LensCard</name>
+    <message numerus="yes">
+        <source>With the number of posts above; under %n post(s) a month says little and is pale.</source>
+        <translation>
+            <numerusform>With the number of posts above; under %n post a month says little and is pale.</numerusform>
+            <numerusform>With the number of posts above; under %n posts a month says little and is pale.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>semainier::ui::ListBar</name>
     <message numerus="yes">
         <source>%n posts chosen</source>
@@ -517,12 +793,39 @@
     </message>
 </context>
 <context>
+    <name>semainier::ui::PeriodSwitch</name>
+    <message numerus="yes">
+        <source>The last %n week(s)</source>
+        <translation>
+            <numerusform>The last week</numerusform>
+            <numerusform>The last %n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>semainier::ui::PersonPopup</name>
     <message numerus="yes">
         <source>In charge of %n post(s)</source>
         <translation>
             <numerusform>In charge of %n post</numerusform>
             <numerusform>In charge of %n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::PlanCard</name>
+    <message numerus="yes">
+        <source>%n exchange(s) with the community</source>
+        <translation>
+            <numerusform>%n exchange with the community</numerusform>
+            <numerusform>%n exchanges with the community</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Then %n more post(s).</source>
+        <translation>
+            <numerusform>Then %n more post.</numerusform>
+            <numerusform>Then %n more posts.</numerusform>
         </translation>
     </message>
 </context>

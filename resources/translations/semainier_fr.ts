@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>AccountOption</name>
+    <message>
+        <source>only what was published on this account, by its name, its handle or its network</source>
+        <translation>seulement ce qui a été publié sur ce compte, par son nom, son identifiant ou son réseau</translation>
+    </message>
+    <message>
+        <source>there is no account “%1”; the calendar has: %2</source>
+        <translation>il n’y a pas de compte « %1 » ; le calendrier a : %2</translation>
+    </message>
+    <message>
+        <source>several accounts are called “%1”: %2</source>
+        <translation>plusieurs comptes s’appellent « %1 » : %2</translation>
+    </message>
+</context>
+<context>
     <name>AccountWords</name>
     <message>
         <source>%1 (%2)</source>
@@ -367,6 +382,21 @@
         <source>Profile %1 deleted</source>
         <translation>Profil %1 supprimé</translation>
     </message>
+    <message>
+        <source>import the statistics of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics of %1 imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n publications</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Arguments</name>
@@ -443,6 +473,113 @@
     <message>
         <source>No text yet</source>
         <translation>Pas encore de texte</translation>
+    </message>
+</context>
+<context>
+    <name>ChartMark</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChartWords</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1–%2%</source>
+        <comment>percent</comment>
+        <translation>%1–%2 %</translation>
+    </message>
+    <message>
+        <source>(probably %1)</source>
+        <translation>(probablement %1)</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>(probably from %1 to %2)</source>
+        <translation>(probablement de %1 à %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3: %4</source>
+        <translation>%1 : %2, %3 : %4</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name in a month</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <comment>inform, gather a community, call to act</comment>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <comment>inform, gather a community, call to act</comment>
+        <translation>Communauté</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <comment>inform, gather a community, call to act</comment>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 %4, %5 %6</source>
+        <comment>three names with their percentages</comment>
+        <translation>%1 %2, %3 %4, %5 %6</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n posts</source>
+        <translation>
+            <numerusform>%n publication</numerusform>
+            <numerusform>%n publications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>few posts</source>
+        <translation>peu de publications</translation>
+    </message>
+    <message>
+        <source>Probably at least</source>
+        <translation>Probablement au moins</translation>
+    </message>
+    <message>
+        <source>Probably at most</source>
+        <translation>Probablement au plus</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Publications</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
     </message>
 </context>
 <context>
@@ -563,6 +700,242 @@
     </message>
 </context>
 <context>
+    <name>EngagementCommand</name>
+    <message>
+        <source>tell how what was published was received</source>
+        <translation>dire comment ce qui a été publié a été reçu</translation>
+    </message>
+    <message>
+        <source>the calendar</source>
+        <translation>le calendrier</translation>
+    </message>
+    <message>
+        <source>as a JSON object; null where something is not known</source>
+        <translation>en objet JSON ; null pour ce qui n’est pas connu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n publication(s) with statistics from %1 to %2</source>
+        <translation>
+            <numerusform>%n publication avec des statistiques, du %1 au %2</numerusform>
+            <numerusform>%n publications avec des statistiques, du %1 au %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: its statistics were read in its first %1 days, when they still grow</source>
+        <translation>
+            <numerusform>%n laissée de côté : ses statistiques ont été relevées dans ses %1 premiers jours, quand elles montent encore</numerusform>
+            <numerusform>%n laissées de côté : leurs statistiques ont été relevées dans leurs %1 premiers jours, quand elles montent encore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: it has no statistics</source>
+        <translation>
+            <numerusform>%n laissée de côté : elle n’a pas de statistiques</numerusform>
+            <numerusform>%n laissées de côté : elles n’ont pas de statistiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without one of reactions, comments and shares, which the network did not report</source>
+        <translation>
+            <numerusform>dont %n où le réseau n’a pas fourni les réactions, les commentaires ou les partages</numerusform>
+            <numerusform>dont %n où le réseau n’a pas fourni les réactions, les commentaires ou les partages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %3 in the median of %n publication(s), %4 all together</source>
+        <extracomment>a title or an account, what the rate is a share of, the rate that half have more of, the rate of all publications together</extracomment>
+        <translation>
+            <numerusform>%1, %2 : %3 en médiane (%n publication), %4 au total</numerusform>
+            <numerusform>%1, %2 : %3 en médiane (%n publications), %4 au total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the median is likely between %1 and %2</source>
+        <translation>la médiane est probablement entre %1 et %2</translation>
+    </message>
+    <message>
+        <source>Engagement rate</source>
+        <translation>Taux d’engagement</translation>
+    </message>
+    <message>
+        <source>Engagement rate: not known</source>
+        <translation>Taux d’engagement : non connu</translation>
+    </message>
+    <message>
+        <source>Engagement rate of each account; networks cannot be compared by it:</source>
+        <translation>Taux d’engagement de chaque compte ; il ne permet pas de comparer les réseaux entre eux :</translation>
+    </message>
+    <message>
+        <source>reactions %1</source>
+        <translation>%1 réactions</translation>
+    </message>
+    <message>
+        <source>comments %1</source>
+        <translation>%1 commentaires</translation>
+    </message>
+    <message>
+        <source>shares %1</source>
+        <translation>%1 partages</translation>
+    </message>
+    <message>
+        <source>for each publication: %1</source>
+        <translation>en moyenne par publication : %1</translation>
+    </message>
+    <message>
+        <source>Engagement: %1 reactions, comments and shares, %2 in the median</source>
+        <translation>Engagement : %1 réactions, commentaires et partages, %2 en médiane</translation>
+    </message>
+    <message>
+        <source>Engagement: not reported</source>
+        <translation>Engagement : non fourni par le réseau</translation>
+    </message>
+    <message>
+        <source>%1 from a single publication</source>
+        <translation>%1 viennent d’une seule publication</translation>
+    </message>
+    <message>
+        <source>Reach: %1 in the median</source>
+        <translation>Portée : %1 en médiane</translation>
+    </message>
+    <message>
+        <source>Reach: not reported</source>
+        <translation>Portée : non fournie par le réseau</translation>
+    </message>
+    <message>
+        <source>Virality: %1 shares for 1,000 impressions in the median, %2 all together</source>
+        <translation>Viralité : %1 partages pour 1 000 impressions en médiane, %2 au total</translation>
+    </message>
+    <message>
+        <source>Virality: not reported</source>
+        <translation>Viralité : non fournie par le réseau</translation>
+    </message>
+    <message>
+        <source>Clicks: %1</source>
+        <translation>Clics : %1</translation>
+    </message>
+    <message>
+        <source>Clicks: not reported</source>
+        <translation>Clics : non fournis par le réseau</translation>
+    </message>
+    <message>
+        <source>Engagement of each part, in the median:</source>
+        <translation>Engagement de chaque partie, en médiane :</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n publication(s)</source>
+        <translation>
+            <numerusform>%n publication</numerusform>
+            <numerusform>%n publications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A part with fewer than %1 publications has no rank.</source>
+        <translation>Une partie de moins de %1 publications n’est pas classée.</translation>
+    </message>
+    <message>
+        <source>Slots: your publications do not show one that is better than another.</source>
+        <translation>Créneaux : vos données ne montrent pas de créneau meilleur qu’un autre.</translation>
+    </message>
+    <message>
+        <source>Slots that went better or worse than usual for you:</source>
+        <translation>Créneaux qui ont mieux ou moins bien marché que d’habitude chez vous :</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 (%3 to %4), %n publication(s)</source>
+        <extracomment>a slot, its difference from the usual level, the likely range of that</extracomment>
+        <translation>
+            <numerusform>%1 : %2 (de %3 à %4), %n publication</numerusform>
+            <numerusform>%1 : %2 (de %3 à %4), %n publications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EngagementWords</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>by reach</source>
+        <translation>par portée</translation>
+    </message>
+    <message>
+        <source>by impressions</source>
+        <translation>par impressions</translation>
+    </message>
+    <message>
+        <source>by followers</source>
+        <translation>par abonné·e·s</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>matin</translation>
+    </message>
+    <message>
+        <source>midday</source>
+        <translation>midi</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>après-midi</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>soir</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>du lundi au vendredi</translation>
+    </message>
+    <message>
+        <source>week-end</source>
+        <translation>week-end</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a day of the week and a part of the day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <extracomment>of the usual level of each account: +12% a year</extracomment>
+        <translation>%1 par an</translation>
+    </message>
+    <message>
+        <source>%1 points a year</source>
+        <extracomment>percentage points: +1.2 points a year</extracomment>
+        <translation>%1 point par an</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trend: %n month(s) with a rate are too few to tell; it takes %1.</source>
+        <translation>
+            <numerusform>Tendance : %n mois avec un taux, c’est trop peu pour conclure ; il en faut %1.</numerusform>
+            <numerusform>Tendance : %n mois avec un taux, c’est trop peu pour conclure ; il en faut %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trend: none that can be told from chance, in %n month(s).</source>
+        <translation>
+            <numerusform>Tendance : pas de tendance lisible sur %n mois.</numerusform>
+            <numerusform>Tendance : pas de tendance lisible sur %n mois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trend: rising, %1, in %n month(s).</source>
+        <translation>
+            <numerusform>Tendance : hausse, %1, sur %n mois.</numerusform>
+            <numerusform>Tendance : hausse, %1, sur %n mois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trend: falling, %1, in %n month(s).</source>
+        <translation>
+            <numerusform>Tendance : baisse, %1, sur %n mois.</numerusform>
+            <numerusform>Tendance : baisse, %1, sur %n mois.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorSentence</name>
     <message>
         <source>newest good backup: %1</source>
@@ -676,6 +1049,18 @@
         <source>this is a calendar or another database, not a sheet; write its posts to a sheet first, with “semainier export”</source>
         <translation>c’est un calendrier ou une autre base de données, pas un tableau&#x202f;; écrivez d’abord ses messages dans un tableau, avec «&#xa0;semainier export&#xa0;»</translation>
     </message>
+    <message>
+        <source>this is a folder; name a file in it</source>
+        <translation>c’est un dossier ; indiquez un fichier à l’intérieur</translation>
+    </message>
+    <message>
+        <source>this is no export of statistics that is known here; export the list of your publications where the network shows its statistics, as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive is broken or locked by a password; download it again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -778,6 +1163,18 @@
     <message>
         <source>%1 is a calendar or another database, not a sheet. Open it, then export its posts to a sheet.</source>
         <translation>%1 est un calendrier ou une autre base de données, pas un tableau. Ouvrez-le, puis exportez ses messages dans un tableau.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose a file in it.</source>
+        <translation>%1 est un dossier. Choisissez un fichier à l’intérieur.</translation>
+    </message>
+    <message>
+        <source>%1 is no export of statistics that is known here. Export the list of your publications, as CSV, where the network shows its statistics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no figures of single publications. Export the list of your publications instead.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1306,6 +1703,376 @@
     </message>
 </context>
 <context>
+    <name>LensCard</name>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Map of the profiles</source>
+        <translation>Carte des profils</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écarts</translation>
+    </message>
+    <message>
+        <source>Where you differ</source>
+        <translation>Où vous vous écartez</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>The mix month by month</source>
+        <translation>La répartition mois par mois</translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation>Triangle</translation>
+    </message>
+    <message>
+        <source>Information, community, action</source>
+        <translation>Information, communauté, action</translation>
+    </message>
+</context>
+<context>
+    <name>LineCharts</name>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Observed in 2012</source>
+        <translation>Observé en 2012</translation>
+    </message>
+    <message>
+        <source>speaks of itself</source>
+        <translation>parle d’elle-même</translation>
+    </message>
+    <message>
+        <source>brings content (links and articles)</source>
+        <translation>apporte du contenu (veille et articles)</translation>
+    </message>
+    <message>
+        <source>exchanges with the community</source>
+        <translation>échanges avec la communauté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a number of posts, a period such as 8 weeks</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>With what is planned</source>
+        <translation>Avec ce qui est prévu</translation>
+    </message>
+    <message>
+        <source>%1 in the next %2</source>
+        <extracomment>“4 planned posts”, “2 weeks”</extracomment>
+        <translation>%1 dans les %2 à venir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned post(s)</source>
+        <translation>
+            <numerusform>%n message prévu</numerusform>
+            <numerusform>%n messages prévus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing was published</source>
+        <translation>rien n’a été publié</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <extracomment>the target, and what it is called</extracomment>
+        <translation>Cible : %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what is in common, and the range of the probable habit: 64% (52 to 74%)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>two months: “June”, “November 2026”</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>LinePaper</name>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Donnée</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Repose sur</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>What to plan next</source>
+        <translation>À prévoir ensuite</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>There are</source>
+        <translation>Il y a</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendus</translation>
+    </message>
+</context>
+<context>
+    <name>LinePeriodWords</name>
+    <message numerus="yes">
+        <source>in %n week(s)</source>
+        <translation>
+            <numerusform>en %n semaine</numerusform>
+            <numerusform>en %n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation>
+            <numerusform>en %n mois</numerusform>
+            <numerusform>en %n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <extracomment>a day</extracomment>
+        <translation>le %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <extracomment>two days</extracomment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LineSentences</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>more than 95%</source>
+        <translation>plus de 95 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a range such as 45 to 82%: the first number has no sign, the second has</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>a line to aim at</source>
+        <translation>une ligne à viser</translation>
+    </message>
+    <message>
+        <source>rule of thumb, not proven</source>
+        <translation>règle d’usage, non démontrée</translation>
+    </message>
+    <message>
+        <source>your own profile</source>
+        <translation>votre propre profil</translation>
+    </message>
+    <message>
+        <source>No post was published in this period: there is nothing to compare.</source>
+        <translation>Aucun message publié sur la période : rien à comparer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s): a mix with %1 in common with “%2”. That is too few to speak of a habit.</source>
+        <translation>
+            <numerusform>%n message : %1 en commun avec « %2 ». C’est trop peu pour parler d’habitude.</numerusform>
+            <numerusform>%n messages : %1 en commun avec « %2 ». C’est trop peu pour parler d’habitude.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your line resembles “%1”: %2 in common.</source>
+        <translation>Votre ligne ressemble à « %1 » : %2 en commun.</translation>
+    </message>
+    <message>
+        <source>Closer to “%1” than to the others, without truly resembling it (%2 in common): a profile of your own.</source>
+        <translation>Plus proche de « %1 » que des autres, sans lui ressembler vraiment (%2 en commun) : un profil propre.</translation>
+    </message>
+    <message>
+        <source>Your line leans towards “%1” (%2 in common), to be confirmed by more posts.</source>
+        <translation>Votre ligne penche vers « %1 » (%2 en commun), à confirmer avec plus de messages.</translation>
+    </message>
+    <message>
+        <source>Between “%1” (%2 in common) and “%3” (%4): your posts do not tell which.</source>
+        <translation>Entre « %1 » (%2 en commun) et « %3 » (%4) : vos messages ne permettent pas de trancher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Probable habit: %1 of the one, %2 of the other, from %n post(s) published %3.</source>
+        <extracomment>two ranges such as 45 to 82%, in the order of the two profiles named before</extracomment>
+        <translation>
+            <numerusform>Habitude probable : %1 pour l’un, %2 pour l’autre, sur %n message publié %3.</numerusform>
+            <numerusform>Habitude probable : %1 pour l’un, %2 pour l’autre, sur %n messages publiés %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Probable habit: %1, from %n post(s) published %2.</source>
+        <translation>
+            <numerusform>Habitude probable : %1, sur %n message publié %2.</numerusform>
+            <numerusform>Habitude probable : %1, sur %n messages publiés %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only posts whose state is “Published” count, by their day. Mark yours once they are out, import the sheet you planned them in, or choose a longer period.</source>
+        <translation>Seuls comptent les messages à l’état « Publié », à leur date. Marquez les vôtres une fois parus, importez le tableau où vous les aviez prévus, ou choisissez une période plus longue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n post(s) on there is a verdict.</source>
+        <translation>
+            <numerusform>Le verdict vient à partir de %n message.</numerusform>
+            <numerusform>Le verdict vient à partir de %n messages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kinds only: no exchange was recorded.</source>
+        <translation>Genres seulement : aucun échange n’a été saisi.</translation>
+    </message>
+    <message>
+        <source>mostly towards information</source>
+        <translation>surtout vers l’information</translation>
+    </message>
+    <message>
+        <source>mostly towards calls to action</source>
+        <translation>surtout vers l’appel à l’action</translation>
+    </message>
+    <message>
+        <source>mostly towards curated links</source>
+        <translation>surtout vers la veille</translation>
+    </message>
+    <message>
+        <source>mostly towards original articles</source>
+        <translation>surtout vers l’article original</translation>
+    </message>
+    <message>
+        <source>Your mix is that of your target.</source>
+        <translation>Votre répartition est celle de votre cible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To reach your target, %n post(s) of %1 would be of another kind, %2.</source>
+        <extracomment>how many posts, of how many, “mostly towards curated links”</extracomment>
+        <translation>
+            <numerusform>Pour atteindre votre cible, %n message sur %1 changerait de genre, %2.</numerusform>
+            <numerusform>Pour atteindre votre cible, %n messages sur %1 changeraient de genre, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n post(s) serve an objective of the association.</source>
+        <translation>
+            <numerusform>%1 sur %n message sert un objectif de l’association.</numerusform>
+            <numerusform>%1 messages sur %n servent un objectif de l’association.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You link a post to one in its pane, under “Objective”.</source>
+        <translation>Un message s’y rattache dans son volet, à « Objectif ».</translation>
+    </message>
+    <message>
+        <source>Name yours in the settings, then link a post to one in its pane.</source>
+        <translation>Nommez les vôtres dans les réglages, puis rattachez-y un message dans son volet.</translation>
+    </message>
+    <message>
+        <source>The portraits were drawn by an article on the accounts of these associations as they were: they do not tell what they publish today. You can edit each of them.</source>
+        <translation>Les portraits ont été tirés d’un article sur les comptes de ces associations à l’époque : ils ne disent pas ce qu’elles publient aujourd’hui. Chacun peut être modifié.</translation>
+    </message>
+    <message>
+        <source>Not recorded: nobody has counted your replies, mentions and reposts of this period.</source>
+        <translation>Non saisis : personne n’a compté vos réponses, mentions et repartages sur cette période.</translation>
+    </message>
+    <message>
+        <source>%1 of what you published turned to others: %2 of %3.</source>
+        <extracomment>a share of what was published, and the numbers it is of</extracomment>
+        <translation>%1 de ce que vous avez publié s’adressait aux autres : %2 sur %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 expected</source>
+        <extracomment>a kind of post, how many there are, how many the target asks for</extracomment>
+        <translation>%1 : %2 sur %3 attendus</translation>
+    </message>
+    <message>
+        <source>%1: %2 are missing; reserve them, or share the work.</source>
+        <extracomment>a kind of post, a time such as 85 min</extracomment>
+        <translation>%1 : il manque %2 ; réservez-les ou partagez le travail.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Time left: %1, enough for %n more exchange(s).</source>
+        <translation>
+            <numerusform>Temps restant : %1, de quoi faire %n échange de plus.</numerusform>
+            <numerusform>Temps restant : %1, de quoi faire %n échanges de plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time left: %1.</source>
+        <translation>Temps restant : %1.</translation>
+    </message>
+    <message>
+        <source>In common with the target: %1 now, %2 then.</source>
+        <translation>En commun avec la cible : %1 maintenant, %2 ensuite.</translation>
+    </message>
+</context>
+<context>
     <name>LineWords</name>
     <message>
         <source>more than 95%</source>
@@ -1463,28 +2230,8 @@
         <translation>le calendrier</translation>
     </message>
     <message>
-        <source>the weeks up to today, instead of days; by default those that the calendar has chosen, else 8</source>
-        <translation>les semaines jusqu’à aujourd’hui, au lieu de dates&#x202f;; par défaut celles que le calendrier a choisies, sinon 8</translation>
-    </message>
-    <message>
-        <source>only what was published on this account, by its name, its handle or its network</source>
-        <translation>seulement ce qui a été publié sur ce compte, par son nom, son identifiant ou son réseau</translation>
-    </message>
-    <message>
         <source>as a JSON object; null where something is not known</source>
         <translation>en objet JSON&#x202f;; null pour ce qui n’est pas connu</translation>
-    </message>
-    <message>
-        <source>either --weeks, or --from and --until, not both</source>
-        <translation>soit --weeks, soit --from et --until, mais pas les deux</translation>
-    </message>
-    <message>
-        <source>there is no account “%1”; the calendar has: %2</source>
-        <translation>il n’y a pas de compte «&#x202f;%1&#x202f;»&#x202f;; le calendrier a&#x202f;: %2</translation>
-    </message>
-    <message>
-        <source>several accounts are called “%1”: %2</source>
-        <translation>plusieurs comptes s’appellent «&#x202f;%1&#x202f;»&#x202f;: %2</translation>
     </message>
     <message>
         <source>target %1</source>
@@ -1556,6 +2303,27 @@
     <message>
         <source>language of the sample and of the key dates; without it that of the environment</source>
         <translation>langue de l’exemple et des temps forts&#x202f;; sinon celle de l’environnement</translation>
+    </message>
+</context>
+<context>
+    <name>NextPlace</name>
+    <message numerus="yes">
+        <source>%n exchanges with the community</source>
+        <translation>
+            <numerusform>%n échange avec la communauté</numerusform>
+            <numerusform>%n échanges avec la communauté</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Period</name>
+    <message>
+        <source>the weeks up to today, instead of days; by default those that the calendar has chosen, else 8</source>
+        <translation>les semaines jusqu’à aujourd’hui, au lieu de dates ; par défaut celles que le calendrier a choisies, sinon 8</translation>
+    </message>
+    <message>
+        <source>either --weeks, or --from and --until, not both</source>
+        <translation>soit --weeks, soit --from et --until, mais pas les deux</translation>
     </message>
 </context>
 <context>
@@ -2040,6 +2808,181 @@
     </message>
 </context>
 <context>
+    <name>StatisticsCommand</name>
+    <message>
+        <source>bring what the networks counted into a calendar, as one step that can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the calendar</source>
+        <translation>le calendrier</translation>
+    </message>
+    <message>
+        <source>a file of statistics as X, Meta, LinkedIn, Mastodon, Bluesky, YouTube, TikTok or Publer export it, also within a zip archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only say what would be new, updated, matched and skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as a JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no publication could be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsReport</name>
+    <message>
+        <source>The calendar is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubtful: %1</source>
+        <translation type="unfinished">douteux&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>no counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2, as counted on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation type="unfinished">
+            <numerusform>%n mis à jour</numerusform>
+            <numerusform>%n mis à jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matched with planned posts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation type="unfinished">
+            <numerusform>%n inchangé</numerusform>
+            <numerusform>%n inchangés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished">%1&#xa0;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsWords</name>
+    <message>
+        <source>neither an id nor an address says which publication this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a spreadsheet has rounded the id; import the file as it was downloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a total or a heading, not a publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is left of a deleted publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a message that is not public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no readable date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither a text nor anything shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same publication stands in the file already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several planned posts are like it; the one planned nearest was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken for the post with this text that was planned for the day before or after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file does not say which account; the first one of the network was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these are the figures of X by day; export the list of posts (Content) instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these are the figures of the videos of X by day; export the list of posts (Content) instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these are the figures of LinkedIn by day; export “Content” and take its sheet “All posts”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is the export of a personal profile of LinkedIn; export “Content” of the page instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these are the figures of YouTube by day; in the advanced mode, export the table by content instead (Table data.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these are the figures of TikTok by day; export “Content” instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a plan, not statistics; “semainier import” reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file has no figures of single publications; export the list of publications instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WeekMenu</name>
     <message>
         <source>Open</source>
@@ -2454,12 +3397,75 @@
         <source>Show the post</source>
         <translation>Montrer le message</translation>
     </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Écrit dans %1</translation>
+    </message>
 </context>
 <context>
     <name>semainier::ui::CalendarScreen</name>
     <message>
         <source>Nothing is planned here. Press N or click a “+” to add a post.</source>
         <translation>Rien n’est prévu ici. Appuyez sur N ou cliquez sur un «&#xa0;+&#xa0;» pour ajouter un message.</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::Chart</name>
+    <message>
+        <source>Menu of the chart</source>
+        <translation>Menu du graphique</translation>
+    </message>
+    <message>
+        <source>Table, copy, save</source>
+        <translation>Tableau, copie, enregistrement</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Afficher en &amp;tableau</translation>
+    </message>
+    <message>
+        <source>Copy &amp;picture</source>
+        <translation>Copier l’&amp;image</translation>
+    </message>
+    <message>
+        <source>&amp;Copy table</source>
+        <translation>&amp;Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Save as p&amp;icture (PNG)…</source>
+        <translation>Enregistrer en i&amp;mage (PNG)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;drawing (SVG)…</source>
+        <translation>Enregistrer en &amp;dessin (SVG)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the figures (CSV)…</source>
+        <translation>Enregistrer les &amp;chiffres (CSV)…</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>Enregistrer en image</translation>
+    </message>
+    <message>
+        <source>Save as drawing</source>
+        <translation>Enregistrer en dessin</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Images (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Dessins (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Enregistrer les chiffres</translation>
+    </message>
+    <message>
+        <source>Sheets (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2710,6 +3716,29 @@
     </message>
 </context>
 <context>
+    <name>semainier::ui::EditFoot</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Every change counts at once.</source>
+        <translation>Chaque changement compte aussitôt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+</context>
+<context>
     <name>semainier::ui::EntryModel</name>
     <message>
         <source>line %1</source>
@@ -2894,6 +3923,63 @@
     <message>
         <source>Writing %1</source>
         <translation>Écriture de %1</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::ExchangesDialog</name>
+    <message>
+        <source>Exchanges with the community</source>
+        <translation>Échanges avec la communauté</translation>
+    </message>
+    <message>
+        <source>Exchanges are recorded by account. Add your accounts in the settings.</source>
+        <translation>Les échanges se saisissent par compte. Ajoutez vos comptes dans les réglages.</translation>
+    </message>
+    <message>
+        <source>How often you turned to others each week: replies to comments and messages, mentions of others, reposts of what they published. What the public does is not counted here. An empty row was not recorded; write 0 where there was none.</source>
+        <translation>Combien de fois vous vous êtes adressés aux autres chaque semaine : réponses aux commentaires et messages, mentions d’autrui, repartages de ce qu’ils publient. Ce que fait le public ne se compte pas ici. Une ligne vide n’a pas été saisie ; écrivez 0 s’il n’y en a eu aucun.</translation>
+    </message>
+    <message>
+        <source>Earlier weeks</source>
+        <translation>Semaines précédentes</translation>
+    </message>
+    <message>
+        <source>Later weeks</source>
+        <translation>Semaines suivantes</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <source>Reposts</source>
+        <translation>Repartages</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1 on %2, week of %3</source>
+        <extracomment>what is counted, the account, the week</extracomment>
+        <translation>%1 sur %2, semaine du %3</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>Empties the row: nobody counted in this week</source>
+        <translation>Vide la ligne : personne n’a compté cette semaine-là</translation>
+    </message>
+    <message>
+        <source>%1, week of %2: not recorded</source>
+        <extracomment>an account, a week</extracomment>
+        <translation>%1, semaine du %2 : non saisie</translation>
     </message>
 </context>
 <context>
@@ -3557,6 +4643,142 @@
     </message>
 </context>
 <context>
+    <name>semainier::ui::LensCard</name>
+    <message>
+        <source>Ways to look at the same posts</source>
+        <translation>Façons de regarder les mêmes messages</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparer avec</translation>
+    </message>
+    <message>
+        <source>with the target: %1</source>
+        <translation>avec la cible : %1</translation>
+    </message>
+    <message>
+        <source>with “%1”</source>
+        <translation>avec « %1 »</translation>
+    </message>
+    <message>
+        <source>less than there</source>
+        <translation>moins que là</translation>
+    </message>
+    <message>
+        <source>more than there</source>
+        <translation>plus que là</translation>
+    </message>
+    <message>
+        <source>You are not on it: that takes published posts and recorded exchanges.</source>
+        <translation>Vous n’y êtes pas : il faut des messages publiés et des échanges saisis.</translation>
+    </message>
+    <message>
+        <source>%1; your path from %2. The pale area is where your habit may lie.</source>
+        <translation>%1 ; votre chemin de %2. La zone pâle est celle où peut se trouver votre habitude.</translation>
+    </message>
+    <message>
+        <source>In points of your mix (%1); the thin lines say how far that may be chance.</source>
+        <translation>En points de votre répartition (%1) ; les traits fins disent jusqu’où cela peut tenir au hasard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With the number of posts above; under %n post(s) a month says little and is pale.</source>
+        <translation>
+            <numerusform>Le nombre de messages est au-dessus ; à moins de %n message, un mois dit peu et reste pâle.</numerusform>
+            <numerusform>Le nombre de messages est au-dessus ; à moins de %n messages, un mois dit peu et reste pâle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are not in it: that takes published posts and recorded exchanges. The nearer to a corner, the more a line is about it.</source>
+        <translation>Vous n’y êtes pas : il faut des messages publiés et des échanges saisis. Plus on est près d’un coin, plus la ligne s’y consacre.</translation>
+    </message>
+    <message>
+        <source>%1. The nearer to a corner, the more a line is about it; here an event calls to act.</source>
+        <translation>%1. Plus on est près d’un coin, plus la ligne s’y consacre ; ici, un événement appelle à agir.</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::LineHead</name>
+    <message>
+        <source>Editorial line</source>
+        <translation>Ligne éditoriale</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Whose posts are compared: those of all accounts, or of one</source>
+        <translation>Les messages comparés : ceux de tous les comptes ou d’un seul</translation>
+    </message>
+    <message>
+        <source>Edit target…</source>
+        <translation>Modifier la cible…</translation>
+    </message>
+    <message>
+        <source>What you aim at: the share of each kind</source>
+        <translation>Ce que vous visez : la part de chaque genre</translation>
+    </message>
+    <message>
+        <source>Profiles…</source>
+        <translation>Profils…</translation>
+    </message>
+    <message>
+        <source>The portraits and profiles you compare yourselves with</source>
+        <translation>Les portraits et profils auxquels vous vous comparez</translation>
+    </message>
+    <message>
+        <source>Record exchanges…</source>
+        <translation>Saisir les échanges…</translation>
+    </message>
+    <message>
+        <source>How often you replied, mentioned and shared</source>
+        <translation>Combien de fois vous avez répondu, mentionné, repartagé</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Save this page as a picture (PNG or SVG)</source>
+        <translation>Enregistrer cette page en image (PNG ou SVG)</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save all figures of this page as a sheet</source>
+        <translation>Enregistrer tous les chiffres de cette page en tableau</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Tous les comptes</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::LineScreen</name>
+    <message>
+        <source>Save the page as a picture</source>
+        <translation>Enregistrer la page en image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Images (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>editorial line</source>
+        <translation>ligne éditoriale</translation>
+    </message>
+    <message>
+        <source>Save the figures of the page</source>
+        <translation>Enregistrer les chiffres de la page</translation>
+    </message>
+    <message>
+        <source>Sheets (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>semainier::ui::LinkSection</name>
     <message>
         <source>Link</source>
@@ -3751,6 +4973,46 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
     <message>
         <source>Week numbers</source>
         <translation>Numéros des semaines</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::MixCard</name>
+    <message>
+        <source>Nothing was published in this period: there is nothing to compare.</source>
+        <translation>Rien n’a été publié sur la période : rien à comparer.</translation>
+    </message>
+    <message>
+        <source>Record exchanges…</source>
+        <translation>Saisir les échanges…</translation>
+    </message>
+    <message>
+        <source>Mix of kinds</source>
+        <translation>Répartition des genres</translation>
+    </message>
+    <message>
+        <source>The share of each kind, and what you have in common with each profile</source>
+        <translation>Part de chaque genre, et ce que vous avez en commun avec chaque profil</translation>
+    </message>
+    <message>
+        <source>in common</source>
+        <translation>en commun</translation>
+    </message>
+    <message>
+        <source>Closest profile</source>
+        <translation>Profil le plus proche</translation>
+    </message>
+    <message>
+        <source>Kinds and exchanges together (%1). The band is the range of the probable habit.</source>
+        <extracomment>“40 posts, 8 weeks”</extracomment>
+        <translation>Genres et échanges ensemble (%1). La bande est la fourchette de l’habitude probable.</translation>
+    </message>
+    <message>
+        <source>Kinds only (%1). The band is the range of the probable habit.</source>
+        <translation>Genres seulement (%1). La bande est la fourchette de l’habitude probable.</translation>
+    </message>
+    <message>
+        <source>Exchanges with the community</source>
+        <translation>Échanges avec la communauté</translation>
     </message>
 </context>
 <context>
@@ -4107,6 +5369,63 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
     </message>
 </context>
 <context>
+    <name>semainier::ui::PercentRow</name>
+    <message>
+        <source>%</source>
+        <extracomment>after a number of percent, with the space that a language asks for</extracomment>
+        <translation> %</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::PeriodSwitch</name>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation>Premier jour de la période</translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation>Dernier jour de la période</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>between two days</extracomment>
+        <translation>au</translation>
+    </message>
+    <message>
+        <source>%1 w.</source>
+        <extracomment>short for weeks</extracomment>
+        <translation>%1 sem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n week(s)</source>
+        <translation>
+            <numerusform>La dernière semaine</numerusform>
+            <numerusform>Les %n dernières semaines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 m.</source>
+        <extracomment>short for months</extracomment>
+        <translation>%1 mois</translation>
+    </message>
+    <message>
+        <source>The last twelve months</source>
+        <translation>Les douze derniers mois</translation>
+    </message>
+    <message>
+        <source>Dates…</source>
+        <translation>Dates…</translation>
+    </message>
+    <message>
+        <source>From one day to another</source>
+        <translation>D’un jour à un autre</translation>
+    </message>
+</context>
+<context>
     <name>semainier::ui::PersonPopup</name>
     <message numerus="yes">
         <source>In charge of %n post(s)</source>
@@ -4122,6 +5441,60 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
     <message>
         <source>&amp;Assign</source>
         <translation>&amp;Confier</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::PlanCard</name>
+    <message>
+        <source>What to plan next</source>
+        <translation>À prévoir ensuite</translation>
+    </message>
+    <message>
+        <source>To come closer to the target, within the time you have; the most wanted first.</source>
+        <translation>Pour aller vers la cible, dans le temps dont vous disposez ; le plus attendu d’abord.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: what is published and planned is what the target asks for.</source>
+        <translation>Il ne manque rien : ce qui est publié et prévu répond à la cible.</translation>
+    </message>
+    <message>
+        <source>A time such as 2 h or 1 h 30.</source>
+        <translation>Une durée comme 2 h ou 1 h 30.</translation>
+    </message>
+    <message>
+        <source>Time each week</source>
+        <translation>Temps par semaine</translation>
+    </message>
+    <message>
+        <source>Weeks ahead</source>
+        <translation>Semaines à venir</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planifier</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <extracomment>a kind of post</extracomment>
+        <translation>Planifier : %1</translation>
+    </message>
+    <message>
+        <source>Adds this post on the next free slot</source>
+        <translation>Ajoute ce message au prochain créneau libre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s) with the community</source>
+        <translation>
+            <numerusform>%n échange avec la communauté</numerusform>
+            <numerusform>%n échanges avec la communauté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Then %n more post(s).</source>
+        <translation>
+            <numerusform>Puis %n autre message.</numerusform>
+            <numerusform>Puis %n autres messages.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4236,6 +5609,132 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
     <message>
         <source>Show what it is</source>
         <translation>Montrer ce que c’est</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::ProfileForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Il faut un nom.</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Nom du profil</translation>
+    </message>
+    <message>
+        <source>Share of each kind</source>
+        <translation>Part de chaque genre</translation>
+    </message>
+    <message>
+        <source>The others give way in proportion: together they stay 100%.</source>
+        <translation>Les autres cèdent en proportion : le total reste 100 %.</translation>
+    </message>
+    <message>
+        <source>Exchanges with the community</source>
+        <translation>Échanges avec la communauté</translation>
+    </message>
+    <message>
+        <source>Says how much of what is published turns to others</source>
+        <translation>Dit quelle part de ce qui est publié s’adresse aux autres</translation>
+    </message>
+    <message>
+        <source>Replies, mentions, reposts</source>
+        <translation>Réponses, mentions, repartages</translation>
+    </message>
+    <message>
+        <source>This is your target.</source>
+        <translation>C’est votre cible.</translation>
+    </message>
+    <message>
+        <source>Portrait of the account of %1, drawn by an article at the time; it does not tell what is published there today.</source>
+        <translation>Portrait du compte de %1, tiré d’un article à l’époque ; il ne dit pas ce qui s’y publie aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>A line to aim at: content of your own, tied to what the association wants to reach.</source>
+        <translation>Une ligne à viser : du contenu à vous, lié à ce que l’association veut atteindre.</translation>
+    </message>
+    <message>
+        <source>A rule of thumb of practitioners, not proven. It takes no part in the search for the closest profile.</source>
+        <translation>Une règle d’usage de praticiens, non démontrée. Elle ne participe pas à la recherche du profil le plus proche.</translation>
+    </message>
+    <message>
+        <source>A profile of your own.</source>
+        <translation>Un profil à vous.</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::ProfilesDialog</name>
+    <message>
+        <source>Profiles and target</source>
+        <translation>Profils et cible</translation>
+    </message>
+    <message>
+        <source>This calendar can only be read: the profiles are shown as they are.</source>
+        <translation>Ce calendrier ne peut être que lu : les profils sont montrés tels quels.</translation>
+    </message>
+    <message>
+        <source>What you compare yourselves with, and what you aim at. Everything can be edited and brought back.</source>
+        <translation>Ce à quoi vous vous comparez, et ce que vous visez. Tout se modifie et se rétablit.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>Add what you published %1</source>
+        <extracomment>“in 8 weeks”, “from 3 March to 4 May 2026”</extracomment>
+        <translation>Ajouter ce que vous avez publié %1</translation>
+    </message>
+    <message>
+        <source>Add a copy</source>
+        <translation>Ajouter une copie</translation>
+    </message>
+    <message>
+        <source>Bring all back</source>
+        <translation>Tout rétablir</translation>
+    </message>
+    <message>
+        <source>Portraits, strategy and rules are again as the program has them; your own stay</source>
+        <translation>Portraits, stratégie et règles redeviennent ceux du programme ; les vôtres restent</translation>
+    </message>
+    <message>
+        <source>Choose as the target</source>
+        <translation>Choisir comme cible</translation>
+    </message>
+    <message>
+        <source>%1 (target)</source>
+        <extracomment>a profile that is the target</extracomment>
+        <translation>%1 (cible)</translation>
+    </message>
+    <message>
+        <source>Bring it back as it was</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Delete the profile</source>
+        <translation>Supprimer le profil</translation>
+    </message>
+    <message>
+        <source>Published, %1</source>
+        <extracomment>the name of a profile: “8 weeks”</extracomment>
+        <translation>Publié, %1</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <extracomment>the name of a profile made of another one</extracomment>
+        <translation>%1, copie</translation>
     </message>
 </context>
 <context>
@@ -4740,29 +6239,6 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
         <source>Key dates</source>
         <translation>Temps forts</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Annulé&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-</context>
-<context>
-    <name>semainier::ui::SettingsFoot</name>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Every change counts at once.</source>
-        <translation>Chaque modification compte tout de suite.</translation>
-    </message>
 </context>
 <context>
     <name>semainier::ui::SheetPanel</name>
@@ -5112,6 +6588,42 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
     <message>
         <source>version licence help</source>
         <translation>version licence aide</translation>
+    </message>
+    <message>
+        <source>&amp;Editorial line</source>
+        <translation>&amp;Ligne éditoriale</translation>
+    </message>
+    <message>
+        <source>Editorial line</source>
+        <translation>Ligne éditoriale</translation>
+    </message>
+    <message>
+        <source>P&amp;rofiles and target…</source>
+        <translation>P&amp;rofils et cible…</translation>
+    </message>
+    <message>
+        <source>Profiles and target</source>
+        <translation>Profils et cible</translation>
+    </message>
+    <message>
+        <source>Record exc&amp;hanges…</source>
+        <translation>Saisir les éc&amp;hanges…</translation>
+    </message>
+    <message>
+        <source>Record exchanges</source>
+        <translation>Saisir les échanges</translation>
+    </message>
+    <message>
+        <source>mix kinds target profile verdict compare strategy</source>
+        <translation>répartition genres cible profil verdict comparer stratégie</translation>
+    </message>
+    <message>
+        <source>portrait mix share rule aim</source>
+        <translation>portrait répartition part règle viser</translation>
+    </message>
+    <message>
+        <source>reply mention repost community count</source>
+        <translation>réponse mention repartage communauté compter</translation>
     </message>
 </context>
 <context>

@@ -12,8 +12,8 @@ TEST_F(CommandLine, explains_itself_and_tells_its_version)
 {
     const ProgramRun help = run("--help");
     EXPECT_THAT(help, IsDone());
-    for (const auto *command : {"new", "import", "export", "list", "count", "mix", "guide", "check",
-                                "backup", "restore"}) {
+    for (const auto *command : {"new", "import", "export", "statistics", "list", "count", "mix",
+                                "guide", "check", "backup", "restore"}) {
         EXPECT_THAT(help.output.toStdString(), HasSubstr(std::string("\n  ") + command + " "));
     }
     EXPECT_EQ(run("--version").output, "semainier " SEMAINIER_VERSION "\n");
@@ -26,6 +26,7 @@ TEST_F(CommandLine, names_every_option_in_the_help_of_a_command)
         {"import",
          {"FILE", "SHEET...", "--dry-run", "--json", "--day-first", "--month-first",
           "--column NAME=FIELD", "--rejected OUT.csv"}},
+        {"statistics", {"FILE", "EXPORT...", "--dry-run", "--json"}},
         {"count", {"TEXT", "--network NETWORK", "--json"}},
         {"backup", {"FILE"}},
         {"restore", {"FILE", "--from BACKUP"}},
@@ -78,6 +79,15 @@ TEST_F(CommandLine, creates_a_calendar_and_never_overwrites_one)
 TEST_F(CommandLine, refuses_a_folder_that_is_not_there)
 {
     EXPECT_THAT(run("new nowhere/a.semainier"), IsRefused("nowhere/a.semainier"));
+}
+
+TEST_F(CommandLine, says_of_a_folder_that_a_file_is_wanted)
+{
+    EXPECT_THAT(run("new a.semainier"), IsDone());
+    for (const char *command : {"list .", "new .", "check .", "import . a.csv",
+                                "import a.semainier .", "export a.semainier --to ."}) {
+        EXPECT_THAT(run(command), IsRefused("this is a folder; name a file in it")) << command;
+    }
 }
 
 TEST_F(CommandLine, fills_the_sample_in_the_language_asked_for)

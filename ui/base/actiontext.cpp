@@ -26,6 +26,8 @@ constexpr std::array<VerbWords, static_cast<size_t>(Verb::Restore) + 1> verbs{{
     {QT_TRANSLATE_NOOP("Actions", "exchange the places of two posts"),
      QT_TRANSLATE_NOOP("Actions", "The two posts have exchanged places")},
     {QT_TRANSLATE_NOOP("Actions", "import %1"), QT_TRANSLATE_NOOP("Actions", "%1 imported")},
+    {QT_TRANSLATE_NOOP("Actions", "import the statistics of %1"),
+     QT_TRANSLATE_NOOP("Actions", "Statistics of %1 imported")},
     {QT_TRANSLATE_NOOP("Actions", "edit a series"), QT_TRANSLATE_NOOP("Actions", "Series edited")},
     {QT_TRANSLATE_NOOP("Actions", "edit the accounts"),
      QT_TRANSLATE_NOOP("Actions", "Accounts edited")},
@@ -193,6 +195,10 @@ QString actionText(const Action &action)
 QString doneText(const Action &action)
 {
     QString text = sentence(wordsFor(action).done, action);
+    if (action.verb == Verb::ImportStatistics) {
+        text = QCoreApplication::translate("Actions", "%1: %n publications", nullptr, action.count)
+                   .arg(text);
+    }
     if (action.verb == Verb::ImportSheet) {
         text =
             QCoreApplication::translate("Actions", "%1: %n posts", nullptr, action.count).arg(text);

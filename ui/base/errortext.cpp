@@ -32,6 +32,8 @@ const char *words(const Error &error)
         return QT_TRANSLATE_NOOP("Errors",
                                  "%1 exists already and has been left as it is. Choose "
                                  "another name.");
+    case ErrorCode::IsFolder:
+        return QT_TRANSLATE_NOOP("Errors", "%1 is a folder. Choose a file in it.");
     case ErrorCode::NotACalendar:
         return QT_TRANSLATE_NOOP("Errors",
                                  "%1 is not a Semainier calendar. To read a spreadsheet, "
@@ -84,6 +86,16 @@ const char *words(const Error &error)
         return QT_TRANSLATE_NOOP("Errors",
                                  "Day and month cannot be told apart in %1 (“%2”). Say "
                                  "which comes first.");
+    case ErrorCode::UnknownExport:
+        return QT_TRANSLATE_NOOP(
+            "Errors",
+            "%1 is no export of statistics that is known here. Export the list of "
+            "your publications, as CSV, where the network shows its statistics.");
+    case ErrorCode::OtherExport:
+        return QT_TRANSLATE_NOOP(
+            "Errors",
+            "%1 has no figures of single publications. Export the list of your "
+            "publications instead.");
     case ErrorCode::MalformedFile:
         return malformed(error.detail);
     case ErrorCode::TooLarge:

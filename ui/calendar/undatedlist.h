@@ -13,6 +13,7 @@ namespace semainier::ui {
 
 class PostDrag;
 class RenameEditor;
+class UndatedDelegate;
 class UndatedFilter;
 
 /// What one can do in the list of undated posts without a mouse.
@@ -63,6 +64,7 @@ private:
     void placeEditor();
     void showMenu(QPoint global);
     [[nodiscard]] const Post *current() const;
+    [[nodiscard]] UndatedDelegate &face() const;
     void press(QPoint point, const QModelIndex &index);
 
     UndatedFilter &m_posts;

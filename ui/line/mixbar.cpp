@@ -3,6 +3,7 @@
 
 #include "core/line/mix.h"
 #include "ui/base/theme.h"
+#include "ui/charts/chartlook.h"
 
 #include <QPainter>
 
@@ -15,31 +16,6 @@ constexpr Scaled usualWidth{200};
 constexpr Scaled leastWidth{120};
 constexpr Scaled padding{4};
 constexpr double corner = 4;
-constexpr double paleShare = 0.5; ///< of the colour of a part in the bar of a target
-
-PostKind anyKindOf(ContentPart part)
-{
-    return *std::ranges::find_if(allPostKinds,
-                                 [part](PostKind kind) { return contentPart(kind) == part; });
-}
-
-QColor mixed(const QColor &color, const QColor &ground, double share)
-{
-    const auto channel = [share](float one, float other) {
-        return float(share) * one + float(1 - share) * other;
-    };
-    return QColor::fromRgbF(channel(color.redF(), ground.redF()),
-                            channel(color.greenF(), ground.greenF()),
-                            channel(color.blueF(), ground.blueF()));
-}
-
-/// The lighter or the darker ink, whichever is read better.
-QColor inkOn(const QColor &ground)
-{
-    const QColor dark = tokenColor(Token::Background, Scheme::Dark);
-    const QColor light = tokenColor(Token::Surface, Scheme::Light);
-    return contrast(dark, ground) > contrast(light, ground) ? dark : light;
-}
 
 bool fits(const QPainter &painter, const QRectF &segment, const QString &text)
 {
@@ -112,22 +88,20 @@ void MixBar::paintEvent(QPaintEvent *)
 void MixBar::paintSegment(QPainter &painter, const QRectF &segment, ContentPart part,
                           const QString &text) const
 {
-    const Theme &colors = theme();
-    const QColor color = colors.color(part);
-    const QColor fill =
-        m_look == Look::Strong ? color : mixed(color, colors.color(Token::Raised), paleShare);
+    const ChartLook look;
+    const PartFill fill{part, m_look == Look::Strong ? Shade::Full : Shade::Pale};
     painter.save();
     // A hairline of the ground between two parts.
     const bool last = segment.right() >= rect().right();
     painter.setClipRect(segment.adjusted(0, 0, last ? 0 : -1, 0));
-    painter.setBrush(fill);
-    painter.setPen(colors.outline(anyKindOf(part), Token::Raised));
+    painter.setBrush(look.fill(fill));
+    painter.setPen(look.outline(fill));
     const QRectF whole = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.drawRoundedRect(whole, corner, corner);
     painter.restore();
 
     if (fits(painter, segment, text)) {
-        painter.setPen(inkOn(fill));
+        painter.setPen(look.inkOn(fill));
         painter.drawText(segment.adjusted(padding, 0, -padding, 0),
                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
     }

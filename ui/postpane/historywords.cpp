@@ -50,6 +50,7 @@ QString HistoryWords::addition(const Action &action)
     case Verb::DuplicatePost:
         return tr("added as a copy");
     case Verb::ImportSheet:
+    case Verb::ImportStatistics:
         return tr("imported from %1").arg(action.subject);
     case Verb::EditSeries:
         return tr("added by its series");

@@ -10,8 +10,8 @@
 #include "ui/base/labels.h"
 #include "ui/base/prompter.h"
 #include "ui/settings/addline.h"
-#include "ui/settings/formcolumn.h"
-#include "ui/settings/linefield.h"
+#include "ui/base/formcolumn.h"
+#include "ui/base/linefield.h"
 #include "ui/settings/listeditor.h"
 
 #include <QCheckBox>

@@ -2,7 +2,7 @@
 #include "ui/settings/addline.h"
 
 #include "ui/base/icons.h"
-#include "ui/settings/formcolumn.h"
+#include "ui/base/formcolumn.h"
 
 #include <QKeyEvent>
 #include <QLabel>

@@ -7,8 +7,8 @@
 #include "ui/base/icons.h"
 #include "ui/base/labels.h"
 #include "ui/base/parsing.h"
-#include "ui/settings/formcolumn.h"
-#include "ui/settings/linefield.h"
+#include "ui/base/formcolumn.h"
+#include "ui/base/linefield.h"
 
 #include <QCheckBox>
 #include <QGridLayout>

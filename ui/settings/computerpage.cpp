@@ -2,8 +2,8 @@
 #include "ui/settings/computerpage.h"
 
 #include "ui/base/elidingcombobox.h"
-#include "ui/settings/calm.h"
-#include "ui/settings/formcolumn.h"
+#include "ui/base/calm.h"
+#include "ui/base/formcolumn.h"
 #include "ui/settings/settingspage.h"
 
 #include <QHBoxLayout>

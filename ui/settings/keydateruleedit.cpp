@@ -2,7 +2,7 @@
 #include "ui/settings/keydateruleedit.h"
 
 #include "ui/base/elidingcombobox.h"
-#include "ui/settings/calm.h"
+#include "ui/base/calm.h"
 
 #include <QHBoxLayout>
 #include <QLocale>

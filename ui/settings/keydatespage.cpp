@@ -7,9 +7,9 @@
 #include "ui/base/formatting.h"
 #include "ui/base/icons.h"
 #include "ui/settings/addline.h"
-#include "ui/settings/formcolumn.h"
+#include "ui/base/formcolumn.h"
 #include "ui/settings/keydateruleedit.h"
-#include "ui/settings/linefield.h"
+#include "ui/base/linefield.h"
 #include "ui/settings/listeditor.h"
 
 #include <QLabel>

@@ -2,7 +2,7 @@
 #include "ui/settings/listeditor.h"
 
 #include "ui/settings/addline.h"
-#include "ui/settings/formcolumn.h"
+#include "ui/base/formcolumn.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>

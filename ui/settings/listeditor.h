@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/settings/rowtable.h"
+#include "ui/base/rowtable.h"
 
 #include <QWidget>
 

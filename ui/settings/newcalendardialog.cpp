@@ -8,7 +8,7 @@
 #include "ui/base/labels.h"
 #include "ui/base/prompter.h"
 #include "ui/base/theme.h"
-#include "ui/settings/formcolumn.h"
+#include "ui/base/formcolumn.h"
 
 #include <QCheckBox>
 #include <QDir>

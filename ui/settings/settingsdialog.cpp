@@ -3,14 +3,13 @@
 
 #include "core/planner/planner.h"
 #include "ui/base/errortext.h"
-#include "ui/base/labels.h"
 #include "ui/commands/calendareditor.h"
+#include "ui/commands/editfoot.h"
 #include "ui/settings/accountspage.h"
 #include "ui/settings/associationpage.h"
 #include "ui/settings/keydatespage.h"
 #include "ui/settings/objectivespage.h"
 #include "ui/settings/peoplepage.h"
-#include "ui/settings/settingsfoot.h"
 #include "ui/settings/slotspage.h"
 
 #include <QHBoxLayout>
@@ -18,7 +17,6 @@
 #include <QListWidget>
 #include <QScreen>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -62,13 +60,14 @@ SettingsDialog::SettingsDialog(const std::optional<SettingsContext> &calendar,
     m_readOnly->setVisible(calendar && calendar->planner.isReadOnly());
     if (calendar) {
         addCalendarPages(*calendar);
-        followEditor(*calendar);
+        m_foot->follow(calendar->editor, *this);
+    } else {
+        connect(m_foot, &EditFoot::closeWanted, this, &QDialog::close);
     }
     auto *computer = new ComputerPage(choices);
     connect(computer, &ComputerPage::chosen, this, &SettingsDialog::computerChosen);
     addPage(Page::Computer, Icon::Computer, tr("This computer"), computer);
     connect(m_names, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    connect(m_foot, &SettingsFoot::closeWanted, this, &QDialog::close);
     connect(&theme(), &Theme::changed, this, &SettingsDialog::fit);
     m_names->setCurrentRow(0);
     m_names->setFocus();
@@ -94,7 +93,7 @@ void SettingsDialog::buildLayout()
     row->addWidget(m_names);
     row->addWidget(m_pages, 1);
     column->addLayout(row, 1);
-    m_foot = new SettingsFoot;
+    m_foot = new EditFoot;
     column->addWidget(m_foot);
 }
 
@@ -123,29 +122,6 @@ void SettingsDialog::addPage(Page page, Icon glyph, const QString &name, QWidget
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(widget);
     m_pages->addWidget(scroll);
-}
-
-void SettingsDialog::followEditor(const SettingsContext &calendar)
-{
-    CalendarEditor &editor = calendar.editor;
-    const auto undo = [&editor] { editor.stack().undo(); };
-    const auto redo = [&editor] { editor.stack().redo(); };
-    connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, this, undo);
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), this),
-            &QShortcut::activated, this, redo);
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Y), this), &QShortcut::activated, this,
-            redo);
-    connect(&editor, &CalendarEditor::done, this,
-            [this](const Action &action) { m_foot->show(doneText(action), tr("Undo")); });
-    connect(&editor, &CalendarEditor::undone, this, [this](const Action &action) {
-        m_foot->show(tr("Undone: %1").arg(actionText(action)), tr("Redo"));
-    });
-    connect(&editor, &CalendarEditor::failed, this,
-            [this](const Error &error) { m_foot->showFault(errorText(error)); });
-    connect(m_foot, &SettingsFoot::triggered, this, [&editor] {
-        QUndoStack &stack = editor.stack();
-        stack.canRedo() ? stack.redo() : stack.undo();
-    });
 }
 
 void SettingsDialog::showPage(Page page)

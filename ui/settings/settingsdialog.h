@@ -11,11 +11,10 @@
 
 class QListWidget;
 class QStackedWidget;
-class QUndoStack;
 
 namespace semainier::ui {
 
-class SettingsFoot;
+class EditFoot;
 
 /// Everything that can be set: what belongs to the association, when a calendar is open, and what
 /// belongs to this computer. There is no OK: each edit counts at once and can be undone here.
@@ -38,13 +37,12 @@ private:
     void buildLayout();
     void addCalendarPages(const SettingsContext &calendar);
     void addPage(Page page, Icon glyph, const QString &name, QWidget *widget);
-    void followEditor(const SettingsContext &calendar);
     void fit();
 
     QListWidget *m_names = nullptr;
     QStackedWidget *m_pages = nullptr;
     QWidget *m_readOnly = nullptr;
-    SettingsFoot *m_foot = nullptr;
+    EditFoot *m_foot = nullptr;
     int m_textPercent = 0; ///< for which the dialog was made large enough
 };
 

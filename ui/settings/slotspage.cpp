@@ -11,9 +11,9 @@
 #include "ui/base/parsing.h"
 #include "ui/settings/accountchecks.h"
 #include "ui/settings/addline.h"
-#include "ui/settings/formcolumn.h"
+#include "ui/base/formcolumn.h"
 #include "ui/settings/kindchoice.h"
-#include "ui/settings/linefield.h"
+#include "ui/base/linefield.h"
 #include "ui/settings/listeditor.h"
 
 #include <QLabel>

@@ -10,6 +10,7 @@
 #include "ui/calendar/minicalendar.h"
 #include "ui/calendar/undatedtray.h"
 #include "ui/exchange/exchangeflow.h"
+#include "ui/line/linescreen.h"
 #include "ui/postpane/postpane.h"
 #include "ui/shell/actionbar.h"
 #include "ui/shell/banner.h"
@@ -20,8 +21,7 @@
 #include "ui/shell/workbar.h"
 
 #include <QHBoxLayout>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace semainier::ui {
@@ -31,9 +31,6 @@ namespace {
 constexpr int paneWidth = 350;
 constexpr Scaled roomForAll{1000}; ///< rail, calendar and pane; narrower, the rail gives way
 constexpr int noticeMs = 1000;
-const QString trayKey = QStringLiteral("undated");
-const QString weekNumbersKey = QStringLiteral("weekNumbers");
-const QString balanceKey = QStringLiteral("balance");
 
 } // namespace
 
@@ -48,6 +45,7 @@ CalendarPage::CalendarPage(std::unique_ptr<Planner> planner, ShellActions &actio
     connectScreen();
     connectFinding();
     connectTray();
+    connectScreens();
     connectEditor();
     connectRefusals();
     connectExchange();
@@ -74,6 +72,7 @@ CalendarPage::~CalendarPage()
     delete m_pane;
     // The views take leave of the drag.
     delete m_calendar;
+    delete m_line;
     delete m_tray;
     delete m_month;
     // Emptied on its way out, the stack must not speak to a page that is half gone.
@@ -101,12 +100,14 @@ void CalendarPage::buildLayout()
     m_readOnly = new Banner;
     m_trouble = new Banner;
     m_refused = new Banner;
-    m_calendar = new CalendarScreen(*m_planner, m_drag, m_actions.calendar(), m_search, middle);
+    m_screens = new QStackedWidget(middle);
+    m_calendar = new CalendarScreen(*m_planner, m_drag, m_actions.calendar(), m_search, m_screens);
+    m_screens->addWidget(m_calendar);
     m_work = new WorkBar;
     column->addWidget(m_readOnly);
     column->addWidget(m_trouble);
     column->addWidget(m_refused);
-    column->addWidget(m_calendar, 1);
+    column->addWidget(m_screens, 1);
     column->addWidget(m_work);
     m_bar = new ActionBar(middle);
     row->addWidget(middle, 1);
@@ -147,8 +148,10 @@ void CalendarPage::connectActions()
     on(m_actions.backUp, [this] { backUp(); });
     on(m_actions.restoreBackup, [this] { restoreBackup(); });
     connect(&m_editor.stack(), &QUndoStack::indexChanged, this, &CalendarPage::updateUndoTexts);
-    connect(m_month, &MiniCalendar::dayChosen, this,
-            [this](QDate day) { m_calendar->view().showDay(day); });
+    connect(m_month, &MiniCalendar::dayChosen, this, [this](QDate day) {
+        showCalendar();
+        m_calendar->view().showDay(day);
+    });
     connect(m_month, &MiniCalendar::wanted, this, &CalendarPage::run);
     connect(m_month, &MiniCalendar::failed, this, &CalendarPage::fail);
 }
@@ -226,6 +229,7 @@ void CalendarPage::openMenu()
 
 void CalendarPage::showPost(PostId post)
 {
+    showCalendar();
     m_calendar->select(post);
     // An undated post is in no view: the pane shows it all the same.
     showInPane(post);
@@ -243,7 +247,7 @@ void CalendarPage::leavePost()
     m_calendar->select({});
     m_pane->showPost({});
     setPaneShown(false);
-    m_calendar->focusView();
+    focusScreen();
 }
 
 void CalendarPage::run(const Intention &intention)
@@ -271,24 +275,6 @@ void CalendarPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fitPane();
-}
-
-QByteArray CalendarPage::state() const
-{
-    QJsonObject state = m_calendar->state();
-    state[trayKey] = m_actions.undated->isChecked();
-    state[weekNumbersKey] = m_month->hasWeekNumbers();
-    state[balanceKey] = m_actions.balance->isChecked();
-    return QJsonDocument(state).toJson(QJsonDocument::Compact);
-}
-
-void CalendarPage::restoreState(const QByteArray &state)
-{
-    const QJsonObject json = QJsonDocument::fromJson(state).object();
-    m_calendar->restoreState(json);
-    showTray(json.value(trayKey).toBool());
-    m_actions.balance->setChecked(json.value(balanceKey).toBool(true));
-    m_month->setWeekNumbers(json.value(weekNumbersKey).toBool());
 }
 
 void CalendarPage::onChanged(const Changed &what)

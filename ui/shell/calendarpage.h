@@ -6,10 +6,13 @@
 #include "ui/commands/calendareditor.h"
 #include "ui/shell/intentionrunner.h"
 
+#include <QJsonObject>
 #include <QTimer>
 #include <QWidget>
 
 #include <memory>
+
+class QStackedWidget;
 
 namespace semainier {
 class Planner;
@@ -28,6 +31,7 @@ class ExchangeFlow;
 class MiniCalendar;
 class PostPane;
 class Prompter;
+class LineScreen;
 class Rail;
 class SearchField;
 class ShellActions;
@@ -80,6 +84,14 @@ private:
     void connectScreen();
     void connectFinding();
     void connectTray();
+    void connectScreens();
+    /// Another screen in the place of the one that is shown.
+    void showCalendar();
+    void showLine();
+    [[nodiscard]] LineScreen &line();
+    [[nodiscard]] bool isLineShown() const;
+    void focusScreen();
+    void placeTray();
     void showTray(bool shown);
     void dateUndated(PostId post);
     void connectEditor();
@@ -118,7 +130,11 @@ private:
     SearchField *m_search = nullptr;
     CommandPalette *m_palette = nullptr;
     UndatedTray *m_tray = nullptr;
+    QStackedWidget *m_screens = nullptr;
     CalendarScreen *m_calendar = nullptr;
+    LineScreen *m_line = nullptr; ///< made when it is wanted first
+    QJsonObject m_lineState; ///< that it is made with
+    PostId m_leftPost; ///< was in the pane when the calendar was left
     PostPane *m_pane = nullptr;
     Banner *m_readOnly = nullptr;
     Banner *m_trouble = nullptr;

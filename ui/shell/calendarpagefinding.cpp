@@ -17,15 +17,16 @@ namespace semainier::ui {
 
 void CalendarPage::connectFinding()
 {
-    m_palette = new CommandPalette(this);
+    m_palette = new CommandPalette(*m_planner, this);
     connect(m_actions.find, &QAction::triggered, this, [this] {
+        showCalendar();
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
     connect(m_actions.goToDate, &QAction::triggered, this, &CalendarPage::goToDate);
     connect(m_actions.palette, &QAction::triggered, this, [this] {
         save();
-        m_palette->toggle(window()->actions(), m_planner.get());
+        m_palette->toggle(window()->actions());
     });
     connect(m_search, &SearchField::postChosen, this, &CalendarPage::showPost);
     connect(m_palette, &CommandPalette::postChosen, this, &CalendarPage::showPost);
@@ -52,10 +53,6 @@ void CalendarPage::connectRefusals()
 void CalendarPage::connectTray()
 {
     connect(m_actions.undated, &QAction::toggled, this, &CalendarPage::showTray);
-    connect(m_actions.calendarScreen, &QAction::triggered, this, [this] {
-        m_actions.calendarScreen->setChecked(true);
-        m_calendar->focusView();
-    });
     connect(m_tray, &UndatedTray::wanted, this, &CalendarPage::run);
     connect(m_tray, &UndatedTray::failed, this, &CalendarPage::fail);
     connect(m_tray, &UndatedTray::dayWanted, this, &CalendarPage::dateUndated);
@@ -77,6 +74,7 @@ void CalendarPage::showTray(bool shown)
     // Folded, it still takes what is dropped on it.
     m_actions.undated->setChecked(shown);
     m_tray->setFolded(!shown);
+    placeTray();
 }
 
 void CalendarPage::dateUndated(PostId post)
@@ -95,6 +93,7 @@ void CalendarPage::goToDate()
 
 void CalendarPage::goTo(QDate day)
 {
+    showCalendar();
     m_calendar->view().showDay(day);
     m_calendar->focusView();
 }

@@ -6,6 +6,7 @@
 #include "ui/base/parsing.h"
 #include "ui/base/theme.h"
 #include "ui/shell/actionmatch.h"
+#include "ui/shell/postfinder.h"
 #include "ui/shell/postrow.h"
 
 #include <QAction>
@@ -59,7 +60,8 @@ ResultRow actionRow(QAction &action, const QString &name, const std::vector<Exce
 
 } // namespace
 
-CommandPalette::CommandPalette(QWidget *window) : QFrame(window)
+CommandPalette::CommandPalette(const Planner &planner, QWidget *window)
+    : QFrame(window), m_clock(planner.clock()), m_finder(new PostFinder(planner, this))
 {
     setObjectName(QStringLiteral("commandPalette"));
     setAccessibleName(tr("Everything Semainier can do"));
@@ -77,17 +79,17 @@ CommandPalette::CommandPalette(QWidget *window) : QFrame(window)
     column->addWidget(m_results);
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::search);
     connect(m_results, &ResultList::chosen, this, &CommandPalette::choose);
+    connect(m_finder, &PostFinder::answered, this, &CommandPalette::onAnswered);
     window->installEventFilter(this);
     hide();
 }
 
-void CommandPalette::toggle(const QList<QAction *> &actions, const Planner *planner)
+void CommandPalette::toggle(const QList<QAction *> &actions)
 {
     if (isVisible()) {
         close(true);
         return;
     }
-    m_planner = planner;
     m_commands.clear();
     collect(actions, {});
     open();
@@ -122,7 +124,8 @@ void CommandPalette::open()
 void CommandPalette::close(bool giveFocusBack)
 {
     hide();
-    m_planner = nullptr;
+    m_finder->forget();
+    m_posts.clear();
     if (giveFocusBack && m_focus) {
         m_focus->setFocus(Qt::PopupFocusReason);
     }
@@ -130,14 +133,52 @@ void CommandPalette::close(bool giveFocusBack)
 
 void CommandPalette::search()
 {
+    m_isEntered = false;
+    findPosts();
+    showRows(0);
+}
+
+void CommandPalette::findPosts()
+{
+    const QString typed = m_field->text();
+    if (typed.trimmed().size() < fewestLetters) {
+        m_finder->forget();
+        m_posts.clear();
+    } else {
+        m_finder->ask({.text = typed, .shown = mostPosts});
+    }
+}
+
+void CommandPalette::onAnswered(const Result<FoundPosts> &found)
+{
+    const std::vector<Post> before = std::exchange(m_posts, {});
+    if (found) {
+        m_posts = found->posts;
+    }
+    // Where the posts change nothing, the line one stands on is not read out again.
+    if (m_posts != before || m_known == 0) {
+        showRows(std::max(0, m_results->currentRow()));
+    }
+    if (std::exchange(m_isEntered, false)) {
+        m_results->choose();
+    }
+}
+
+void CommandPalette::showRows(int current)
+{
     std::vector<ResultRow> rows;
     addDay(rows);
     addActions(rows);
+    m_known = static_cast<int>(rows.size());
+    // Until others are found the posts stay, so that the list does not shrink and grow at each key.
     addPosts(rows);
     if (rows.empty()) {
+        if (m_finder->isAsked()) {
+            return;
+        }
         rows.push_back({.text = {tr("No action, date or post answers these words"), {}}});
     }
-    m_results->setRows(std::move(rows));
+    m_results->setRows(std::move(rows), current);
     m_field->setAccessibleDescription(m_results->current() != nullptr
                                           ? m_results->current()->sentence
                                           : m_results->rows().front().text.text);
@@ -146,10 +187,7 @@ void CommandPalette::search()
 
 void CommandPalette::addDay(std::vector<ResultRow> &rows) const
 {
-    if (m_planner == nullptr) {
-        return;
-    }
-    if (const auto day = parsedDay(m_field->text(), m_planner->clock().today())) {
+    if (const auto day = parsedDay(m_field->text(), m_clock.today())) {
         rows.push_back({.target = *day,
                         .text = {tr("Go to %1").arg(longDate(*day)), {}},
                         .glyph = Icon::Calendar});
@@ -200,21 +238,14 @@ void CommandPalette::addActions(std::vector<ResultRow> &rows) const
 
 void CommandPalette::addPosts(std::vector<ResultRow> &rows) const
 {
-    const QString typed = m_field->text();
-    if (m_planner == nullptr || typed.trimmed().size() < fewestLetters) {
-        return;
-    }
-    const auto found = m_planner->search().find(typed, mostPosts);
-    if (!found || found->empty()) {
+    if (m_posts.empty()) {
         return;
     }
     rows.push_back(headingRow(tr("Posts")));
-    const QStringList words = searchWords(typed);
-    for (const PostId id : *found) {
-        if (const auto post = m_planner->posts().find(id); post && *post) {
-            const QDate day = (*post)->day;
-            rows.push_back(postRow(**post, words, day.isValid() ? shortDate(day) : tr("Undated")));
-        }
+    const QStringList words = searchWords(m_field->text());
+    for (const Post &post : m_posts) {
+        rows.push_back(
+            postRow(post, words, post.day.isValid() ? shortDate(post.day) : tr("Undated")));
     }
 }
 
@@ -255,7 +286,7 @@ bool CommandPalette::handleKey(const QKeyEvent &key)
     switch (key.key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        m_results->choose();
+        enter();
         return true;
     case Qt::Key_Escape:
         close(true);
@@ -265,6 +296,16 @@ bool CommandPalette::handleKey(const QKeyEvent &key)
         return true;
     default:
         return m_results->handle(key);
+    }
+}
+
+void CommandPalette::enter()
+{
+    const int row = m_results->currentRow();
+    if (m_finder->isAsked() && (row < 0 || row >= m_known)) {
+        m_isEntered = true;
+    } else {
+        m_results->choose();
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
 #include "core/post/post.h"
 
 #include <QFrame>
@@ -10,12 +11,15 @@ class QAction;
 class QLineEdit;
 
 namespace semainier {
+class Clock;
 class Planner;
-}
+} // namespace semainier
 
 namespace semainier::ui {
 
+class PostFinder;
 class ResultList;
+struct FoundPosts;
 struct ResultRow;
 
 /// A dynamic property of an action: other words people may look for it by, translated.
@@ -25,16 +29,16 @@ inline constexpr const char *actionKeywords = "keywords";
 /// the day a text names, and the posts that have its words.
 ///
 /// Lies over the window it is made for. Enter runs the line it stands on, Escape closes; either
-/// gives the keyboard back to where it was. What cannot be done now is grey.
+/// gives the keyboard back to where it was. What cannot be done now is grey. The posts come a
+/// moment after the rest; Enter waits for them when nothing else answers.
 class CommandPalette final : public QFrame {
     Q_OBJECT
 
 public:
-    explicit CommandPalette(QWidget *window);
+    CommandPalette(const Planner &planner, QWidget *window);
 
-    /// Opens with these actions, those of their menus with them; closes when it is open. Without a
-    /// calendar it knows no posts.
-    void toggle(const QList<QAction *> &actions, const Planner *planner);
+    /// Opens with these actions, those of their menus with them; closes when it is open.
+    void toggle(const QList<QAction *> &actions);
 
     /// The list of results, for tests and for the screen reader.
     [[nodiscard]] const ResultList &results() const { return *m_results; }
@@ -57,6 +61,10 @@ private:
     void close(bool giveFocusBack);
     void place();
     void search();
+    void findPosts();
+    void onAnswered(const Result<FoundPosts> &found);
+    void showRows(int current);
+    void enter();
     void addActions(std::vector<ResultRow> &rows) const;
     void addDay(std::vector<ResultRow> &rows) const;
     void addPosts(std::vector<ResultRow> &rows) const;
@@ -64,11 +72,15 @@ private:
     bool handleKey(const QKeyEvent &key);
     void choose(const ResultRow &row);
 
+    const Clock &m_clock;
+    PostFinder *m_finder = nullptr;
     QLineEdit *m_field = nullptr;
     ResultList *m_results = nullptr;
     std::vector<Command> m_commands;
     QList<QPointer<QAction>> m_recent; ///< the last one first
-    const Planner *m_planner = nullptr; ///< while it is open
+    std::vector<Post> m_posts; ///< found last
+    int m_known = 0; ///< lines that do not wait for the posts
+    bool m_isEntered = false; ///< the first post, before it is known
     QPointer<QWidget> m_focus; ///< had the keyboard before
 };
 

@@ -48,8 +48,10 @@ Rail::Rail(const RailActions &actions, QWidget *month, QMenu *menu, QWidget *par
     column->addSpacing(14);
     m_calendar = entry(actions.calendar);
     m_undated = entry(actions.undated);
+    m_line = entry(actions.line);
     column->addWidget(m_calendar);
     column->addWidget(m_undated);
+    column->addWidget(m_line);
     column->addStretch();
 
     auto *row = new QHBoxLayout;
@@ -86,7 +88,7 @@ void Rail::setUndatedCount(int posts)
 int Rail::neededWidth() const
 {
     int width = m_compact ? 0 : std::max(usualWidth, m_month->sizeHint().width() + 4 * margin);
-    for (const RailButton *button : {m_calendar, m_undated, m_settings, m_menu}) {
+    for (const RailButton *button : {m_calendar, m_undated, m_line, m_settings, m_menu}) {
         width = std::max(width, button->sizeHint().width() + 2 * margin);
     }
     return width;
@@ -98,7 +100,7 @@ void Rail::setCompact(bool compact)
         return;
     }
     m_compact = compact;
-    for (RailButton *button : {m_calendar, m_undated, m_settings, m_menu}) {
+    for (RailButton *button : {m_calendar, m_undated, m_line, m_settings, m_menu}) {
         button->setCompact(compact);
     }
     for (QWidget *wide :

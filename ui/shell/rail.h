@@ -15,6 +15,7 @@ class RailButton;
 struct RailActions {
     QAction *calendar;
     QAction *undated;
+    QAction *line;
     QAction *settings;
 };
 
@@ -47,6 +48,7 @@ private:
     QLabel *m_association = nullptr;
     RailButton *m_calendar = nullptr;
     RailButton *m_undated = nullptr;
+    RailButton *m_line = nullptr;
     RailButton *m_settings = nullptr;
     RailButton *m_menu = nullptr;
     bool m_compact = false;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/searchfield.h"
 
-#include "core/planner/planner.h"
 #include "ui/base/errortext.h"
 #include "ui/base/formatting.h"
 #include "ui/base/icons.h"
 #include "ui/base/theme.h"
+#include "ui/shell/postfinder.h"
 #include "ui/shell/postrow.h"
 
 #include <QAccessible>
@@ -36,7 +36,8 @@ QString dayInMonth(const Post &post)
 
 } // namespace
 
-SearchField::SearchField(Planner &planner, QWidget *parent) : QLineEdit(parent), m_planner(planner)
+SearchField::SearchField(const Planner &planner, QWidget *parent)
+    : QLineEdit(parent), m_finder(new PostFinder(planner, this))
 {
     setToolTip(tr("Search all posts (Ctrl+F)"));
     setAccessibleName(tr("Search posts"));
@@ -54,83 +55,83 @@ SearchField::SearchField(Planner &planner, QWidget *parent) : QLineEdit(parent),
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &SearchField::search);
+    connect(m_finder, &PostFinder::answered, this, &SearchField::onAnswered);
     connect(this, &QLineEdit::textChanged, this, &SearchField::onTextChanged);
-}
-
-SearchField::~SearchField()
-{
-    m_pause.stop();
 }
 
 void SearchField::onTextChanged()
 {
     m_limit = pageOfResults;
+    m_row = 0;
+    m_isChosen = false;
     m_pause.start();
     updateHint();
 }
 
 void SearchField::readMore()
 {
-    const auto shown = m_results->rows().size();
+    // Where the line "more" was, the first new one is.
+    m_row = static_cast<int>(m_results->rows().size()) - 1;
     m_limit += pageOfResults;
     search();
-    // Where the line "more" was, the first new one is.
-    m_results->setRows(m_results->rows(), static_cast<int>(shown) - 1);
 }
 
 void SearchField::search()
 {
-    const QStringList words = searchWords(text());
-    if (words.isEmpty()) {
-        m_results->hide();
+    m_pause.stop();
+    if (searchWords(text()).isEmpty()) {
+        leave();
+        return;
+    }
+    m_finder->ask({.text = text(), .shown = m_limit, .counted = mostCounted});
+}
+
+void SearchField::leave()
+{
+    m_pause.stop();
+    m_isChosen = false;
+    m_finder->forget();
+    m_results->hide();
+}
+
+void SearchField::onAnswered(const Result<FoundPosts> &found)
+{
+    if (!found) {
+        const QString trouble = errorText(found.error());
+        showRows({{.text = {trouble, {}}, .glyph = Icon::Warning}}, trouble);
         return;
     }
     std::vector<ResultRow> rows;
-    const auto found = m_planner.search().find(text(), m_limit);
-    if (!found) {
-        const QString trouble = errorText(found.error());
-        showRows({{.text = {trouble, {}}, .glyph = Icon::Warning}}, trouble, 0);
-        return;
-    }
+    const QStringList words = searchWords(text());
     QString month;
-    for (const PostId id : *found) {
-        const auto post = m_planner.posts().find(id);
-        if (!post || !*post) {
-            continue;
-        }
-        const QDate day = (*post)->day;
-        const QString group = day.isValid() ? monthTitle(day) : tr("Undated");
+    for (const Post &post : found->posts) {
+        const QString group = post.day.isValid() ? monthTitle(post.day) : tr("Undated");
         if (group != month) {
             rows.push_back(headingRow(group));
             month = group;
         }
-        rows.push_back(postRow(**post, words, dayInMonth(**post)));
+        rows.push_back(postRow(post, words, dayInMonth(post)));
     }
-    const int shown = static_cast<int>(found->size());
-    const int all = shown < m_limit ? shown : countAll(shown);
-    if (all > shown) {
-        const QString more = all - shown < mostCounted
-            ? tr("%n more", nullptr, all - shown)
-            : tr("More than %n others", nullptr, mostCounted);
+    const int others = found->all - static_cast<int>(found->posts.size());
+    if (others > 0) {
+        const QString more = others < mostCounted ? tr("%n more", nullptr, others)
+                                                  : tr("More than %n others", nullptr, mostCounted);
         rows.push_back({.target = MoreResults(), .text = {more, {}}, .glyph = Icon::Down});
     }
     if (rows.empty()) {
         rows.push_back({.text = {tr("No post has these words, whenever it is planned"), {}}});
     }
-    showRows(std::move(rows), tr("%n post(s) found", nullptr, all), 0);
+    showRows(std::move(rows), tr("%n post(s) found", nullptr, found->all));
 }
 
-int SearchField::countAll(int shown) const
+void SearchField::showRows(std::vector<ResultRow> rows, const QString &spoken)
 {
-    const auto all = m_planner.search().count(text(), shown + mostCounted);
-    return static_cast<int>(all.value_or(shown));
-}
-
-void SearchField::showRows(std::vector<ResultRow> rows, const QString &spoken, int current)
-{
-    m_results->setRows(std::move(rows), current);
+    m_results->setRows(std::move(rows), std::exchange(m_row, 0));
     setAccessibleDescription(spoken);
     placeResults();
+    if (std::exchange(m_isChosen, false)) {
+        m_results->choose();
+    }
 }
 
 void SearchField::placeResults()
@@ -167,17 +168,16 @@ void SearchField::keyPressEvent(QKeyEvent *event)
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_pause.isActive() || !m_results->isVisible()) {
-            m_pause.stop();
+        if (m_pause.isActive() || m_finder->isAsked() || !m_results->isVisible()) {
+            m_isChosen = true;
             search();
-        }
-        if (m_results->isVisible()) {
+        } else {
             m_results->choose();
         }
         break;
     case Qt::Key_Escape:
-        m_results->hide();
         clear();
+        leave();
         break;
     default:
         QLineEdit::keyPressEvent(event);
@@ -197,8 +197,7 @@ void SearchField::focusInEvent(QFocusEvent *event)
 void SearchField::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
-    m_pause.stop();
-    m_results->hide();
+    leave();
     updateHint();
 }
 

@@ -80,6 +80,14 @@ void ShellActions::createScreenActions()
     undated = add(Icon::Undated, tr("&Undated posts"), tr("Undated"),
                   {QKeySequence(Qt::CTRL | Qt::Key_2)});
     undated->setCheckable(true);
+    lineScreen = add(Icon::Line, tr("&Editorial line"), tr("Editorial line"),
+                     {QKeySequence(Qt::CTRL | Qt::Key_4)});
+    lineScreen->setCheckable(true);
+    auto *screens = new QActionGroup(this);
+    screens->addAction(calendarScreen);
+    screens->addAction(lineScreen);
+    profiles = add(Icon::Target, tr("P&rofiles and target…"), tr("Profiles and target"), {});
+    recordExchanges = add(tr("Record exc&hanges…"), tr("Record exchanges"), {});
     settings = add(Icon::Settings, tr("&Settings…"), tr("Settings"),
                    {QKeySequence(Qt::CTRL | Qt::Key_Comma)});
     palette = add(Icon::Search, tr("&Every action…"), tr("Every action"),
@@ -111,6 +119,9 @@ void ShellActions::addKeywords() const
     know(goToDate, tr("day jump"));
     know(balance, tr("foot mix target missing hide show"));
     know(undated, tr("ideas drafts tray"));
+    know(lineScreen, tr("mix kinds target profile verdict compare strategy"));
+    know(profiles, tr("portrait mix share rule aim"));
+    know(recordExchanges, tr("reply mention repost community count"));
     know(settings, tr("preferences options accounts networks people language theme dark"));
     know(about, tr("version licence help"));
 }
@@ -151,6 +162,8 @@ void ShellActions::buildMenu()
     m_menu->addSeparator();
     m_menu->addActions({month, week, list, balance, undated});
     m_menu->addSeparator();
+    m_menu->addActions({lineScreen, profiles, recordExchanges});
+    m_menu->addSeparator();
     m_menu->addActions({palette, settings});
     m_menu->addSeparator();
     m_menu->addActions({about, quit});
@@ -171,8 +184,9 @@ void ShellActions::fillRecent()
 
 void ShellActions::setAvailable(bool open, bool writable)
 {
-    for (QAction *action : {exportSheet, backUp, find, previous, today, next, goToDate, month, week,
-                            list, balance, calendarScreen, undated, palette}) {
+    for (QAction *action :
+         {exportSheet, backUp, find, previous, today, next, goToDate, month, week, list,
+          calendarScreen, undated, lineScreen, profiles, recordExchanges, palette}) {
         action->setEnabled(open);
     }
     for (QAction *action : {importSheet, restoreBackup, newPost, duplicate, remove}) {
@@ -187,7 +201,7 @@ CalendarActions ShellActions::calendar() const
 
 RailActions ShellActions::rail() const
 {
-    return {calendarScreen, undated, settings};
+    return {calendarScreen, undated, lineScreen, settings};
 }
 
 } // namespace semainier::ui

@@ -45,6 +45,9 @@ public:
     QAction *balance = nullptr;
     QAction *calendarScreen = nullptr;
     QAction *undated = nullptr;
+    QAction *lineScreen = nullptr;
+    QAction *profiles = nullptr;
+    QAction *recordExchanges = nullptr;
     QAction *settings = nullptr;
     QAction *palette = nullptr;
     QAction *menuKey = nullptr;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv/csvreader.h"
 
+#include <QRegularExpression>
+
 #include <csv.h>
 
 #include <cstring>
@@ -11,6 +13,19 @@ namespace {
 
 /// libcsv gets at most so many bytes at once, so that a cell over the limit is noticed in time.
 constexpr qsizetype pieceSize = 64 * 1024;
+
+/// Where the beginning of a sheet is looked at for its habits.
+constexpr qsizetype sampleSize = 64 * 1024;
+
+/// True for a sheet written as people write lists: "Date", "Texte".
+bool hasBlanksBeforeQuotes(const QByteArray &utf8, char delimiter)
+{
+    const QString cut = QRegularExpression::escape(QString(QLatin1Char(delimiter)));
+    const QRegularExpression quotedCell(
+        cut + QStringLiteral(" +\"(?:[^\"]|\"\")*\" *(?:%1|$)").arg(cut),
+        QRegularExpression::MultilineOption);
+    return QString::fromLatin1(utf8.first(std::min(utf8.size(), sampleSize))).contains(quotedCell);
+}
 
 bool isLineBreak(QByteArrayView line)
 {
@@ -27,11 +42,14 @@ bool CsvRow::isBlank() const
 /// libcsv with the row it is filling. It does not know lines: it is fed one at a time.
 class CsvReader::Parser {
 public:
-    explicit Parser(char delimiter)
+    Parser(char delimiter, bool skipsBlanks)
     {
         csv_init(&m_parser, 0);
         csv_set_delim(&m_parser, static_cast<unsigned char>(delimiter));
-        csv_set_space_func(&m_parser, [](unsigned char) { return 0; });
+        csv_set_space_func(
+            &m_parser,
+            skipsBlanks ? [](unsigned char byte) { return byte == ' ' ? 1 : 0; }
+                        : [](unsigned char) { return 0; });
         csv_set_blk_size(&m_parser, 4096);
     }
     ~Parser() { csv_free(&m_parser); }
@@ -96,7 +114,8 @@ private:
 };
 
 CsvReader::CsvReader(QByteArray utf8, char delimiter)
-    : m_bytes(std::move(utf8)), m_parser(std::make_unique<Parser>(delimiter))
+    : m_bytes(std::move(utf8)),
+      m_parser(std::make_unique<Parser>(delimiter, hasBlanksBeforeQuotes(m_bytes, delimiter)))
 {
 }
 

@@ -23,8 +23,9 @@ struct CsvRow {
 
 /// Reads rows of comma-separated values (RFC 4180) from UTF-8 bytes, one after the other.
 ///
-/// Spaces are part of a cell; line breaks inside quotes too, of any kind; empty lines between rows
-/// are passed over. A zero byte becomes U+FFFD.
+/// Spaces are part of a cell, and line breaks inside quotes, of any kind; empty lines between rows
+/// are passed over. In a sheet that has spaces before quotes ("Date", "Texte") those around a cell
+/// are no part of it. A zero byte becomes U+FFFD.
 class CsvReader {
 public:
     /// What protects the memory from a file that is no table.

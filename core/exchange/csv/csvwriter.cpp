@@ -35,7 +35,7 @@ std::pair<std::unique_ptr<QFileDevice>, QIODevice::OpenMode> fileFor(const QStri
     if (isStandardOutput(path) && QFileInfo(path).isFile()) {
         return {std::make_unique<QFile>(path), QIODevice::Append};
     }
-    if (QFileInfo::exists(path) && !QFileInfo(path).isFile() && !QFileInfo(path).isDir()) {
+    if (QFileInfo::exists(path) && !QFileInfo(path).isFile()) {
         return {std::make_unique<QFile>(path), QIODevice::WriteOnly};
     }
     return {std::make_unique<QSaveFile>(path), QIODevice::WriteOnly};
@@ -60,6 +60,9 @@ CsvWriter::CsvWriter(std::unique_ptr<QFileDevice> file, const CsvDialect &dialec
 
 Result<std::unique_ptr<CsvWriter>> CsvWriter::create(const QString &path, const CsvDialect &dialect)
 {
+    if (QFileInfo(path).isDir()) {
+        return failure(ErrorCode::IsFolder, {}, path);
+    }
     auto [file, mode] = fileFor(path);
     std::unique_ptr<CsvWriter> writer(new CsvWriter(std::move(file), dialect));
     if (!writer->m_file->open(mode)) {

@@ -250,7 +250,10 @@ Result<QByteArray> readSheet(const QString &path)
     if (!file.exists()) {
         return failure(ErrorCode::FileNotFound, {}, path);
     }
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly)) {
+    if (QFileInfo(path).isDir()) {
+        return failure(ErrorCode::IsFolder, {}, path);
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
         return failure(ErrorCode::CannotRead, file.errorString(), path);
     }
     // The size of a file is known, so that its buffer is taken at once; that of a pipe is not.

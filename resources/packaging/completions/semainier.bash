@@ -12,7 +12,8 @@ _semainier()
             mapfile -t COMPREPLY < <(compgen -W "-h --help -v --version" -- "$cur")
         else
             mapfile -t COMPREPLY < <(
-                compgen -W "new import export list count mix guide check backup restore" -- "$cur"
+                compgen -W "new import export statistics list count mix guide engagement check backup \
+                    restore" -- "$cur"
                 compgen -f -X '!*.semainier' -- "$cur"
                 compgen -d -- "$cur"
             )
@@ -40,9 +41,10 @@ _semainier()
     new) options="--sample --lang" ;;
     import) options="--dry-run --json --day-first --month-first --column --rejected" ;;
     export) options="--to --from --until --for" ;;
+    statistics) options="--dry-run --json" ;;
     list) options="--from --until --search --json" ;;
     count) options="--network --json" ;;
-    mix) options="--from --until --weeks --account --json" ;;
+    mix | engagement) options="--from --until --weeks --account --json" ;;
     guide) options="--weeks --minutes --json" ;;
     check) options="--json" ;;
     backup) options="" ;;

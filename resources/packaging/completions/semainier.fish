@@ -13,10 +13,12 @@ end
 complete -c semainier -n __semainier_first -a new -d 'Create a calendar'
 complete -c semainier -n __semainier_first -a import -d 'Read spreadsheets'
 complete -c semainier -n __semainier_first -a export -d 'Write a spreadsheet'
+complete -c semainier -n __semainier_first -a statistics -d 'Read statistics of the networks'
 complete -c semainier -n __semainier_first -a list -d 'List the posts'
 complete -c semainier -n __semainier_first -a count -d 'Count a text as a network does'
 complete -c semainier -n __semainier_first -a mix -d 'Compare what was published with the profiles'
 complete -c semainier -n __semainier_first -a guide -d 'Say what to plan next'
+complete -c semainier -n __semainier_first -a engagement -d 'Tell how what was published was received'
 complete -c semainier -n __semainier_first -a check -d 'Check a calendar'
 complete -c semainier -n __semainier_first -a backup -d 'Make a backup'
 complete -c semainier -n __semainier_first -a restore -d 'Put a backup back'
@@ -38,6 +40,9 @@ complete -c semainier -n '__semainier_command export' -l from -x -d 'From this d
 complete -c semainier -n '__semainier_command export' -l until -x -d 'Until this day'
 complete -c semainier -n '__semainier_command export' -l for -x -a 'people excel-fr merge' -d 'For whom'
 
+complete -c semainier -n '__semainier_command statistics' -l dry-run -d 'Write nothing'
+complete -c semainier -n '__semainier_command statistics' -l json -d 'Report as JSON'
+
 complete -c semainier -n '__semainier_command list' -l from -x -d 'From this day'
 complete -c semainier -n '__semainier_command list' -l until -x -d 'Until this day'
 complete -c semainier -n '__semainier_command list' -l search -x -d 'With these words'
@@ -56,6 +61,12 @@ complete -c semainier -n '__semainier_command mix' -l json -d 'As JSON'
 complete -c semainier -n '__semainier_command guide' -l weeks -x -d 'For how many weeks'
 complete -c semainier -n '__semainier_command guide' -l minutes -x -d 'The minutes there are'
 complete -c semainier -n '__semainier_command guide' -l json -d 'As JSON'
+
+complete -c semainier -n '__semainier_command engagement' -l from -x -d 'From this day'
+complete -c semainier -n '__semainier_command engagement' -l until -x -d 'Until this day'
+complete -c semainier -n '__semainier_command engagement' -l weeks -x -d 'The weeks up to today'
+complete -c semainier -n '__semainier_command engagement' -l account -x -d 'On this account'
+complete -c semainier -n '__semainier_command engagement' -l json -d 'As JSON'
 
 complete -c semainier -n '__semainier_command check' -l json -d 'As JSON'
 

@@ -72,7 +72,7 @@ TEST_F(CalendarFileTest, refuses_what_is_no_calendar_and_leaves_it)
     std::ranges::generate(noise, [&random] { return static_cast<char>(random()); });
     EXPECT_EQ(errorOf(noise), ErrorCode::NotACalendar);
     EXPECT_THAT(open(filePath(QStringLiteral("absent"))), FailsWith(ErrorCode::FileNotFound));
-    EXPECT_THAT(open(QFileInfo(calendarPath()).path()), FailsWith(ErrorCode::NotACalendar));
+    EXPECT_THAT(open(QFileInfo(calendarPath()).path()), FailsWith(ErrorCode::IsFolder));
 }
 
 TEST_F(CalendarFileTest, refuses_a_database_of_another_program)

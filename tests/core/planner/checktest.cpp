@@ -14,13 +14,23 @@ TEST_F(CheckTest, counts_what_a_sound_calendar_holds)
     const Account account = addAccount(QStringLiteral("x"), QStringLiteral("asso"));
     add({.day = QDate(2026, 11, 20), .publications = {{.account = account.id}}});
     add({.text = QStringLiteral("à dater")});
+    Change change{.action = {.verb = Verb::ImportStatistics}};
+    change.readings.added.push_back(
+        {.publication = PublicationId(1), .readOn = QDate(2026, 11, 21)});
+    change.exchangeCounts.added.push_back({.week = QDate(2026, 11, 16), .account = account.id});
+    change.profiles.added.push_back(
+        {.name = QStringLiteral("Nous"), .percents = {{40, 20, 20, 20}}});
+    need(planner().apply(change));
     EXPECT_EQ(need(check(planner().database())),
               (CheckReport{.schemaVersion = Migrator::latestVersion(),
                            .posts = 2,
                            .undated = 1,
                            .publications = 1,
                            .accounts = 1,
-                           .historyEntries = 3}));
+                           .profiles = 1,
+                           .exchangeCounts = 1,
+                           .readings = 1,
+                           .historyEntries = 4}));
 }
 
 TEST_F(CheckTest, counts_nothing_of_what_an_older_file_has_not)
@@ -32,6 +42,7 @@ TEST_F(CheckTest, counts_nothing_of_what_an_older_file_has_not)
     EXPECT_TRUE(report.isSound());
     EXPECT_EQ(report.schemaVersion, 1);
     EXPECT_EQ(report.people, 0);
+    EXPECT_EQ(report.readings, 0);
 }
 
 TEST_F(CheckTest, finds_rows_that_point_nowhere)

@@ -2,7 +2,7 @@
 #include "ui/settings/settingsdialog.h"
 
 #include "tests/ui/settings/settingsfixture.h"
-#include "ui/settings/settingsfoot.h"
+#include "ui/commands/editfoot.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -51,7 +51,7 @@ protected:
 
     QString footText(const SettingsDialog &dialog)
     {
-        return dialog.findChild<SettingsFoot *>()->findChild<QLabel *>()->text();
+        return dialog.findChild<EditFoot *>()->findChild<QLabel *>()->text();
     }
 };
 

@@ -4,7 +4,7 @@
 #include "tests/support/temporarycalendar.h"
 #include "tests/ui/shell/answers.h"
 #include "ui/commands/calendareditor.h"
-#include "ui/settings/rowtable.h"
+#include "ui/base/rowtable.h"
 #include "ui/settings/settingspage.h"
 
 #include <QLabel>

@@ -23,7 +23,7 @@ protected:
     {
         window.resize(900, 700);
         before = new QLineEdit(&window);
-        palette = new CommandPalette(&window);
+        palette = new CommandPalette(planner(), &window);
         exporting = add(QStringLiteral("&Export a sheet (CSV)…"), Qt::CTRL | Qt::Key_E);
         exporting->setProperty(actionKeywords, QStringLiteral("tableur"));
         undo = add(QStringLiteral("&Undo"), Qt::CTRL | Qt::Key_Z);
@@ -48,7 +48,7 @@ protected:
     }
     using TemporaryCalendar::add;
 
-    void open() { palette->toggle(actions, &planner()); }
+    void open() { palette->toggle(actions); }
     void type(const QString &text) { QTest::keyClicks(&field(), text); }
     void key(Qt::Key which) { QTest::keyClick(&field(), which); }
     QLineEdit &field() { return *palette->findChild<QLineEdit *>(); }
@@ -140,6 +140,8 @@ TEST_F(CommandPaletteTest, finds_posts_after_the_actions)
     const QSignalSpy chosen(palette, &CommandPalette::postChosen);
     open();
     type(QStringLiteral("exp"));
+    EXPECT_EQ(lines(), QStringList{QStringLiteral("Export a sheet (CSV)…")});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return rows().size() > 1; }));
     EXPECT_EQ(lines(),
               (QStringList{QStringLiteral("Export a sheet (CSV)…"), QStringLiteral("Posts"),
                            QStringLiteral("Expo de Noël")}));
@@ -150,12 +152,37 @@ TEST_F(CommandPaletteTest, finds_posts_after_the_actions)
     EXPECT_EQ(chosen[0][0].value<PostId>(), post.id);
 }
 
-TEST_F(CommandPaletteTest, knows_no_posts_and_days_without_a_calendar)
+TEST_F(CommandPaletteTest, waits_for_the_posts_when_nothing_else_answers)
 {
-    palette->toggle(actions, nullptr);
-    type(QStringLiteral("20/11"));
-    ASSERT_EQ(rows().size(), 1U);
+    const Post post = add({.title = QStringLiteral("Zebulon"), .day = QDate(2026, 12, 5)});
+    const QSignalSpy chosen(palette, &CommandPalette::postChosen);
+    open();
+    type(QStringLiteral("zebu"));
+    key(Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return chosen.count() == 1; }));
+    EXPECT_EQ(chosen[0][0].value<PostId>(), post.id);
+    EXPECT_FALSE(palette->isVisible());
+}
+
+TEST_F(CommandPaletteTest, says_that_nothing_answers)
+{
+    open();
+    type(QStringLiteral("zebulon"));
+    const QString nothing = QStringLiteral("No action, date or post answers these words");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return lines() == QStringList{nothing}; }));
     EXPECT_EQ(palette->results().current(), nullptr);
+}
+
+TEST_F(CommandPaletteTest, keeps_the_line_one_stands_on_when_the_posts_come)
+{
+    add({.title = QStringLiteral("Une tombola"), .day = QDate(2026, 12, 5)});
+    open();
+    type(QStringLiteral("un"));
+    key(Qt::Key_Down);
+    const int row = palette->results().currentRow();
+    const auto known = rows().size();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return rows().size() > known; }));
+    EXPECT_EQ(palette->results().currentRow(), row);
 }
 
 TEST_F(CommandPaletteTest, closes_on_escape_on_its_own_key_and_when_the_keyboard_goes_elsewhere)

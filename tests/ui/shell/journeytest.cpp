@@ -107,6 +107,7 @@ TEST_F(JourneyTest, a_post_is_found_by_its_words)
     m_window.actions().find->trigger();
     QTest::keyClicks(search, QStringLiteral("samedi"));
     QTest::keyClick(search, Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_window.page()->pane().post().isValid(); }));
     EXPECT_EQ(selected().title, QStringLiteral("Collecte nationale"));
     EXPECT_EQ(m_window.page()->calendar().view().period().first, QDate(2026, 11, 16));
 }

@@ -88,7 +88,7 @@ TEST_F(SearchFieldTest, says_how_many_more_there_are_and_shows_them)
         key(Qt::Key_PageDown);
     }
     key(Qt::Key_Return);
-    EXPECT_EQ(lines().size(), 1 + 33);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return lines().size() == 1 + 33; }));
     EXPECT_EQ(field->results().currentRow(), 31);
     EXPECT_TRUE(field->results().isVisible());
 }
@@ -102,6 +102,38 @@ TEST_F(SearchFieldTest, says_that_nothing_has_these_words)
     const QSignalSpy chosen(field, &SearchField::postChosen);
     key(Qt::Key_Return);
     EXPECT_EQ(chosen.count(), 0);
+}
+
+TEST_F(SearchFieldTest, goes_to_the_first_post_when_enter_comes_before_the_results)
+{
+    add({.title = QStringLiteral("Collecte"), .day = QDate(2026, 11, 2)});
+    const Post last = add({.title = QStringLiteral("Collecte"), .day = QDate(2026, 11, 18)});
+    const QSignalSpy chosen(field, &SearchField::postChosen);
+    QTest::keyClicks(field, QStringLiteral("collecte"));
+    key(Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return chosen.count() == 1; }));
+    EXPECT_EQ(chosen[0][0].value<PostId>(), last.id);
+    EXPECT_FALSE(field->results().isVisible());
+}
+
+TEST_F(SearchFieldTest, goes_nowhere_when_one_types_on_after_enter)
+{
+    add({.title = QStringLiteral("Collecte"), .day = QDate(2026, 11, 18)});
+    const QSignalSpy chosen(field, &SearchField::postChosen);
+    QTest::keyClicks(field, QStringLiteral("collec"));
+    key(Qt::Key_Return);
+    type(QStringLiteral("te"));
+    EXPECT_EQ(lines().last(), QStringLiteral("Collecte"));
+    EXPECT_EQ(chosen.count(), 0);
+}
+
+TEST_F(SearchFieldTest, shows_nothing_that_is_found_after_it_was_left)
+{
+    add({.title = QStringLiteral("Collecte"), .day = QDate(2026, 11, 18)});
+    QTest::keyClicks(field, QStringLiteral("collecte"));
+    key(Qt::Key_Down);
+    key(Qt::Key_Escape);
+    EXPECT_FALSE(QTest::qWaitFor([&] { return field->results().isVisible(); }, 200));
 }
 
 TEST_F(SearchFieldTest, closes_and_forgets_on_escape)

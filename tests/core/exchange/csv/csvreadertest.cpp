@@ -77,6 +77,22 @@ TEST(CsvReader, keeps_blanks)
     EXPECT_EQ(need(read(" a \t b\n", '\t')), (Rows{{1, {" a ", " b"}}}));
 }
 
+TEST(CsvReader, passes_over_the_blanks_of_a_sheet_that_has_them_before_quotes)
+{
+    EXPECT_EQ(need(read("\"Date\", \"Texte\", Lien\n"
+                        "18/11,  \"Bonjour, \"\"vous\"\"\" , a b \n")),
+              (Rows{{1, {"Date", "Texte", "Lien"}}, {2, {"18/11", "Bonjour, \"vous\"", "a b"}}}));
+    EXPECT_EQ(need(read("Date; \"Texte\"\n18/11; \"a\nb\"\n", ';')),
+              (Rows{{1, {"Date", "Texte"}}, {2, {"18/11", "a\nb"}}}));
+}
+
+TEST(CsvReader, takes_a_quotation_within_a_cell_for_what_it_is)
+{
+    EXPECT_EQ(need(read("\"Il dit, \"\"oui\"\", et \", x \n")),
+              (Rows{{1, {"Il dit, \"oui\", et ", " x "}}}));
+    EXPECT_EQ(need(read("\"Bonjour, \",\"x\", y\n")), (Rows{{1, {"Bonjour, ", "x", " y"}}}));
+}
+
 TEST(CsvReader, passes_over_empty_lines_and_counts_them)
 {
     EXPECT_EQ(need(read("\n\r\na\n\n\nb\n")), (Rows{{3, {"a"}}, {6, {"b"}}}));

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/statistics/statisticsplan.h"
+
+namespace semainier::cli {
+
+/// What people call a format of exports, by its stable code.
+[[nodiscard]] QString formatName(const QString &code);
+/// Why a row was left out, in one sentence.
+[[nodiscard]] QString skipSentence(SkipReason reason);
+/// What was decided on a doubtful row, in one sentence.
+[[nodiscard]] QString doubtSentence(RowDoubt doubt);
+/// What an export is, that tells of no single publications, and what to export instead.
+[[nodiscard]] QString otherExportSentence(const QString &code);
+
+} // namespace semainier::cli

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/statistics/exportfile.h"
+
+#include "core/exchange/csv/dialect.h"
+#include "core/exchange/csv/encoding.h"
+#include "core/exchange/statistics/jsonelements.h"
+
+#include <QBuffer>
+
+#include <algorithm>
+
+namespace semainier {
+
+namespace {
+
+constexpr qint64 beginningSize = 256 * 1024; ///< bytes
+constexpr size_t headerWithin = 15; ///< rows
+
+/// A byte that no text has says that the file is a picture, a film, a database.
+bool isBinary(const QByteArray &bytes)
+{
+    return bytes.contains('\0') && detectEncoding(bytes) != Encoding::Utf16LittleEndian
+        && detectEncoding(bytes) != Encoding::Utf16BigEndian;
+}
+
+} // namespace
+
+ExportFile::ExportFile(QIODevice &device, QString name)
+    : m_device(&device), m_name(std::move(name)), m_beginning(device.peek(beginningSize))
+{
+    if (looksLikeJson(m_beginning)) {
+        lookAtElements();
+    } else if (!isBinary(m_beginning)) {
+        lookAtTable();
+    }
+}
+
+ExportFile::ExportFile(std::vector<std::vector<CsvRow>> sheets, QString name)
+    : m_name(std::move(name)), m_sheets(std::move(sheets))
+{
+    for (const std::vector<CsvRow> &sheet : m_sheets) {
+        const auto end = sheet.begin() + std::ptrdiff_t(std::min(sheet.size(), headerWithin));
+        m_tables.emplace_back(sheet.begin(), end);
+    }
+}
+
+void ExportFile::lookAtTable()
+{
+    const QByteArray utf8 = toUtf8(m_beginning, detectEncoding(m_beginning));
+    CsvReader reader(utf8, detectDelimiter(utf8));
+    TopRows top;
+    while (top.size() < headerWithin) {
+        const auto row = reader.next();
+        if (!row || *row == nullptr) {
+            break; // what stands behind is reported when the rows are read
+        }
+        top.push_back(**row);
+    }
+    m_tables.push_back(std::move(top));
+}
+
+void ExportFile::lookAtElements()
+{
+    QBuffer buffer(&m_beginning);
+    if (!buffer.open(QIODevice::ReadOnly)) {
+        return;
+    }
+    // The beginning breaks off somewhere; what stands before that is what is looked for.
+    (void)readJsonElements(buffer, [this](const JsonElement &element) {
+        if (!m_elements.contains(element.array)) {
+            m_elements.insert(element.array, element.object);
+        }
+        return true;
+    });
+}
+
+} // namespace semainier

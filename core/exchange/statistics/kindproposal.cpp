@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/statistics/kindproposal.h"
+
+#include "core/base/assert.h"
+#include "core/base/text.h"
+
+#include <QFile>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <array>
+
+static void loadKindWords()
+{
+    Q_INIT_RESOURCE(kindwords);
+}
+
+namespace semainier {
+
+namespace {
+
+/// In the order in which they are looked for: the rarer first.
+constexpr std::array actions{PostKind::VolunteerCall, PostKind::DonationAppeal, PostKind::Advocacy,
+                             PostKind::PartnerOffer};
+
+/// The words of a text between single blanks, without accents, case and signs.
+QString plainWords(const QString &text)
+{
+    QString words = foldedText(text);
+    for (QChar &c : words) {
+        if (!c.isLetterOrNumber()) {
+            c = u' ';
+        }
+    }
+    return u' ' + words.simplified() + u' ';
+}
+
+/// A phrase of the list as a pattern; a star stands for one to three words.
+QString patternOf(const QString &phrase)
+{
+    QStringList parts;
+    for (const QString &part : phrase.split(u'*')) {
+        parts << QRegularExpression::escape(plainWords(part).trimmed());
+    }
+    return parts.join(QStringLiteral(" (?:[^ ]+ ){1,3}"));
+}
+
+struct KindWords {
+    QHash<QString, QRegularExpression> phrases;
+    QStringList neutralSites;
+
+    [[nodiscard]] bool areIn(const QString &words, const QString &list) const
+    {
+        return phrases.value(list).match(words).hasMatch();
+    }
+};
+
+KindWords readKindWords()
+{
+    loadKindWords();
+    QFile file(QStringLiteral(":/kindwords.json"));
+    SEM_ASSERT(file.open(QIODevice::ReadOnly), return {});
+    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+    SEM_ASSERT(!json.isEmpty(), return {});
+    KindWords words;
+    const QString sites = QStringLiteral("neutral_sites");
+    for (auto list = json.begin(); list != json.end(); ++list) {
+        QStringList patterns;
+        for (const auto &phrase : list.value().toArray()) {
+            patterns << (list.key() == sites ? phrase.toString() : patternOf(phrase.toString()));
+        }
+        if (list.key() == sites) {
+            words.neutralSites = patterns;
+        } else {
+            const QString pattern =
+                QStringLiteral(" (?:") + patterns.join(u'|') + QStringLiteral(") ");
+            words.phrases.insert(list.key(), QRegularExpression(pattern));
+        }
+    }
+    return words;
+}
+
+const KindWords &kindWords()
+{
+    static const KindWords words = readKindWords();
+    return words;
+}
+
+bool hasHour(const QString &folded)
+{
+    static const QRegularExpression hour(
+        QStringLiteral(R"(\b([01]?\d|2[0-3]) ?(h([0-5]\d)?|:[0-5]\d( ?[ap]m)?|[ap]\.?m)\b)"));
+    return hour.match(folded).hasMatch();
+}
+
+bool hasDate(const QString &folded, const QString &words)
+{
+    static const QRegularExpression figures(
+        QStringLiteral(R"(\b(0?[1-9]|[12]\d|3[01])/(0?[1-9]|1[0-2])(/(20)?\d\d)?\b)"));
+    return kindWords().areIn(words, QStringLiteral("date")) || figures.match(folded).hasMatch();
+}
+
+bool isOf(const QString &host, const QString &site)
+{
+    return host == site || host.endsWith(u'.' + site);
+}
+
+QString hostOf(const QString &link)
+{
+    QString host = QUrl::fromUserInput(link).host().toLower();
+    if (host.startsWith(QStringLiteral("www."))) {
+        host = host.sliced(4);
+    }
+    return host;
+}
+
+bool isNeutral(const QString &host)
+{
+    return host.isEmpty()
+        || std::ranges::any_of(kindWords().neutralSites,
+                               [&](const QString &site) { return isOf(host, site); });
+}
+
+} // namespace
+
+PostKind proposedKind(const KindClues &clues, const QStringList &ownSites)
+{
+    if (clues.isExchange) {
+        return PostKind::Exchange;
+    }
+    const QString words = plainWords(clues.text);
+    for (const PostKind action : actions) {
+        if (kindWords().areIn(words, code(action))) {
+            return action;
+        }
+    }
+    const QString folded = foldedText(clues.text);
+    const bool hour = hasHour(folded);
+    const bool date = hasDate(folded, words);
+    if ((hour && date) || ((hour || date) && kindWords().areIn(words, code(PostKind::Event)))) {
+        return PostKind::Event;
+    }
+    const QString link = mainLink(clues.links);
+    if (link.isEmpty()) {
+        return PostKind::Info;
+    }
+    const QString host = hostOf(link);
+    const bool own = std::ranges::any_of(
+        ownSites, [&host](const QString &site) { return isOf(host, hostOf(site)); });
+    return own ? PostKind::Article : PostKind::Curated;
+}
+
+QString mainLink(const QStringList &links)
+{
+    for (const QString &link : links) {
+        if (!isNeutral(hostOf(link))) {
+            return link;
+        }
+    }
+    return {};
+}
+
+} // namespace semainier

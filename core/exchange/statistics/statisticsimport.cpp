@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/statistics/statisticsimport.h"
+
+#include "core/exchange/statistics/exportarchive.h"
+#include "core/exchange/statistics/statisticsbuilder.h"
+#include "core/exchange/statistics/statisticsformat.h"
+#include "core/exchange/statistics/xlsfile.h"
+#include "core/planner/planner.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace semainier {
+
+namespace {
+
+constexpr double shareOfReading = 0.8;
+
+/// Reads one path into a builder, file by file.
+class ExportReader {
+public:
+    ExportReader(QString path, const QTimeZone &zone, StatisticsBuilder &builder, Progress progress)
+        : m_path(std::move(path)), m_zone(zone), m_builder(builder), m_progress(std::move(progress))
+    {
+    }
+
+    [[nodiscard]] Result<> read();
+
+private:
+    [[nodiscard]] Result<> readFile(ExportFile &file, const QString &entry);
+    [[nodiscard]] Result<> readArchive();
+
+    QString m_path;
+    const QTimeZone &m_zone;
+    StatisticsBuilder &m_builder;
+    Progress m_progress;
+};
+
+Result<> ExportReader::read()
+{
+    QFile device(m_path);
+    if (!device.exists()) {
+        return failure(ErrorCode::FileNotFound, {}, m_path);
+    }
+    if (QFileInfo(m_path).isDir() || !device.open(QIODevice::ReadOnly)) {
+        return failure(ErrorCode::CannotRead, device.errorString(), m_path);
+    }
+    const QByteArray magic = device.peek(8);
+    if (looksLikeArchive(magic)) {
+        return readArchive();
+    }
+    if (looksLikeXls(magic)) {
+        SEM_TRY(auto sheets, readXls(m_path));
+        ExportFile file(std::move(sheets), QFileInfo(m_path).fileName());
+        return readFile(file, {});
+    }
+    ExportFile file(device, QFileInfo(m_path).fileName());
+    return readFile(file, {});
+}
+
+Result<> ExportReader::readFile(ExportFile &file, const QString &entry)
+{
+    const auto run = [&]() -> Result<> {
+        SEM_TRY(const StatisticsFormat *format, formatOf(file));
+        m_builder.beginFile(m_path, entry, format->code());
+        return format->read(
+            file, m_zone,
+            [this](int line, RowOutcome outcome) {
+                m_builder.take(line, std::move(outcome));
+                return true;
+            },
+            m_progress);
+    };
+    const auto result = run();
+    return result
+        ? Result<>()
+        : std::unexpected(inFile(result.error(), entry.isEmpty() ? m_path : m_path + u'/' + entry));
+}
+
+/// A network's archive holds much else: files of no known format are passed over as long as one is.
+Result<> ExportReader::readArchive()
+{
+    bool found = false;
+    Error nothing{.code = ErrorCode::UnknownExport, .file = m_path};
+    SEM_CHECK(visitArchive(m_path, [&](const QString &name, QIODevice &device) -> Result<> {
+        ExportFile file(device, name);
+        const auto result = readFile(file, name);
+        if (result) {
+            found = true;
+            return {};
+        }
+        if (result.error().code == ErrorCode::OtherExport) {
+            nothing = result.error();
+            return {};
+        }
+        return result.error().code == ErrorCode::UnknownExport ? Result<>() : result;
+    }));
+    return found ? Result<>() : std::unexpected(nothing);
+}
+
+} // namespace
+
+Result<StatisticsPlan> planStatistics(const QStringList &paths, const Planner &planner,
+                                      const QTimeZone &zone, const Progress &progress)
+{
+    StatisticsBuilder builder(planner, zone);
+    for (qsizetype place = 0; place < paths.size(); ++place) {
+        const auto partly = [&, place](double done) {
+            return goOn(progress, shareOfReading * (double(place) + done) / double(paths.size()));
+        };
+        SEM_CHECK(ExportReader(paths[place], zone, builder, partly).read());
+    }
+    return builder.build([&progress](double done) {
+        return goOn(progress, shareOfReading + (1 - shareOfReading) * done);
+    });
+}
+
+} // namespace semainier

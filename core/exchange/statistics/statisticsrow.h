@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engagement/metrics.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+#include <expected>
+#include <functional>
+
+namespace semainier {
+
+/// Whose publications an export tells of, as far as it says; every part may be empty.
+struct RowAccount {
+    QString id; ///< the network's own
+    QString handle;
+    QString name;
+
+    bool operator==(const RowAccount &) const = default;
+};
+
+/// What an export says of one publication.
+struct StatisticsRow {
+    QString network; ///< key in the network catalogue
+    RowAccount account;
+    QString externalId; ///< the network's own, as text: it does not fit into a double
+    QString url;
+    QDateTime publishedAt; ///< UTC; null when only the day is known
+    QDate publishedOn; ///< where the instant is not known
+    QString text;
+    QStringList links; ///< where it leads to, beside what the text shows
+    bool reply = false; ///< answers somebody else
+    bool repost = false; ///< shares somebody else's publication
+    Metrics metrics;
+
+    bool operator==(const StatisticsRow &) const = default;
+};
+
+/// Why a row of an export is left out. The sentence is made where it is shown.
+enum class SkipReason {
+    NoId, ///< neither an id nor an address
+    DamagedId, ///< a spreadsheet has rounded the id, and there is no address to take it from
+    Aggregate, ///< a total or a heading
+    Deleted, ///< what is left of a publication that was deleted
+    Private, ///< a direct message, or for followers only
+    NoDate, ///< no readable day
+    NoContent, ///< neither a text nor anything shared
+    Repeated, ///< the same publication stands twice in the export
+};
+
+/// The stable code of a reason in JSON answers, such as "no_id".
+[[nodiscard]] QString code(SkipReason reason);
+
+using RowOutcome = std::expected<StatisticsRow, SkipReason>;
+
+/// Receives what is found at a 1-based line of the file; false ends the reading.
+using RowVisitor = std::function<bool(int line, RowOutcome outcome)>;
+
+} // namespace semainier

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/exchange/csv/csvreader.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace semainier {
+
+/// Whether a file begins as spreadsheets of old Excel do (.xls), as LinkedIn exports them.
+[[nodiscard]] bool looksLikeXls(QByteArrayView beginning);
+
+/// The rows of each worksheet as texts: days as 2026-11-18, numbers without more decimals than they
+/// have. MalformedFile with "xls" for a broken or protected file; TooLarge for one over 64 MB.
+[[nodiscard]] Result<std::vector<std::vector<CsvRow>>> readXls(const QString &path);
+
+} // namespace semainier

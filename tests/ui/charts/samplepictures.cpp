@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/charts/samplepictures.h"
+
+#include "ui/charts/columnspicture.h"
+#include "ui/charts/divergingpicture.h"
+#include "ui/charts/gaugespicture.h"
+#include "ui/charts/mappicture.h"
+#include "ui/charts/sharespicture.h"
+#include "ui/charts/strippicture.h"
+#include "ui/charts/trianglepicture.h"
+
+#include <QImage>
+#include <QPainter>
+
+namespace semainier::test {
+
+using namespace ui;
+
+namespace {
+
+QString text(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+/// Points on a ring, so that the ellipse about them is known.
+std::vector<QPointF> ring(QPointF middle, double radius)
+{
+    std::vector<QPointF> points;
+    for (int corner = 0; corner < 60; ++corner) {
+        const double turn = corner * 0.10472;
+        points.push_back(middle + QPointF(std::cos(turn), std::sin(turn)) * radius);
+    }
+    return points;
+}
+
+} // namespace
+
+std::unique_ptr<ChartPicture> sampleShares()
+{
+    return std::make_unique<SharesPicture>(
+        std::vector<SharesRow>{
+            {.name = text("You"),
+             .detail = text("40 posts, 8 weeks"),
+             .shares = {{.30, .22, .33, .15}},
+             .emphasised = true},
+            {.name = text("Planned"),
+             .detail = text("6 posts, 2 weeks"),
+             .shares = {{.5, 1 / 6.0, 1 / 6.0, 1 / 6.0}},
+             .hatched = true},
+            {.name = text("Target"),
+             .detail = text("integrated strategy"),
+             .shares = {{.25, .20, .25, .30}},
+             .beginsGroup = true,
+             .atRight = text("85%")},
+            {.name = text("Action and community"),
+             .detail = text("Croix-Rouge"),
+             .shares = {{.15, .85, 0, 0}},
+             .beginsGroup = true,
+             .atRight = text("37%")},
+            {.name = text("Last year"), .absence = text("Nothing was published")}},
+        text("in common"));
+}
+
+std::unique_ptr<ChartPicture> sampleGauges()
+{
+    return std::make_unique<GaugesPicture>(
+        std::vector<GaugeRow>{{.name = text("Institutional"), .value = .44, .label = text("44%")},
+                              {.name = text("Curation and content"),
+                               .value = .64,
+                               .range = Interval{.52, .74},
+                               .label = text("64% (52–74)")},
+                              {.name = text("Action and community"),
+                               .value = .31,
+                               .range = Interval{.22, .42},
+                               .label = text("31% (22–42)")}});
+}
+
+std::unique_ptr<ChartPicture> sampleStrip()
+{
+    return std::make_unique<StripPicture>(
+        StripData{.name = text("You"),
+                  .value = .25,
+                  .range = Interval{.17, .36},
+                  .others = {{text("Institutional"), .05, MarkShape::OpenCircle},
+                             {text("Curation and content"), .20, MarkShape::OpenCircle},
+                             {text("Observed in 2012"), .20, MarkShape::Diamond},
+                             {text("Target"), .35, MarkShape::Plus},
+                             {text("Action and community"), .50, MarkShape::OpenCircle}}});
+}
+
+std::unique_ptr<ChartPicture> sampleMap()
+{
+    return std::make_unique<MapPicture>(
+        MapData{.left = text("speaks of itself"),
+                .right = text("brings content"),
+                .up = text("exchanges with the community"),
+                .points = {{text("Institutional"), 0, .05},
+                           {text("Curation and content"), .80, .20},
+                           {text("Action and community"), 0, .50},
+                           {text("Target"), .55, .35, MarkShape::Plus},
+                           {text("You"), .48, .25, MarkShape::Dot, true}},
+                .path = {{text("June"), .08, .06, true},
+                         {text("July"), .14, .09},
+                         {text("October"), .44, .20},
+                         {text("November"), .48, .25}},
+                .cloud = ring({.48, .25}, .08)});
+}
+
+std::unique_ptr<ChartPicture> sampleDiverging()
+{
+    return std::make_unique<DivergingPicture>(
+        std::vector<DivergingRow>{{ContentPart::Information, 5, Interval{-6, 17}},
+                                  {ContentPart::Action, 2, Interval{-7, 14}},
+                                  {ContentPart::Curated, 8.25},
+                                  {ContentPart::Original, -15.25, Interval{-22, -4}}},
+        text("less than the target"), text("more than the target"));
+}
+
+std::unique_ptr<ChartPicture> sampleColumns()
+{
+    const std::vector<PartCounts> counts{{{5, 2, 1, 0}}, {{4, 3, 2, 1}}, {{1, 1, 0, 1}},
+                                         {{6, 2, 2, 1}}, {{3, 3, 3, 0}}, {{0, 0, 0, 0}},
+                                         {{8, 4, 4, 2}}, {{2, 0, 1, 0}}, {{0, 0, 0, 0}},
+                                         {{7, 5, 6, 3}}, {{9, 5, 8, 4}}, {{110, 9, 13, 6}}};
+    std::vector<ColumnsMonth> months;
+    for (const PartCounts &of : counts) {
+        const QDate day = QDate(2025, 12, 1).addMonths(static_cast<int>(months.size()));
+        months.push_back(
+            {.label = QLocale::c().standaloneMonthName(day.month(), QLocale::ShortFormat),
+             .name = QLocale::c().toString(day, u"MMMM yyyy"),
+             .counts = of,
+             .few = of.total() > 0 && of.total() < 5});
+    }
+    return std::make_unique<ColumnsPicture>(std::move(months));
+}
+
+std::unique_ptr<ChartPicture> sampleTriangle()
+{
+    TriangleData data{.points = {{text("Institutional"), {.6365, .05, .3135}},
+                                 {text("Curation and content"), {.80, .20, 0}},
+                                 {text("Action and community"), {.075, .50, .425}},
+                                 {text("Observed in 2012"), observedIn2012, MarkShape::Diamond},
+                                 {text("Target"), {.52, .35, .13}, MarkShape::Plus},
+                                 {text("You"), {.60, .25, .15}, MarkShape::Dot, true}},
+                      .path = {{text("June"), {.80, .05, .15}, true},
+                               {text("July"), {.74, .09, .17}},
+                               {text("November"), {.60, .25, .15}}}};
+    for (const QPointF &point : ring({}, .04)) {
+        data.cloud.push_back({.60 - point.x() - point.y(), .25 + point.x(), .15 + point.y()});
+    }
+    return std::make_unique<TrianglePicture>(std::move(data));
+}
+
+const std::vector<SamplePicture> &samplePictures()
+{
+    static const std::vector<SamplePicture> all{
+        {"shares", sampleShares},    {"gauges", sampleGauges},       {"strip", sampleStrip},
+        {"map", sampleMap},          {"diverging", sampleDiverging}, {"columns", sampleColumns},
+        {"triangle", sampleTriangle}};
+    return all;
+}
+
+QImage painted(const ChartPicture &picture, Scheme scheme)
+{
+    QImage image(picture.size().toSize(), QImage::Format_RGB32);
+    image.fill(tokenColor(Token::Surface, scheme));
+    QPainter painter(&image);
+    picture.paint(painter, {.scheme = scheme});
+    return image;
+}
+
+QStringList textsOf(const ChartPicture &picture)
+{
+    QStringList texts;
+    for (const ChartLabel &label : picture.labels()) {
+        texts.append(label.text);
+    }
+    return texts;
+}
+
+} // namespace semainier::test

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/line/countfield.h"
+
+#include <QIntValidator>
+#include <QKeyEvent>
+
+namespace semainier::ui {
+
+namespace {
+
+constexpr int largest = 99'999;
+
+} // namespace
+
+CountField::CountField(QWidget *parent) : QLineEdit(parent)
+{
+    setValidator(new QIntValidator(0, largest, this));
+    setPlaceholderText(QStringLiteral("–"));
+    setAlignment(Qt::AlignRight);
+    connect(this, &QLineEdit::editingFinished, this, &CountField::settle);
+}
+
+std::optional<int> CountField::value() const
+{
+    bool isNumber = false;
+    const int number = text().toInt(&isNumber);
+    return isNumber ? std::optional(number) : std::nullopt;
+}
+
+void CountField::setValue(std::optional<int> value)
+{
+    m_stored = value;
+    if (!isModified()) {
+        setText(value ? QString::number(*value) : QString());
+    }
+}
+
+void CountField::settle()
+{
+    setModified(false);
+    if (value() != m_stored) {
+        Q_EMIT committed();
+    }
+}
+
+bool CountField::event(QEvent *event)
+{
+    // Until something is typed, undo is that of the calendar.
+    if (event->type() == QEvent::ShortcutOverride && !isModified()) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
+void CountField::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Down:
+    case Qt::Key_Up:
+        Q_EMIT stepWanted(event->key() == Qt::Key_Down ? 1 : -1);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        settle();
+        Q_EMIT stepWanted(1);
+        return;
+    case Qt::Key_Escape:
+        if (isModified()) {
+            setModified(false);
+            setValue(m_stored);
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void CountField::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    selectAll();
+}
+
+} // namespace semainier::ui

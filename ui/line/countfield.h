@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLineEdit>
+
+#include <optional>
+
+namespace semainier::ui {
+
+/// A number, not below 0, that may also be unknown: an empty field is not a zero. The arrow keys
+/// lead to the fields above and below.
+class CountField final : public QLineEdit {
+    Q_OBJECT
+
+public:
+    explicit CountField(QWidget *parent = nullptr);
+
+    [[nodiscard]] std::optional<int> value() const;
+    /// Shows what is stored; what is being typed stays.
+    void setValue(std::optional<int> value);
+    /// Keeps what is being typed.
+    void settle();
+
+Q_SIGNALS:
+    /// The field was left, or Enter pressed, with another number than before.
+    void committed();
+    /// To the field below (1) or above (−1).
+    void stepWanted(int rows);
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    std::optional<int> m_stored;
+};
+
+} // namespace semainier::ui

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace semainier::ui {
+
+/// A surface of the editorial line: widgets one under the other with room around them.
+class LineCard : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit LineCard(QWidget *parent = nullptr);
+
+    [[nodiscard]] QVBoxLayout &column() const { return *m_column; }
+
+private:
+    QVBoxLayout *m_column = nullptr;
+};
+
+/// Words that break into lines where they must; `role` as in the style sheet: "strong",
+/// "secondary", "small"…
+[[nodiscard]] QLabel *words(const QString &role, const QString &text = {});
+/// Shows a text, and nothing at all where it is empty.
+void say(QLabel &label, const QString &text);
+
+} // namespace semainier::ui
