@@ -5,6 +5,17 @@
 
 namespace semainier {
 
+int expectedPosts(const DateRange &range, std::span<const Slot> weeklySlots)
+{
+    int posts = 0;
+    for (QDate day = range.first; day <= range.last; day = day.addDays(1)) {
+        posts += int(std::ranges::count_if(weeklySlots, [&day](const Slot &slot) {
+            return slot.weekday == day.dayOfWeek() && slot.kind != PostKind::Exchange;
+        }));
+    }
+    return posts;
+}
+
 QJsonObject toJson(const Slot &slot)
 {
     QJsonArray accounts;

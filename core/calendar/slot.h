@@ -2,12 +2,14 @@
 #pragma once
 
 #include "core/account/account.h"
+#include "core/base/daterange.h"
 #include "core/base/timeofday.h"
 #include "core/post/kind.h"
 
 #include <QJsonObject>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace semainier {
@@ -27,6 +29,10 @@ struct Slot {
 
     bool operator==(const Slot &) const = default;
 };
+
+/// How many posts with content weekly slots make room for in a range with both ends: every slot
+/// but those that expect an exchange.
+[[nodiscard]] int expectedPosts(const DateRange &range, std::span<const Slot> weeklySlots);
 
 [[nodiscard]] QJsonObject toJson(const Slot &slot);
 [[nodiscard]] Slot slotFromJson(const QJsonObject &json);

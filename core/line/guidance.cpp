@@ -127,9 +127,13 @@ Balance balance(const Tally &tally, const Profile &target, int expectedPosts, in
 {
     Balance result{.counts = tally.parts(), .overlap = overlap(tally.parts(), target.percents)};
     const int posts = std::max(result.counts.total(), expectedPosts);
-    const PartCounts wanted = wholePosts(target.percents, posts);
+    // The usual posts do not become more when one is added. Of a fuller week only a whole post
+    // short counts: else every post that is added would make another one missing.
+    const PartCounts usual = wholePosts(target.percents, expectedPosts);
     for (const ContentPart part : allContentParts) {
-        result.missing[part] = std::max(0, wanted[part] - result.counts[part]);
+        const int share = target.percents[part] * result.counts.total() / 100;
+        result.missing[part] =
+            std::max({0, usual[part] - result.counts[part], share - result.counts[part]});
     }
     if (target.exchangePercent) {
         const int recorded = tally.of(PostKind::Exchange) + tally.counted.value_or(0);

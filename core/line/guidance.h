@@ -95,7 +95,9 @@ struct Guidance {
 struct Balance {
     PartCounts counts;
     std::optional<double> overlap; ///< with the target, 0 to 1; nothing without posts
-    PartCounts missing; ///< to come to the target in whole posts; never below 0
+    /// What each part is short of the target in whole posts: of those usual, or by its share of
+    /// those there are. Never below 0; planning one after the other comes to an end.
+    PartCounts missing;
     int exchanges = 0; ///< to reserve
 
     bool operator==(const Balance &) const = default;

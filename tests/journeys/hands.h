@@ -34,6 +34,8 @@ public:
     virtual void goToWeekOf(QDate day) = 0;
     /// Makes a post of an empty slot; the cursor is then in its text.
     virtual void planIn(QDate day, const QString &slot) = 0;
+    /// Makes a post of what the foot of the week says is missing, by its first words: "1 article".
+    virtual void planMissing(const QString &posts) = 0;
     virtual void openPost(QDate day, const QString &post) = 0;
     /// Where the cursor is.
     virtual void write(const QString &text) = 0;

@@ -126,6 +126,12 @@ void Keyboard::planIn(QDate day, const QString &slot)
     press(Qt::Key_Return);
 }
 
+void Keyboard::planMissing(const QString &posts)
+{
+    tabTo(QStringLiteral("Missing: ") + posts + u'…');
+    press(Qt::Key_Return);
+}
+
 void Keyboard::openPost(QDate day, const QString &post)
 {
     walkTo(day, post);

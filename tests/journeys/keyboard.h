@@ -20,6 +20,7 @@ public:
     void import() override;
     void goToWeekOf(QDate day) override;
     void planIn(QDate day, const QString &slot) override;
+    void planMissing(const QString &posts) override;
     void openPost(QDate day, const QString &post) override;
     void write(const QString &text) override;
     void customise(const QString &account, const QString &more) override;

@@ -132,6 +132,11 @@ void Mouse::planIn(QDate day, const QString &slot)
     click(cardOn(day, slot));
 }
 
+void Mouse::planMissing(const QString &posts)
+{
+    click(QAccessible::Button, QStringLiteral("Missing: ") + posts + u'…');
+}
+
 void Mouse::openPost(QDate day, const QString &post)
 {
     goToWeekOf(day);

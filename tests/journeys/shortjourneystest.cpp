@@ -45,6 +45,22 @@ TEST_P(ShortJourney, leads_from_the_first_start_over_the_sample_to_a_post_of_one
                Contains(HasSubstr("draft: Notre premier message")));
 }
 
+TEST_P(ShortJourney, plans_what_is_missing_and_sees_the_balance_follow)
+{
+    beginCalendar();
+    EXPECT_TRUE(screen().says(QStringLiteral("Nothing is planned yet. …")));
+    hands().planMissing(QStringLiteral("1 article"));
+    hands().write(QStringLiteral("Portrait de Zoé"));
+    expectSoon([this] { return stored(calendar); },
+               ElementsAre("2026-11-22 18:00 article mastodon: Portrait de Zoé"));
+    expectSoon([this] { return screen().says(QStringLiteral("Missing: 1 article…")); }, false);
+    EXPECT_TRUE(screen().says(QStringLiteral("Planned: Information 0, Action 0, …")));
+    hands().undo();
+    hands().undo();
+    expectSoon([this] { return stored(calendar); }, IsEmpty());
+    EXPECT_TRUE(screen().says(QStringLiteral("Missing: 1 article…")));
+}
+
 TEST_P(ShortJourney, brings_back_a_calendar_as_it_was_backed_up)
 {
     beginCalendar();

@@ -71,7 +71,7 @@ CalendarScreen::CalendarScreen(Planner &planner, PostDrag &drag, const CalendarA
 template <class View>
 View *CalendarScreen::addView(CalendarMode mode, View *view, QAction *action)
 {
-    m_views.push_back({mode, view, action});
+    m_views.push_back({.mode = mode, .view = view, .action = action});
     m_stack->addWidget(view);
     connect(view, &View::wanted, this, &CalendarScreen::wanted);
     connect(view, &View::failed, this, &CalendarScreen::failed);
@@ -183,6 +183,33 @@ void CalendarScreen::focusView()
     view().widget()->setFocus();
 }
 
+void CalendarScreen::setFoot(CalendarMode mode, QWidget *foot)
+{
+    std::ranges::find(m_views, mode, &ViewRow::mode)->foot = foot;
+    layout()->addWidget(foot);
+    showFoot();
+}
+
+void CalendarScreen::setFeetShown(bool shown)
+{
+    m_feetShown = shown;
+    showFoot();
+}
+
+void CalendarScreen::showFoot()
+{
+    bool isShown = false;
+    for (const ViewRow &row : m_views) {
+        if (row.foot != nullptr) {
+            row.foot->setVisible(m_feetShown && row.mode == m_mode);
+            isShown |= !row.foot->isHidden();
+        }
+    }
+    // The list says it in its own middle, and a foot does too.
+    m_hint->setVisible(m_mode != CalendarMode::List && !isShown && view().posts().empty()
+                       && !m_planner.isReadOnly());
+}
+
 void CalendarScreen::onShown()
 {
     const QDate first = view().period().first;
@@ -196,9 +223,9 @@ void CalendarScreen::onShown()
     m_noMatch->setVisible(!posts.empty() && std::ranges::none_of(posts, [this](const Post &post) {
         return filter().matches(post);
     }));
-    // The list says it in its own middle.
-    m_hint->setVisible(m_mode != CalendarMode::List && posts.empty() && !m_planner.isReadOnly());
     Q_EMIT shown();
+    // It has been told of the period by now.
+    showFoot();
 }
 
 QJsonObject CalendarScreen::state() const

@@ -51,6 +51,10 @@ public:
     /// Gives the view the keyboard.
     void focusView();
 
+    /// Puts something under a view, which it owns from then on.
+    void setFoot(CalendarMode mode, QWidget *foot);
+    void setFeetShown(bool shown);
+
     /// View, day and filter, to be remembered with the window of a calendar. A period with today in
     /// it is remembered as today.
     [[nodiscard]] QJsonObject state() const;
@@ -72,11 +76,13 @@ private:
     void onShown();
     void loadChoices();
     void applyFilter(const PostFilter &filter);
+    void showFoot();
 
     struct ViewRow {
-        CalendarMode mode;
-        CalendarView *view;
-        QAction *action;
+        CalendarMode mode = CalendarMode::Week;
+        CalendarView *view = nullptr;
+        QAction *action = nullptr;
+        QWidget *foot = nullptr; ///< nothing: there is none
     };
 
     Planner &m_planner;
@@ -89,6 +95,7 @@ private:
     WeekView *m_week = nullptr;
     std::vector<ViewRow> m_views;
     CalendarMode m_mode = CalendarMode::Week;
+    bool m_feetShown = true;
     PostId m_selected;
 };
 

@@ -39,6 +39,12 @@ ActionBar::ActionBar(QWidget *parent) : QWidget(parent)
     hide();
 }
 
+void ActionBar::avoid(QWidget *foot)
+{
+    m_feet.append(foot);
+    foot->installEventFilter(this);
+}
+
 void ActionBar::show(const QString &sentence, const QString &button)
 {
     m_text->setText(sentence);
@@ -69,12 +75,19 @@ void ActionBar::place()
     m_text->setMinimumWidth(0);
     const int width = std::min(sizeHint().width(), ground->width() - 2 * distance);
     resize(width, sizeHint().height());
-    move((ground->width() - width) / 2, ground->height() - height() - distance);
+    int bottom = ground->height();
+    for (const auto &foot : std::as_const(m_feet)) {
+        if (foot && foot->isVisible()) {
+            bottom = std::min(bottom, foot->mapTo(ground, QPoint()).y());
+        }
+    }
+    move((ground->width() - width) / 2, bottom - height() - distance);
 }
 
 bool ActionBar::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize && isVisible()) {
+    constexpr std::array moving{QEvent::Resize, QEvent::Move, QEvent::Show, QEvent::Hide};
+    if (isVisible() && std::ranges::find(moving, event->type()) != moving.end()) {
         place();
     }
     return QWidget::eventFilter(watched, event);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -17,6 +19,8 @@ class ActionBar final : public QWidget {
 public:
     explicit ActionBar(QWidget *parent);
 
+    /// Floats above a part of its parent whenever that is shown, rather than over it.
+    void avoid(QWidget *foot);
     /// An empty button text shows the sentence alone.
     void show(const QString &sentence, const QString &button);
 
@@ -33,6 +37,7 @@ private:
     QLabel *m_text = nullptr;
     QPushButton *m_button = nullptr;
     QTimer m_timer;
+    QList<QPointer<QWidget>> m_feet;
 };
 
 } // namespace semainier::ui

@@ -49,6 +49,7 @@ CalendarPage::CalendarPage(std::unique_ptr<Planner> planner, ShellActions &actio
     connectEditor();
     connectRefusals();
     connectExchange();
+    connectLine();
     m_actions.setAvailable(true, !m_planner->isReadOnly());
     updateUndoTexts();
     refreshFacts();

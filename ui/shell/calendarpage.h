@@ -24,6 +24,7 @@ namespace semainier::ui {
 
 class ActionBar;
 class Banner;
+class CalendarFoot;
 class CalendarScreen;
 class CommandPalette;
 class ExchangeFlow;
@@ -37,6 +38,7 @@ class ShellActions;
 class UndatedTray;
 struct SheetImported;
 class WorkBar;
+enum class CalendarMode;
 
 /// Everything of one open calendar: puts the rail, the screens and the pane side by side and
 /// connects what they want with the editor that does it.
@@ -95,6 +97,8 @@ private:
     void connectEditor();
     void connectRefusals();
     void connectExchange();
+    void connectLine();
+    void addFoot(CalendarMode mode, CalendarFoot *foot);
     void onChanged(const Changed &what);
     void onImported(const SheetImported &what);
     void onRestored(const Backup &backup, const Restored &what);

@@ -20,6 +20,7 @@ namespace {
 
 const QString trayKey = QStringLiteral("undated");
 const QString weekNumbersKey = QStringLiteral("weekNumbers");
+const QString balanceKey = QStringLiteral("balance");
 const QString lineKey = QStringLiteral("line");
 const QString lineShownKey = QStringLiteral("lineShown");
 
@@ -119,6 +120,7 @@ QByteArray CalendarPage::state() const
     QJsonObject state = m_calendar->state();
     state[trayKey] = m_actions.undated->isChecked();
     state[weekNumbersKey] = m_month->hasWeekNumbers();
+    state[balanceKey] = m_actions.balance->isChecked();
     state[lineKey] = m_line != nullptr ? m_line->state() : m_lineState;
     state[lineShownKey] = isLineShown();
     return QJsonDocument(state).toJson(QJsonDocument::Compact);
@@ -129,6 +131,7 @@ void CalendarPage::restoreState(const QByteArray &state)
     const QJsonObject json = QJsonDocument::fromJson(state).object();
     m_calendar->restoreState(json);
     showTray(json.value(trayKey).toBool());
+    m_actions.balance->setChecked(json.value(balanceKey).toBool(true));
     m_month->setWeekNumbers(json.value(weekNumbersKey).toBool());
     m_lineState = json.value(lineKey).toObject();
     if (m_line != nullptr) {

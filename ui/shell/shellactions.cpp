@@ -60,6 +60,10 @@ void ShellActions::createViewActions()
     month = add(tr("&Month"), tr("Month"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
     week = add(tr("&Week"), tr("Week"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W));
     list = add(tr("L&ist"), tr("List"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    balance = add(tr("&Balance under the calendar"), tr("Balance"),
+                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
+    balance->setCheckable(true);
+    balance->setChecked(true);
     auto *views = new QActionGroup(this);
     for (QAction *view : {month, week, list}) {
         view->setCheckable(true);
@@ -113,6 +117,7 @@ void ShellActions::addKeywords() const
     know(find, tr("find look words"));
     know(today, tr("now"));
     know(goToDate, tr("day jump"));
+    know(balance, tr("foot mix target missing hide show"));
     know(undated, tr("ideas drafts tray"));
     know(lineScreen, tr("mix kinds target profile verdict compare strategy"));
     know(profiles, tr("portrait mix share rule aim"));
@@ -155,7 +160,7 @@ void ShellActions::buildMenu()
     m_menu->addSeparator();
     m_menu->addActions({today, previous, next, goToDate});
     m_menu->addSeparator();
-    m_menu->addActions({month, week, list, undated});
+    m_menu->addActions({month, week, list, balance, undated});
     m_menu->addSeparator();
     m_menu->addActions({lineScreen, profiles, recordExchanges});
     m_menu->addSeparator();
@@ -180,7 +185,7 @@ void ShellActions::fillRecent()
 void ShellActions::setAvailable(bool open, bool writable)
 {
     for (QAction *action :
-         {exportSheet, backUp, find, previous, today, next, goToDate, month, week, list,
+         {exportSheet, backUp, find, previous, today, next, goToDate, month, week, list, balance,
           calendarScreen, undated, lineScreen, profiles, recordExchanges, palette}) {
         action->setEnabled(open);
     }

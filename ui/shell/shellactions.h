@@ -42,6 +42,7 @@ public:
     QAction *month = nullptr;
     QAction *week = nullptr;
     QAction *list = nullptr;
+    QAction *balance = nullptr;
     QAction *calendarScreen = nullptr;
     QAction *undated = nullptr;
     QAction *lineScreen = nullptr;

@@ -142,6 +142,15 @@ TEST(EmptySlots, are_first_taken_by_posts_of_the_expected_kind)
     EXPECT_EQ(ids(emptySlots(monday, all, std::span(posts).subspan(1))), std::vector<qint64>{2});
 }
 
+TEST(ExpectedPosts, are_the_slots_of_a_range_but_for_those_of_exchanges)
+{
+    const std::vector all{slotAt(1, 1, 9), slotAt(2, 4, 12, PostKind::Curated),
+                          slotAt(3, 5, 9, PostKind::Exchange)};
+    EXPECT_EQ(expectedPosts(weekOf(monday), all), 2);
+    EXPECT_EQ(expectedPosts(monthOf(monday), all), 5 + 4);
+    EXPECT_EQ(expectedPosts(weekOf(monday), {}), 0);
+}
+
 TEST(NextFreeSlot, is_the_first_one_after_the_instant)
 {
     const std::vector all{slotAt(1, 1, 9), slotAt(2, 1, 18), slotAt(3, 4, 12)};

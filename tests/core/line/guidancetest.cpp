@@ -241,4 +241,28 @@ TEST(Balance, of_an_empty_week_is_the_plan_of_a_usual_one)
     EXPECT_EQ(balance({}, usual("integrated"), 0).missing, PartCounts());
 }
 
+TEST(Balance, is_reached_by_planning_what_is_missing_one_by_one)
+{
+    for (int i = 0; i < 400; ++i) {
+        PartCounts counts{{i % 7, i % 5, i % 3, i % 4}};
+        const auto missing = [&counts, i] {
+            return balance(tallyOf(counts), usual("integrated"), i % 13).missing;
+        };
+        int steps = 0;
+        while (missing().total() > 0) {
+            const PartCounts before = missing();
+            const auto part = std::ranges::find_if(
+                allContentParts, [&before](ContentPart each) { return before[each] > 0; });
+            ++counts[*part];
+            EXPECT_LE(missing()[*part], before[*part]) << i;
+            ASSERT_LT(++steps, 30) << i;
+        }
+    }
+}
+
+TEST(Balance, of_a_full_week_wants_no_other_post_once_it_has_what_was_missing)
+{
+    EXPECT_EQ(balance(tallyOf({{2, 3, 2, 2}}), usual("integrated"), 8).missing, PartCounts());
+}
+
 } // namespace semainier::test

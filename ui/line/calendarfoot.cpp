@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/line/calendarfoot.h"
+
+#include "core/planner/planner.h"
+#include "ui/commands/nextplace.h"
+
+namespace semainier::ui {
+
+CalendarFoot::CalendarFoot(Planner &planner, QWidget *parent) : QWidget(parent), m_planner(planner)
+{
+    setObjectName(QStringLiteral("calendarFoot"));
+    setAttribute(Qt::WA_StyledBackground);
+    connect(&planner, &Planner::changed, this, &CalendarFoot::onChanged);
+    connect(&planner, &Planner::changedElsewhere, this, &CalendarFoot::refresh);
+}
+
+void CalendarFoot::showPeriod(const DateRange &period)
+{
+    if (period != m_period || m_readOn != m_planner.clock().today()) {
+        m_period = period;
+        refresh();
+    }
+}
+
+DateRange CalendarFoot::daysAhead() const
+{
+    return {std::max(m_period.first, m_planner.clock().today()), m_period.last};
+}
+
+bool CalendarFoot::isOver() const
+{
+    return m_period.last < m_planner.clock().today();
+}
+
+Result<PlannedBalance> CalendarFoot::readBalance() const
+{
+    SEM_TRY(const auto weekly, m_planner.weeklySlots().all());
+    return LineReader(m_planner).balance(m_period, expectedPosts(m_period, weekly));
+}
+
+void CalendarFoot::plan(const MissingPosts &missing)
+{
+    const auto wish = missing.kind == PostKind::Exchange
+        ? placeForExchanges(m_planner, missing.posts, missing.minutesEach, m_period)
+        : nextPlace(m_planner, missing.kind, m_period);
+    if (wish) {
+        Q_EMIT wanted(*wish);
+    } else {
+        Q_EMIT failed(wish.error());
+    }
+}
+
+void CalendarFoot::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_readOn.isValid()) {
+        refresh();
+    }
+}
+
+void CalendarFoot::onChanged(const Changed &what)
+{
+    if (!what.posts.isEmpty() || what.slotsChanged || what.people || what.profiles
+        || what.exchangeCounts || what.settings) {
+        refresh();
+    }
+}
+
+void CalendarFoot::refresh()
+{
+    m_readOn = {};
+    if (!isVisible() || !m_period.first.isValid()) {
+        return;
+    }
+    if (const auto done = read(); !done) {
+        Q_EMIT failed(done.error());
+        return;
+    }
+    m_readOn = m_planner.clock().today();
+}
+
+} // namespace semainier::ui
