@@ -185,7 +185,7 @@ void ShellActions::fillRecent()
 void ShellActions::setAvailable(bool open, bool writable)
 {
     for (QAction *action :
-         {exportSheet, backUp, find, previous, today, next, goToDate, month, week, list,
+         {exportSheet, backUp, find, previous, today, next, goToDate, month, week, list, balance,
           calendarScreen, undated, lineScreen, profiles, recordExchanges, palette}) {
         action->setEnabled(open);
     }
