@@ -22,7 +22,7 @@ enum class Verb {
     DeletePost,
     ExchangePosts,
     ImportSheet, ///< subject: name of the sheet; count: posts added or changed
-    ImportStatistics, ///< subject: name of the file; count: publications told of
+    ImportStatistics, ///< subject: names of the files; count: publications told of
     EditSeries,
     // Of what surrounds the posts. Subject: the one concerned, empty for several; detail: a deed.
     EditAccounts,

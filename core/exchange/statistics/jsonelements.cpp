@@ -56,7 +56,7 @@ protected:
             const auto size = static_cast<double>(std::max<qint64>(m_device.size(), 1));
             m_cancelled = !goOn(m_progress, std::min(1.0, static_cast<double>(m_taken) / size));
         }
-        const qint64 read = m_cancelled ? 0 : m_device.read(m_bytes.data(), m_bytes.size());
+        const qint64 read = m_cancelled ? 0 : m_device.read(m_bytes.data(), qint64(m_bytes.size()));
         if (read <= 0) {
             return traits_type::eof();
         }

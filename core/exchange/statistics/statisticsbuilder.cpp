@@ -2,6 +2,7 @@
 #include "core/exchange/statistics/statisticsbuilder.h"
 
 #include "core/account/linkfinder.h"
+#include "core/base/text.h"
 #include "core/exchange/statistics/kindproposal.h"
 #include "core/planner/planner.h"
 
@@ -306,8 +307,12 @@ void StatisticsBuilder::finish()
         }
     }
     change.readings = m_readings.edits();
-    const QString subject =
-        m_plan.files.size() == 1 ? QFileInfo(m_plan.files.front().path).fileName() : QString();
+    QStringList names;
+    for (const ExportReport &report : m_plan.files) {
+        names << QFileInfo(report.path).fileName();
+    }
+    names.removeDuplicates();
+    const QString subject = firstWords(names.join(QStringLiteral(", ")));
     change.action = {.verb = Verb::ImportStatistics, .subject = subject, .count = count};
 }
 

@@ -113,7 +113,10 @@ TEST_F(StatisticsImport, keeps_each_reading_with_its_day)
 TEST_F(StatisticsImport, is_undone_as_one_step)
 {
     import(header + row(nightId, "Bonjour", 120) + row("1987273397387030810", "Encore", 3));
-    EXPECT_EQ(need(planner().history().latest(1)).front().action.verb, Verb::ImportStatistics);
+    const Action action = need(planner().history().latest(1)).front().action;
+    EXPECT_EQ(action.verb, Verb::ImportStatistics);
+    EXPECT_EQ(action.subject, QStringLiteral("export.csv"));
+    EXPECT_EQ(action.count, 2);
     need(planner().revert(m_entry));
     EXPECT_THAT(posts(), IsEmpty());
     EXPECT_THAT(need(planner().accounts().all()), IsEmpty());
