@@ -518,6 +518,23 @@
     </message>
 </context>
 <context>
+    <name>semainier::ui::BalanceGroup</name>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) planned</source>
+        <translation>
+            <numerusform>%n post planned</numerusform>
+            <numerusform>%n posts planned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>semainier::ui::CalendarPage</name>
     <message numerus="yes">
         <source>%n posts written to %1</source>
@@ -644,6 +661,65 @@
     </message>
 </context>
 <context>
+    <name>semainier::ui::FootWords</name>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s)</source>
+        <translation>
+            <numerusform>%n exchange</numerusform>
+            <numerusform>%n exchanges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n news item(s)</source>
+        <translation>
+            <numerusform>%n news item</numerusform>
+            <numerusform>%n news items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) to action</source>
+        <translation>
+            <numerusform>%n call to action</numerusform>
+            <numerusform>%n calls to action</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n curated link(s)</source>
+        <translation>
+            <numerusform>%n curated link</numerusform>
+            <numerusform>%n curated links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s) missing</source>
+        <translation>
+            <numerusform>%n volunteer missing</numerusform>
+            <numerusform>%n volunteers missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>semainier::ui::HourPopup</name>
     <message numerus="yes">
         <source>Hour of %n post(s)</source>
@@ -719,6 +795,16 @@
 </context>
 <context>
     <name>semainier::ui::ListWords</name>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::MonthFoot</name>
     <message numerus="yes">
         <source>%n post(s)</source>
         <translation>

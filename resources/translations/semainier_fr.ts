@@ -393,8 +393,8 @@
     <message numerus="yes">
         <source>%1: %n publications</source>
         <translation>
-            <numerusform>%1 : %n publication</numerusform>
-            <numerusform>%1 : %n publications</numerusform>
+            <numerusform>%1&#x202f;: %n publication</numerusform>
+            <numerusform>%1&#x202f;: %n publications</numerusform>
         </translation>
     </message>
 </context>
@@ -1055,11 +1055,11 @@
     </message>
     <message>
         <source>this is no export of statistics that is known here; export the list of your publications where the network shows its statistics, as CSV</source>
-        <translation>ce n’est pas un export de statistiques connu ici ; exportez en CSV la liste de vos publications, là où le réseau affiche ses statistiques</translation>
+        <translation>ce n’est pas un export de statistiques connu ici&#x202f;; exportez en CSV la liste de vos publications, là où le réseau affiche ses statistiques</translation>
     </message>
     <message>
         <source>the archive is broken or locked by a password; download it again</source>
-        <translation>l’archive est abîmée ou protégée par un mot de passe ; téléchargez-la de nouveau</translation>
+        <translation>l’archive est abîmée ou protégée par un mot de passe&#x202f;; téléchargez-la de nouveau</translation>
     </message>
 </context>
 <context>
@@ -2842,11 +2842,11 @@
     </message>
     <message>
         <source>skipped: %1</source>
-        <translation>laissé de côté : %1</translation>
+        <translation>laissé de côté&#x202f;: %1</translation>
     </message>
     <message>
         <source>doubtful: %1</source>
-        <translation>douteux : %1</translation>
+        <translation>douteux&#x202f;: %1</translation>
     </message>
     <message>
         <source>no counts</source>
@@ -2893,7 +2893,7 @@
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#x202f;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -2911,7 +2911,7 @@
     </message>
     <message>
         <source>a spreadsheet has rounded the id; import the file as it was downloaded</source>
-        <translation>un tableur a arrondi l’identifiant ; importez le fichier tel qu’il a été téléchargé</translation>
+        <translation>un tableur a arrondi l’identifiant&#x202f;; importez le fichier tel qu’il a été téléchargé</translation>
     </message>
     <message>
         <source>a total or a heading, not a publication</source>
@@ -2939,7 +2939,7 @@
     </message>
     <message>
         <source>several planned posts are like it; the one planned nearest was taken</source>
-        <translation>plusieurs publications prévues lui ressemblent ; la plus proche par l’heure a été retenue</translation>
+        <translation>plusieurs publications prévues lui ressemblent&#x202f;; la plus proche par l’heure a été retenue</translation>
     </message>
     <message>
         <source>taken for the post with this text that was planned for the day before or after</source>
@@ -2947,39 +2947,39 @@
     </message>
     <message>
         <source>the file does not say which account; the first one of the network was taken</source>
-        <translation>le fichier ne dit pas de quel compte il s’agit ; le premier compte du réseau a été retenu</translation>
+        <translation>le fichier ne dit pas de quel compte il s’agit&#x202f;; le premier compte du réseau a été retenu</translation>
     </message>
     <message>
         <source>these are the figures of X by day; export the list of posts (Content) instead</source>
-        <translation>ce sont les chiffres de X par jour ; exportez plutôt la liste des posts (« Content »)</translation>
+        <translation>ce sont les chiffres de X par jour&#x202f;; exportez plutôt la liste des posts («&#x202f;Content&#x202f;»)</translation>
     </message>
     <message>
         <source>these are the figures of the videos of X by day; export the list of posts (Content) instead</source>
-        <translation>ce sont les chiffres des vidéos de X par jour ; exportez plutôt la liste des posts (« Content »)</translation>
+        <translation>ce sont les chiffres des vidéos de X par jour&#x202f;; exportez plutôt la liste des posts («&#x202f;Content&#x202f;»)</translation>
     </message>
     <message>
         <source>these are the figures of LinkedIn by day; export “Content” and take its sheet “All posts”</source>
-        <translation>ce sont les chiffres de LinkedIn par jour ; exportez « Contenu » et prenez sa feuille « All posts »</translation>
+        <translation>ce sont les chiffres de LinkedIn par jour&#x202f;; exportez «&#x202f;Contenu&#x202f;» et prenez sa feuille «&#x202f;All posts&#x202f;»</translation>
     </message>
     <message>
         <source>this is the export of a personal profile of LinkedIn; export “Content” of the page instead</source>
-        <translation>c’est l’export d’un profil personnel de LinkedIn ; exportez plutôt « Contenu » de la page</translation>
+        <translation>c’est l’export d’un profil personnel de LinkedIn&#x202f;; exportez plutôt «&#x202f;Contenu&#x202f;» de la page</translation>
     </message>
     <message>
         <source>these are the figures of YouTube by day; in the advanced mode, export the table by content instead (Table data.csv)</source>
-        <translation>ce sont les chiffres de YouTube par jour ; dans le mode avancé, exportez plutôt le tableau par contenu (Données du tableau.csv)</translation>
+        <translation>ce sont les chiffres de YouTube par jour&#x202f;; dans le mode avancé, exportez plutôt le tableau par contenu (Données du tableau.csv)</translation>
     </message>
     <message>
         <source>these are the figures of TikTok by day; export “Content” instead</source>
-        <translation>ce sont les chiffres de TikTok par jour ; exportez plutôt « Contenu »</translation>
+        <translation>ce sont les chiffres de TikTok par jour&#x202f;; exportez plutôt «&#x202f;Contenu&#x202f;»</translation>
     </message>
     <message>
         <source>this is a plan, not statistics; “semainier import” reads it</source>
-        <translation>c’est un planning, pas des statistiques ; « semainier import » le lit</translation>
+        <translation>c’est un planning, pas des statistiques&#x202f;; «&#x202f;semainier import&#x202f;» le lit</translation>
     </message>
     <message>
         <source>this file has no figures of single publications; export the list of publications instead</source>
-        <translation>ce fichier ne donne pas de chiffres par publication ; exportez plutôt la liste des publications</translation>
+        <translation>ce fichier ne donne pas de chiffres par publication&#x202f;; exportez plutôt la liste des publications</translation>
     </message>
 </context>
 <context>
@@ -3280,6 +3280,51 @@
     <message>
         <source>Size</source>
         <translation>Taille</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::BalanceGroup</name>
+    <message>
+        <source>Balance of the week</source>
+        <translation>Équilibre de la semaine</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) planned</source>
+        <translation>
+            <numerusform>%n message prévu</numerusform>
+            <numerusform>%n messages prévus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Nothing was planned.</source>
+        <translation>Rien n’était prévu.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. Begin with what is missing, or press N.</source>
+        <translation>Rien n’est encore prévu. Commencez par ce qui manque, ou appuyez sur N.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. Press N or click a “+” to add a post.</source>
+        <translation>Rien n’est encore prévu. Appuyez sur N ou cliquez sur un « + » pour ajouter une publication.</translation>
     </message>
 </context>
 <context>
@@ -4293,6 +4338,133 @@
     </message>
 </context>
 <context>
+    <name>semainier::ui::FootWords</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 is &quot;14 volunteers missing&quot;, %2 the day: &quot;Saturday&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 is &quot;14 volunteers missing&quot;, %2 is &quot;2 events&quot;</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Info %1</source>
+        <extracomment>parts of the mix in the narrow segment of a bar, with how many posts</extracomment>
+        <translation>Info %1</translation>
+    </message>
+    <message>
+        <source>Action %1</source>
+        <translation>Action %1</translation>
+    </message>
+    <message>
+        <source>Curated %1</source>
+        <translation>Veille %1</translation>
+    </message>
+    <message>
+        <source>Art. %1</source>
+        <translation>Art. %1</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 in common with the target</source>
+        <translation>%1 en commun avec la cible</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exchange(s)</source>
+        <translation>
+            <numerusform>%n échange</numerusform>
+            <numerusform>%n échanges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n news item(s)</source>
+        <translation>
+            <numerusform>%n info</numerusform>
+            <numerusform>%n infos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) to action</source>
+        <translation>
+            <numerusform>%n appel à agir</numerusform>
+            <numerusform>%n appels à agir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n curated link(s)</source>
+        <translation>
+            <numerusform>%n veille</numerusform>
+            <numerusform>%n veilles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exch. %1</source>
+        <extracomment>exchanges, in a narrow place</extracomment>
+        <translation>Éch. %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Missing: %1. Plan a time for them</source>
+        <translation>Il manque : %1. Prévoir un temps pour eux</translation>
+    </message>
+    <message>
+        <source>Missing: %1. Plan a post (%2) in the next free slot</source>
+        <translation>Il manque : %1. Prévoir une publication (%2) au prochain créneau libre</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 too much</source>
+        <translation>%1 : %2 de trop</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volunteer(s) missing</source>
+        <translation>
+            <numerusform>%n bénévole manque</numerusform>
+            <numerusform>%n bénévoles manquent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n manque</numerusform>
+            <numerusform>%n manquent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>semainier::ui::HistorySection</name>
     <message>
         <source>History</source>
@@ -5016,6 +5188,40 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
     </message>
 </context>
 <context>
+    <name>semainier::ui::MonthFoot</name>
+    <message>
+        <source>Balance of the month</source>
+        <translation>Équilibre du mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Posts of the month</source>
+        <translation>Messages du mois</translation>
+    </message>
+    <message>
+        <source>Nothing was planned.</source>
+        <translation>Rien n’était prévu.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. Press N or click a “+” to add a post.</source>
+        <translation>Rien n’est encore prévu. Appuyez sur N ou cliquez sur un « + » pour ajouter une publication.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Il ne manque rien.</translation>
+    </message>
+    <message>
+        <source>Missing:</source>
+        <translation>Il manque :</translation>
+    </message>
+</context>
+<context>
     <name>semainier::ui::MonthWords</name>
     <message numerus="yes">
         <source>%n post(s)</source>
@@ -5498,7 +5704,7 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
     </message>
     <message>
         <source>For all accounts together: there is one plan and one budget of time.</source>
-        <translation>Pour tous les comptes ensemble : un seul plan, un seul temps disponible.</translation>
+        <translation>Pour tous les comptes ensemble&#x202f;: un seul plan, un seul temps disponible.</translation>
     </message>
 </context>
 <context>
@@ -6629,6 +6835,18 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
         <source>reply mention repost community count</source>
         <translation>réponse mention repartage communauté compter</translation>
     </message>
+    <message>
+        <source>&amp;Balance under the calendar</source>
+        <translation>É&amp;quilibre sous le calendrier</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Équilibre</translation>
+    </message>
+    <message>
+        <source>foot mix target missing hide show</source>
+        <translation>pied répartition cible manque masquer afficher</translation>
+    </message>
 </context>
 <context>
     <name>semainier::ui::ShiftPopup</name>
@@ -6798,6 +7016,13 @@ Plus tard&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>semainier::ui::TimeGroup</name>
+    <message>
+        <source>Volunteer time</source>
+        <translation>Temps bénévole</translation>
+    </message>
+</context>
+<context>
     <name>semainier::ui::TroubleBar</name>
     <message>
         <source>Keep mine</source>
@@ -6937,6 +7162,25 @@ Plus tard&#xa0;: %2</translation>
     <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::WeekFoot</name>
+    <message>
+        <source>Balance of the week</source>
+        <translation>Équilibre de la semaine</translation>
+    </message>
+    <message>
+        <source>Compared with the target</source>
+        <translation>Comparée à la cible</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>Nothing: the week is in balance.</source>
+        <translation>Rien : la semaine est équilibrée.</translation>
     </message>
 </context>
 <context>
