@@ -3324,7 +3324,7 @@
     </message>
     <message>
         <source>Nothing is planned yet. Press N or click a “+” to add a post.</source>
-        <translation>Rien n’est encore prévu. Appuyez sur N ou cliquez sur un « + » pour ajouter une publication.</translation>
+        <translation>Rien n’est encore prévu. Appuyez sur N ou cliquez sur un « + » pour ajouter un message.</translation>
     </message>
 </context>
 <context>
@@ -4439,7 +4439,7 @@
     </message>
     <message>
         <source>Missing: %1. Plan a post (%2) in the next free slot</source>
-        <translation>Il manque : %1. Prévoir une publication (%2) au prochain créneau libre</translation>
+        <translation>Il manque : %1. Prévoir un message (%2) au prochain créneau libre</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5210,7 +5210,7 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
     </message>
     <message>
         <source>Nothing is planned yet. Press N or click a “+” to add a post.</source>
-        <translation>Rien n’est encore prévu. Appuyez sur N ou cliquez sur un « + » pour ajouter une publication.</translation>
+        <translation>Rien n’est encore prévu. Appuyez sur N ou cliquez sur un « + » pour ajouter un message.</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>

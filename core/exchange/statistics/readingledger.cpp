@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/statistics/readingledger.h"
 
+#include "core/engagement/measuredpost.h"
+
 #include <algorithm>
 
 namespace semainier {
@@ -43,7 +45,7 @@ bool ReadingLedger::enter(PublicationId publication, QDate publishedOn, QDate re
         }
         return isNew;
     }
-    if (isSaidAlready(lines, publishedOn.addDays(grownAfter), readOn, metrics)) {
+    if (isSaidAlready(lines, publishedOn.addDays(settledAge), readOn, metrics)) {
         return false;
     }
     lines.push_back({{}, {.publication = publication, .readOn = readOn, .metrics = metrics}});

@@ -9,13 +9,10 @@
 
 namespace semainier {
 
-/// The readings of the calendar and those that an import brings.
+/// The readings of the calendar and those that an import brings. Counts that did not change since a
+/// reading at the settled age are not kept twice.
 class ReadingLedger {
 public:
-    /// A post is no longer growing after so many days (see docs/statistics.md): counts that did not
-    /// change since a reading as late as that are not kept twice.
-    static constexpr int grownAfter = 7;
-
     void add(const Reading &stored);
     /// Enters what was read of a publication, which may be a placeholder. What one export does not
     /// tell is taken from another of the same day. False when nothing is new.
