@@ -9,10 +9,10 @@ namespace {
 class KnownFacesTest : public testing::Test {
 protected:
     /// How often all cards together had to be measured, each in a form.
-    int measured(const std::vector<WeekCard> &cards, int form)
+    int measured(const std::vector<WeekCard> &shown, int form)
     {
         int count = 0;
-        for (const WeekCard &card : cards) {
+        for (const WeekCard &card : shown) {
             EXPECT_EQ(known.of(card, form, [&] { return ++count, card.caption; }), card.caption);
         }
         known.settle();
