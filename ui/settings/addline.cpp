@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/addline.h"
 
-#include "ui/base/icons.h"
 #include "ui/base/formcolumn.h"
+#include "ui/base/icons.h"
 
 #include <QKeyEvent>
 #include <QLabel>

@@ -4,11 +4,11 @@
 #include "core/planner/planner.h"
 #include "core/planner/setupedit.h"
 #include "ui/base/formatting.h"
+#include "ui/base/formcolumn.h"
 #include "ui/base/icons.h"
 #include "ui/base/labels.h"
-#include "ui/base/parsing.h"
-#include "ui/base/formcolumn.h"
 #include "ui/base/linefield.h"
+#include "ui/base/parsing.h"
 
 #include <QCheckBox>
 #include <QGridLayout>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/computerpage.h"
 
-#include "ui/base/elidingcombobox.h"
 #include "ui/base/calm.h"
+#include "ui/base/elidingcombobox.h"
 #include "ui/base/formcolumn.h"
 #include "ui/settings/settingspage.h"
 

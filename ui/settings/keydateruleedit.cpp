@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/keydateruleedit.h"
 
-#include "ui/base/elidingcombobox.h"
 #include "ui/base/calm.h"
+#include "ui/base/elidingcombobox.h"
 
 #include <QHBoxLayout>
 #include <QLocale>

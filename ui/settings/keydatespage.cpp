@@ -5,11 +5,11 @@
 #include "core/planner/planner.h"
 #include "core/planner/setupedit.h"
 #include "ui/base/formatting.h"
-#include "ui/base/icons.h"
-#include "ui/settings/addline.h"
 #include "ui/base/formcolumn.h"
-#include "ui/settings/keydateruleedit.h"
+#include "ui/base/icons.h"
 #include "ui/base/linefield.h"
+#include "ui/settings/addline.h"
+#include "ui/settings/keydateruleedit.h"
 #include "ui/settings/listeditor.h"
 
 #include <QLabel>

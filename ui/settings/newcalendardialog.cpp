@@ -5,10 +5,10 @@
 #include "core/planner/setupedit.h"
 #include "ui/base/flowlayout.h"
 #include "ui/base/formatting.h"
+#include "ui/base/formcolumn.h"
 #include "ui/base/labels.h"
 #include "ui/base/prompter.h"
 #include "ui/base/theme.h"
-#include "ui/base/formcolumn.h"
 
 #include <QCheckBox>
 #include <QDir>

@@ -4,11 +4,11 @@
 #include "core/base/text.h"
 #include "core/planner/planner.h"
 #include "core/post/postusage.h"
+#include "ui/base/formcolumn.h"
 #include "ui/base/icons.h"
+#include "ui/base/linefield.h"
 #include "ui/base/prompter.h"
 #include "ui/settings/addline.h"
-#include "ui/base/formcolumn.h"
-#include "ui/base/linefield.h"
 #include "ui/settings/listeditor.h"
 
 #include <QCheckBox>

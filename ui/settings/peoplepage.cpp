@@ -6,12 +6,12 @@
 #include "core/planner/setupedit.h"
 #include "core/post/postusage.h"
 #include "ui/base/formatting.h"
+#include "ui/base/formcolumn.h"
 #include "ui/base/icons.h"
+#include "ui/base/linefield.h"
 #include "ui/base/parsing.h"
 #include "ui/base/prompter.h"
 #include "ui/settings/addline.h"
-#include "ui/base/formcolumn.h"
-#include "ui/base/linefield.h"
 #include "ui/settings/listeditor.h"
 
 #include <QCheckBox>

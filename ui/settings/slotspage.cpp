@@ -5,15 +5,15 @@
 #include "core/planner/setupedit.h"
 #include "ui/base/elidingcombobox.h"
 #include "ui/base/formatting.h"
+#include "ui/base/formcolumn.h"
 #include "ui/base/icons.h"
 #include "ui/base/kindsquare.h"
 #include "ui/base/labels.h"
+#include "ui/base/linefield.h"
 #include "ui/base/parsing.h"
 #include "ui/settings/accountchecks.h"
 #include "ui/settings/addline.h"
-#include "ui/base/formcolumn.h"
 #include "ui/settings/kindchoice.h"
-#include "ui/base/linefield.h"
 #include "ui/settings/listeditor.h"
 
 #include <QLabel>

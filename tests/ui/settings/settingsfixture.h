@@ -3,8 +3,8 @@
 
 #include "tests/support/temporarycalendar.h"
 #include "tests/ui/shell/answers.h"
-#include "ui/commands/calendareditor.h"
 #include "ui/base/rowtable.h"
+#include "ui/commands/calendareditor.h"
 #include "ui/settings/settingspage.h"
 
 #include <QLabel>
