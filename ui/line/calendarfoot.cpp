@@ -34,8 +34,16 @@ bool CalendarFoot::isOver() const
 
 Result<PlannedBalance> CalendarFoot::readBalance() const
 {
+    const LineReader reader(m_planner);
     SEM_TRY(const auto weekly, m_planner.weeklySlots().all());
-    return LineReader(m_planner).balance(m_period, expectedPosts(m_period, weekly));
+    // A slot whose day is over asks for nothing any more.
+    const DateRange ahead = daysAhead();
+    int expected = expectedPosts(ahead, weekly);
+    if (ahead.first > m_period.first) {
+        SEM_TRY(const auto behind, reader.balance({m_period.first, ahead.first.addDays(-1)}, 0));
+        expected += behind.balance.counts.total();
+    }
+    return reader.balance(m_period, expected);
 }
 
 void CalendarFoot::plan(const MissingPosts &missing)

@@ -104,7 +104,8 @@ TEST_F(WeekFootTest, follows_every_change_at_once)
         addSlot(weekday, 9);
         addSlot(weekday, 18);
     }
-    EXPECT_THAT(chipTexts(), Contains(QStringLiteral("2 article(s) +"))) << "of fourteen posts";
+    EXPECT_THAT(chipTexts(), Contains(QStringLiteral("2 article(s) · 5 h +")))
+        << "of the posts behind and ten slots ahead";
 }
 
 TEST_F(WeekFootTest, follows_what_another_program_writes)
