@@ -118,6 +118,17 @@ QString hostOf(const QString &link)
     return host;
 }
 
+/// Of a link behind a shortened address, by what the text calls it.
+PostKind kindOfHiddenLink(const QString &words)
+{
+    for (const PostKind kind : {PostKind::Article, PostKind::Curated}) {
+        if (kindWords().areIn(words, code(kind))) {
+            return kind;
+        }
+    }
+    return PostKind::Info;
+}
+
 bool isNeutral(const QString &host)
 {
     return host.isEmpty()
@@ -146,7 +157,7 @@ PostKind proposedKind(const KindClues &clues, const QStringList &ownSites)
     }
     const QString link = mainLink(clues.links);
     if (link.isEmpty()) {
-        return PostKind::Info;
+        return clues.links.isEmpty() ? PostKind::Info : kindOfHiddenLink(words);
     }
     const QString host = hostOf(link);
     const bool own = std::ranges::any_of(

@@ -18,7 +18,8 @@ struct KindClues {
 /// a reply or a repost is an exchange; words that call, such as « faites un don », make an action;
 /// a day and an hour, or one of them with a word such as “workshop”, an event; a link to a site of
 /// one's own an article, another one a curated link; anything else is news. Links of sites that
-/// shorten addresses or take registrations tell nothing. The words are in resources/kindwords.json.
+/// shorten addresses or take registrations do not say where they lead: there the text tells an
+/// article (“on the blog”) or a curated link (“via”). The words are in resources/kindwords.json.
 [[nodiscard]] PostKind proposedKind(const KindClues &clues, const QStringList &ownSites);
 
 /// The first link that tells what a publication is about; empty when there is none.

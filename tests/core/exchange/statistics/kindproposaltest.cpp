@@ -52,9 +52,24 @@ TEST(KindProposal, tells_a_site_of_ones_own_from_others)
     EXPECT_EQ(kindOf("À lire", {QStringLiteral("http://www.journal.org/")}), PostKind::Article);
     EXPECT_EQ(kindOf("À lire", {QStringLiteral("https://lemonde.fr/a")}), PostKind::Curated);
     EXPECT_EQ(kindOf("À lire", {QStringLiteral("https://notasso.fr/a")}), PostKind::Curated);
-    EXPECT_EQ(kindOf("À lire", {QStringLiteral("https://t.co/a")}), PostKind::Info);
+    EXPECT_EQ(kindOf("Bonjour", {QStringLiteral("https://t.co/a")}), PostKind::Info);
     EXPECT_EQ(kindOf("Bonjour"), PostKind::Info);
     EXPECT_EQ(kindOf(""), PostKind::Info);
+}
+
+TEST(KindProposal, tells_by_the_text_where_a_shortened_link_leads)
+{
+    const auto kindOf = [](const char *text) {
+        return proposedKind(
+            {.text = QString::fromUtf8(text), .links = {QStringLiteral("https://t.co/abc")}}, {});
+    };
+    EXPECT_EQ(kindOf("[blog] Un an de bons d’achat"), PostKind::Article);
+    EXPECT_EQ(kindOf("À lire : le rapport sur la précarité étudiante"), PostKind::Curated);
+    EXPECT_EQ(kindOf("Trois chiffres sur la faim, via @lagazette"), PostKind::Curated);
+    EXPECT_EQ(kindOf("Nos horaires changent"), PostKind::Info);
+    EXPECT_EQ(proposedKind({.text = QStringLiteral("Le blog revient"), .links = {}}, {}),
+              PostKind::Info)
+        << "without a link there is nothing to read";
 }
 
 TEST(KindProposal, does_not_take_a_part_of_a_word_for_the_word)
