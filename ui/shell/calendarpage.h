@@ -26,6 +26,7 @@ class ActionBar;
 class Banner;
 class CalendarScreen;
 class CommandPalette;
+class EngagementScreen;
 class ExchangeFlow;
 class MiniCalendar;
 class PostPane;
@@ -86,8 +87,12 @@ private:
     /// Another screen in the place of the one that is shown.
     void showCalendar();
     void showLine();
+    void showEngagement();
+    void showFigures(QWidget &screen);
     [[nodiscard]] LineScreen &line();
-    [[nodiscard]] bool isLineShown() const;
+    [[nodiscard]] EngagementScreen &engagement();
+    [[nodiscard]] bool isCalendarShown() const;
+    void tellWritten(const QString &path);
     void focusScreen();
     void placeTray();
     void showTray(bool shown);
@@ -130,6 +135,8 @@ private:
     CalendarScreen *m_calendar = nullptr;
     LineScreen *m_line = nullptr; ///< made when it is wanted first
     QJsonObject m_lineState; ///< that it is made with
+    EngagementScreen *m_engagement = nullptr; ///< made when it is wanted first
+    QJsonObject m_engagementState; ///< that it is made with
     PostId m_leftPost; ///< was in the pane when the calendar was left
     PostPane *m_pane = nullptr;
     Banner *m_readOnly = nullptr;

@@ -79,9 +79,13 @@ void ShellActions::createScreenActions()
     lineScreen = add(Icon::Line, tr("&Editorial line"), tr("Editorial line"),
                      {QKeySequence(Qt::CTRL | Qt::Key_4)});
     lineScreen->setCheckable(true);
+    engagementScreen = add(Icon::Engagement, tr("&Engagement"), tr("Engagement"),
+                           {QKeySequence(Qt::CTRL | Qt::Key_5)});
+    engagementScreen->setCheckable(true);
     auto *screens = new QActionGroup(this);
     screens->addAction(calendarScreen);
     screens->addAction(lineScreen);
+    screens->addAction(engagementScreen);
     profiles = add(Icon::Target, tr("P&rofiles and target…"), tr("Profiles and target"), {});
     recordExchanges = add(tr("Record exc&hanges…"), tr("Record exchanges"), {});
     settings = add(Icon::Settings, tr("&Settings…"), tr("Settings"),
@@ -115,6 +119,7 @@ void ShellActions::addKeywords() const
     know(goToDate, tr("day jump"));
     know(undated, tr("ideas drafts tray"));
     know(lineScreen, tr("mix kinds target profile verdict compare strategy"));
+    know(engagementScreen, tr("statistics reach clicks shares rate trend best slots report"));
     know(profiles, tr("portrait mix share rule aim"));
     know(recordExchanges, tr("reply mention repost community count"));
     know(settings, tr("preferences options accounts networks people language theme dark"));
@@ -157,7 +162,7 @@ void ShellActions::buildMenu()
     m_menu->addSeparator();
     m_menu->addActions({month, week, list, undated});
     m_menu->addSeparator();
-    m_menu->addActions({lineScreen, profiles, recordExchanges});
+    m_menu->addActions({lineScreen, profiles, recordExchanges, engagementScreen});
     m_menu->addSeparator();
     m_menu->addActions({palette, settings});
     m_menu->addSeparator();
@@ -179,9 +184,9 @@ void ShellActions::fillRecent()
 
 void ShellActions::setAvailable(bool open, bool writable)
 {
-    for (QAction *action :
-         {exportSheet, backUp, find, previous, today, next, goToDate, month, week, list,
-          calendarScreen, undated, lineScreen, profiles, recordExchanges, palette}) {
+    for (QAction *action : {exportSheet, backUp, find, previous, today, next, goToDate, month, week,
+                            list, calendarScreen, undated, lineScreen, profiles, recordExchanges,
+                            engagementScreen, palette}) {
         action->setEnabled(open);
     }
     for (QAction *action : {importSheet, restoreBackup, newPost, duplicate, remove}) {
@@ -196,7 +201,7 @@ CalendarActions ShellActions::calendar() const
 
 RailActions ShellActions::rail() const
 {
-    return {calendarScreen, undated, lineScreen, settings};
+    return {calendarScreen, undated, lineScreen, engagementScreen, settings};
 }
 
 } // namespace semainier::ui

@@ -45,6 +45,7 @@ public:
     QAction *calendarScreen = nullptr;
     QAction *undated = nullptr;
     QAction *lineScreen = nullptr;
+    QAction *engagementScreen = nullptr;
     QAction *profiles = nullptr;
     QAction *recordExchanges = nullptr;
     QAction *settings = nullptr;
