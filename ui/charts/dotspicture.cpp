@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
+#include <utility>
 
 namespace semainier::ui {
 
@@ -19,7 +21,7 @@ constexpr LabelStyle detailStyle{};
 constexpr LabelStyle medianStyle{.weight = QFont::DemiBold, .ink = Token::Ink};
 constexpr LabelStyle tickStyle{};
 
-constexpr Scaled rowGap{12};
+constexpr Scaled rowGap{20};
 constexpr Scaled besideNames{14};
 constexpr Scaled aboveScale{2};
 constexpr Scaled tickGap{10}; ///< at least, between two figures of the scale
@@ -27,7 +29,7 @@ constexpr Scaled dotRadius{4};
 constexpr Scaled medianReach{13}; ///< of the stroke, above and below the line
 constexpr Scaled besideMedian{4};
 constexpr Scaled bandHeight{6};
-constexpr double namesShare = 0.32; ///< of the width: longer names are elided
+constexpr double namesShare = 0.45; ///< of the width: longer names are elided
 constexpr qreal medianWidth = 2;
 constexpr double dotOpacity = 0.7;
 
@@ -140,20 +142,24 @@ void DotsPicture::placeRow(const DotsRow &row, const QRectF &band, qreal left)
               .dots = {}};
     // Posts with the same count lie above and below each other in turn.
     std::map<int, int> stacked;
+    std::set<std::pair<int, int>> taken;
     for (const double value : row.values) {
         const qreal x = at(value, line.track);
         const int before = stacked[qRound(x / (2.0 * dotRadius))]++;
         const int step = (before + 1) / 2 * (before % 2 == 0 ? 1 : -1);
         const qreal shift = std::clamp<qreal>(step * dotRadius * 1.2, -medianReach, medianReach);
-        line.dots.emplace_back(x, middle + shift);
+        // Of a thousand posts that lie on each other one dot is as good.
+        if (taken.emplace(qRound(x), qRound(shift)).second) {
+            line.dots.emplace_back(x, middle + shift);
+        }
     }
     if (row.median) {
         const QString text = count(*row.median);
         const qreal x = at(*row.median, line.track);
         const bool flips = x + besideMedian + medianStyle.width(text) > size().width();
         ChartLabel label =
-            labelAt({x + (flips ? -besideMedian : besideMedian), line.track.top()},
-                    (flips ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, text, medianStyle);
+            labelAt({x + (flips ? -besideMedian : besideMedian), line.track.top() + aboveScale},
+                    (flips ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom, text, medianStyle);
         label.halo = true;
         addLabel(std::move(label));
     }

@@ -85,8 +85,10 @@ Scale TrendPicture::scale() const
         hold(std::max(0.0, m_data.line->intercept));
         hold(std::max(0.0, m_data.line->intercept + last * m_data.line->slope));
     }
-    return roundScale(std::min(low, high), high, mostSteps,
-                      m_data.unit == TrendData::Unit::Share ? leastShare : leastOfUsual);
+    // Months that hardly differ lie in the middle of what is shown at least.
+    const double least = m_data.unit == TrendData::Unit::Share ? leastShare : leastOfUsual;
+    low = std::min(low, std::max(0.0, (low + high - least) / 2));
+    return roundScale(std::min(low, high), high, mostSteps, least);
 }
 
 qreal TrendPicture::heightFor(qreal) const

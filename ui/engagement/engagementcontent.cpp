@@ -33,6 +33,17 @@ bool isWanted(const MeasuredPost &post, const EngagementView &view)
         && (!view.objective.isValid() || post.objective == view.objective);
 }
 
+/// Twelve calendar months: those that twelve months up to today touch are mostly thirteen.
+EngagementPath wholeMonths(QDate last, const std::vector<MeasuredPost> &posts)
+{
+    const DateRange months{QDate(last.year(), last.month(), 1).addMonths(1 - monthsOfYear), last};
+    std::vector<MeasuredPost> ofMonths = settled(posts);
+    std::erase_if(ofMonths, [range = pathRange(months)](const MeasuredPost &post) {
+        return !range.contains(post.day);
+    });
+    return engagementPath(months, ofMonths);
+}
+
 Result<QHash<qint64, QString>> titlesOf(const Planner &planner, const DateRange &range)
 {
     QHash<qint64, QString> titles;
@@ -70,6 +81,9 @@ Result<EngagementContent> readEngagement(const Planner &planner, const Engagemen
     std::erase_if(posts, [&](const MeasuredPost &post) { return !isWanted(post, content.view); });
     content.figures = engagement(range, posts);
     content.before = engagement(before, posts);
+    if (content.view.period.unit == PagePeriod::Unit::Year) {
+        content.figures.path = wholeMonths(range.last, posts);
+    }
 
     std::erase_if(posts, [&](const MeasuredPost &post) { return !range.contains(post.day); });
     const std::vector<MeasuredPost> counting = settled(posts);

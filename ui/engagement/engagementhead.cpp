@@ -5,9 +5,8 @@
 #include "ui/base/labels.h"
 
 #include <QComboBox>
+#include <QPushButton>
 #include <QSignalBlocker>
-
-#include <algorithm>
 
 namespace semainier::ui {
 
@@ -31,6 +30,9 @@ EngagementHead::EngagementHead(QWidget *parent)
     connect(m_objective, &QComboBox::activated, this, [this] {
         Q_EMIT objectiveChosen(ObjectiveId(m_objective->currentData().toLongLong()));
     });
+    m_import = addButton(tr("Import statistics…"),
+                         tr("Bring what your networks counted into the calendar"));
+    connect(m_import, &QPushButton::clicked, this, &EngagementHead::importWanted);
     addFileButtons();
 }
 
@@ -59,12 +61,21 @@ void EngagementHead::showObjectives(const EngagementContent &content)
     m_objective->setVisible(m_objective->count() > 1);
 }
 
+void EngagementHead::setImportOffered(bool offered)
+{
+    m_import->setVisible(offered);
+}
+
+void EngagementHead::show(const EngagementView &view, QDate today)
+{
+    showPeriod(view.period, usualWeeks, today);
+    m_kind->setCurrentIndex(view.kind ? m_kind->findData(static_cast<int>(*view.kind)) : 0);
+}
+
 void EngagementHead::show(const EngagementContent &content)
 {
-    showPeriod(content.view.period, usualWeeks, content.today);
+    show(content.view, content.today);
     showAccounts(content.accounts, content.view.account);
-    m_kind->setCurrentIndex(
-        content.view.kind ? m_kind->findData(static_cast<int>(*content.view.kind)) : 0);
     showObjectives(content);
 }
 

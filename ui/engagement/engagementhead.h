@@ -14,13 +14,17 @@ class EngagementHead final : public PageHead {
 public:
     explicit EngagementHead(QWidget *parent = nullptr);
 
+    /// What is wanted, before its figures are there.
+    void show(const EngagementView &view, QDate today);
     void show(const EngagementContent &content);
+    void setImportOffered(bool offered);
 
 Q_SIGNALS:
     /// Nothing: all of them.
     void kindChosen(std::optional<semainier::PostKind> kind);
     /// An id of zero: all of them.
     void objectiveChosen(semainier::ObjectiveId objective);
+    void importWanted();
 
 private:
     void fillKinds();
@@ -28,6 +32,7 @@ private:
 
     QComboBox *m_kind = nullptr;
     QComboBox *m_objective = nullptr;
+    QPushButton *m_import = nullptr;
 };
 
 } // namespace semainier::ui

@@ -15,6 +15,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -41,6 +42,9 @@ EngagementScreen::EngagementScreen(Planner &planner, Prompter &prompter, QWidget
 {
     buildLayout();
     connectHead();
+    m_head->show(m_view, planner.clock().today());
+    m_head->setImportOffered(!planner.isReadOnly());
+    m_import->setVisible(!planner.isReadOnly());
     connect(m_posts, &PostsCard::postWanted, this, &EngagementScreen::postWanted);
     connect(m_posts, &PostsCard::dataWanted, this,
             [this] { tell(saveFigures(m_prompter, *this, m_posts->table(), m_posts->title())); });
@@ -64,6 +68,9 @@ void EngagementScreen::buildLayout()
     m_missingText = words(QStringLiteral("strong"));
     m_missingText->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_missing->column().addWidget(m_missingText);
+    m_import = new QPushButton(tr("Import statistics…"));
+    connect(m_import, &QPushButton::clicked, this, &EngagementScreen::importWanted);
+    m_missing->column().addWidget(m_import, 0, Qt::AlignLeft);
     m_missing->hide();
     rows->addWidget(m_missing);
     rows->addWidget(buildFigures());
@@ -127,6 +134,7 @@ void EngagementScreen::connectHead()
     connect(m_head, &EngagementHead::accountChosen, this, change(&EngagementView::account));
     connect(m_head, &EngagementHead::kindChosen, this, change(&EngagementView::kind));
     connect(m_head, &EngagementHead::objectiveChosen, this, change(&EngagementView::objective));
+    connect(m_head, &EngagementHead::importWanted, this, &EngagementScreen::importWanted);
     connect(m_head, &EngagementHead::imageWanted, this,
             [this] { tell(savePicture(m_prompter, *m_page, tr("engagement"))); });
     connect(m_head, &EngagementHead::dataWanted, this, [this] {
@@ -165,6 +173,7 @@ void EngagementScreen::showEvent(QShowEvent *event)
 void EngagementScreen::view(const EngagementView &wanted)
 {
     m_view = wanted;
+    m_head->show(m_view, m_planner.clock().today());
     refresh();
 }
 

@@ -14,6 +14,7 @@
 class QBoxLayout;
 class QGridLayout;
 class QLabel;
+class QPushButton;
 
 namespace semainier::ui {
 
@@ -49,6 +50,8 @@ Q_SIGNALS:
     /// New figures are shown.
     void shown();
     void postWanted(semainier::PostId post);
+    /// Statistics of the networks are to be brought into the calendar.
+    void importWanted();
     /// A file was written.
     void saved(const QString &path);
     void failed(const semainier::Error &error);
@@ -77,6 +80,7 @@ private:
     QWidget *m_page = nullptr;
     PageCard *m_missing = nullptr;
     QLabel *m_missingText = nullptr;
+    QPushButton *m_import = nullptr;
     QGridLayout *m_figures = nullptr;
     std::array<FigureCard *, 4> m_cards{};
     QLabel *m_coverage = nullptr;

@@ -96,8 +96,8 @@ public:
     }
     static QString bringThem()
     {
-        return tr("Download the statistics from your networks, then bring them into the calendar "
-                  "with “semainier statistics CALENDAR FILE”.");
+        return tr("Download the list of your posts with its statistics from each network, then "
+                  "import the files.");
     }
     static QString onlyFresh()
     {

@@ -23,6 +23,9 @@ namespace {
 constexpr Grown rowHeight{28};
 constexpr int mostRows = 10; ///< seen at once
 constexpr Scaled filterWidth{170};
+/// Narrower, the title needs the room of a column.
+constexpr Scaled roomForDay{820};
+constexpr Scaled roomForImpressions{620};
 constexpr int gap = 8;
 
 } // namespace
@@ -44,7 +47,7 @@ PostsCard::PostsCard(QWidget *parent) : PageCard(parent)
     connect(m_save, &QPushButton::clicked, this, &PostsCard::dataWanted);
     head->addWidget(m_save);
     column().addLayout(head);
-    m_note = words(QStringLiteral("secondary"));
+    m_note = words(QStringLiteral("small"));
     column().addWidget(m_note);
     column().addSpacing(gap);
     buildTable();
@@ -117,7 +120,22 @@ void PostsCard::show(const EngagementContent &content)
         widget->setVisible(any);
     }
     m_absence->setVisible(!any);
+    m_severalAccounts = content.figures.byAccount.size() > 1;
+    fitColumns();
     fit();
+}
+
+void PostsCard::fitColumns()
+{
+    m_table->setColumnHidden(PostsTableModel::Day, width() < roomForDay);
+    m_table->setColumnHidden(PostsTableModel::Impressions, width() < roomForImpressions);
+    m_table->setColumnHidden(PostsTableModel::AccountName, !m_severalAccounts);
+}
+
+void PostsCard::resizeEvent(QResizeEvent *event)
+{
+    PageCard::resizeEvent(event);
+    fitColumns();
 }
 
 ChartTable PostsCard::table() const

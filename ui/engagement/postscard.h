@@ -30,9 +30,13 @@ Q_SIGNALS:
     void postWanted(semainier::PostId post);
     void dataWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildTable();
     void fit();
+    void fitColumns();
 
     PostsTableModel *m_model = nullptr;
     QSortFilterProxyModel *m_order = nullptr;
@@ -41,6 +45,7 @@ private:
     QPushButton *m_save = nullptr;
     QTableView *m_table = nullptr;
     QLabel *m_absence = nullptr;
+    bool m_severalAccounts = false; ///< among the posts
 };
 
 } // namespace semainier::ui

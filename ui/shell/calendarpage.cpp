@@ -145,6 +145,7 @@ void CalendarPage::connectActions()
         }
     });
     on(m_actions.importSheet, [this] { chooseSheetsToImport(); });
+    on(m_actions.importStatistics, [this] { chooseStatisticsToImport(); });
     on(m_actions.exportSheet, [this] { exportSheet(); });
     on(m_actions.backUp, [this] { backUp(); });
     on(m_actions.restoreBackup, [this] { restoreBackup(); });

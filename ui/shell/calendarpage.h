@@ -64,6 +64,8 @@ public:
     void restoreState(const QByteArray &state);
     /// Shows what importing sheets would do; nothing is changed before it is wanted there.
     void importSheets(const QStringList &paths);
+    /// The same of files that somebody dropped: statistics or sheets.
+    void importFiles(const QStringList &paths);
     void openMenu();
 
 Q_SIGNALS:
@@ -113,6 +115,7 @@ private:
     void goToDate();
     void goTo(QDate day);
     void chooseSheetsToImport();
+    void chooseStatisticsToImport();
     void exportSheet();
     void restoreBackup();
     void backUp();

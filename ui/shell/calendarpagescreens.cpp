@@ -88,6 +88,8 @@ EngagementScreen &CalendarPage::engagement()
             save();
             showInPane(post);
         });
+        connect(m_engagement, &EngagementScreen::importWanted, this,
+                &CalendarPage::chooseStatisticsToImport);
         connect(m_engagement, &EngagementScreen::failed, this, &CalendarPage::fail);
         connect(m_engagement, &EngagementScreen::saved, this, &CalendarPage::tellWritten);
     }

@@ -30,6 +30,7 @@ void ShellActions::createCalendarActions()
     restoreBackup = add(tr("Res&tore a backup…"), tr("Restore a backup"), {});
     importSheet = add(Icon::Import, tr("&Import a sheet (CSV)…"), tr("Import"),
                       {QKeySequence(Qt::CTRL | Qt::Key_I)});
+    importStatistics = add(tr("Import stat&istics…"), tr("Import statistics"), {});
     exportSheet = add(Icon::Export, tr("&Export a sheet (CSV)…"), tr("Export"),
                       {QKeySequence(Qt::CTRL | Qt::Key_E)});
     quit = add(tr("&Quit"), tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -108,6 +109,7 @@ void ShellActions::addKeywords() const
     know(backUp, tr("copy save safety"));
     know(restoreBackup, tr("recover lost damaged"));
     know(importSheet, tr("spreadsheet table Excel read load"));
+    know(importStatistics, tr("figures network reach clicks Facebook Instagram LinkedIn X read"));
     know(exportSheet, tr("spreadsheet table Excel write save"));
     know(undo, tr("back cancel revert"));
     know(redo, tr("again repeat"));
@@ -154,7 +156,7 @@ void ShellActions::buildMenu()
     connect(m_recent, &QMenu::aboutToShow, this, &ShellActions::fillRecent);
     m_menu->addAction(openSample);
     m_menu->addSeparator();
-    m_menu->addActions({importSheet, exportSheet, backUp, restoreBackup});
+    m_menu->addActions({importSheet, importStatistics, exportSheet, backUp, restoreBackup});
     m_menu->addSeparator();
     m_menu->addActions({undo, redo, newPost, duplicate, remove, find});
     m_menu->addSeparator();
@@ -189,7 +191,8 @@ void ShellActions::setAvailable(bool open, bool writable)
                             engagementScreen, palette}) {
         action->setEnabled(open);
     }
-    for (QAction *action : {importSheet, restoreBackup, newPost, duplicate, remove}) {
+    for (QAction *action :
+         {importSheet, importStatistics, restoreBackup, newPost, duplicate, remove}) {
         action->setEnabled(open && writable);
     }
 }

@@ -27,6 +27,7 @@ public:
     QAction *backUp = nullptr;
     QAction *restoreBackup = nullptr;
     QAction *importSheet = nullptr;
+    QAction *importStatistics = nullptr;
     QAction *exportSheet = nullptr;
     QAction *quit = nullptr;
     QAction *undo = nullptr;

@@ -67,7 +67,7 @@ TEST_F(EngagementWordsTest, says_what_is_missing_and_what_to_do)
     EXPECT_THAT(missingText(read()).toStdString(), HasSubstr("Nothing was published"));
     const Account account = mastodon();
     publish(account, PostKind::Info, QStringLiteral("Unread"), {});
-    EXPECT_THAT(missingText(read()).toStdString(), HasSubstr("semainier statistics"));
+    EXPECT_THAT(missingText(read()).toStdString(), HasSubstr("import the files"));
     publish(account, PostKind::Info, QStringLiteral("Fresh"), counts(10, 1, 0, 0), 3);
     EXPECT_THAT(missingText(read()).toStdString(), HasSubstr("a week after"));
     publish(account, PostKind::Info, QStringLiteral("Read"), counts(10, 1, 0, 0));
