@@ -23,6 +23,7 @@ public:
     static QString posts(int count) { return tr("%n post(s)", nullptr, count); }
     static QString notReported() { return tr("not reported"); }
     static QString noFigures() { return tr("no network reported it"); }
+    static QString noPosts() { return tr("no post with figures"); }
     static QString before(const QString &value) { return tr("%1 in the period before").arg(value); }
     static QString more(const QString &difference)
     {
@@ -86,8 +87,8 @@ public:
 
     static QString nothingPublished()
     {
-        return tr("Nothing was published on an account in this period. Choose a longer one, or set "
-                  "posts to “Published”.");
+        return tr("Nothing was published on an account in this period. Choose a longer one, import "
+                  "the statistics of your networks, or set posts to “Published”.");
     }
     static QString nothingRead(int posts)
     {
@@ -226,11 +227,17 @@ QString note(int posts, const QString &change)
     return change.isEmpty() ? postCount(posts) : postCount(posts) + between + change;
 }
 
+/// Why a figure is not known.
+QString absence(const EngagementContent &content)
+{
+    return content.figures.coverage.publications > 0 ? Words::noFigures() : Words::noPosts();
+}
+
 FigureText visibility(const EngagementContent &content)
 {
     FigureText text{.caption = Words::visibility(),
                     .value = noFigure(),
-                    .note = Words::noFigures(),
+                    .note = absence(content),
                     .explanation = Words::visibilityTip(),
                     .course = course(content.figures.path, &PathMonth::reach)};
     const Typical &reach = content.figures.reach;
@@ -247,7 +254,7 @@ FigureText visits(const EngagementContent &content)
 {
     FigureText text{.caption = Words::visits(),
                     .value = noFigure(),
-                    .note = Words::noFigures(),
+                    .note = absence(content),
                     .explanation = Words::visitsTip(),
                     .course = course(content.figures.path, &PathMonth::clicks)};
     const Counted &clicks = content.figures.clicks;
@@ -266,7 +273,7 @@ FigureText virality(const EngagementContent &content)
 {
     FigureText text{.caption = Words::virality(),
                     .value = noFigure(),
-                    .note = Words::noFigures(),
+                    .note = absence(content),
                     .explanation = Words::viralityTip(),
                     .course = course(content.figures.path, &PathMonth::virality)};
     const auto perThousand = [](double share) {
@@ -287,7 +294,7 @@ FigureText engagementRate(const EngagementContent &content)
     const Engagement &figures = content.figures;
     FigureText text{.caption = Words::engagement(),
                     .value = noFigure(),
-                    .note = Words::noFigures(),
+                    .note = absence(content),
                     .explanation = Words::engagementTip(),
                     .course = course(figures.path, &PathMonth::level)};
     const Typical &rate = figures.rate.perPublication;
@@ -384,12 +391,18 @@ QString trendTitle(const EngagementPath &path)
 
 QString trendText(const EngagementPath &path)
 {
+    if (path.trend.months == 0) {
+        return {};
+    }
     return (path.base ? Words::monthly(baseText(*path.base)) : Words::monthlyOfUsual()) + u' '
         + trendSentence(path);
 }
 
 QString slotsText(const BestSlots &bestSlots)
 {
+    if (bestSlots.publications == 0) {
+        return {};
+    }
     return bestSlots.tellSomething() ? Words::slotCells(bestSlots.publications)
                                      : Words::noSlots(bestSlots.publications);
 }

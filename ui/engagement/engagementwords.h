@@ -45,9 +45,10 @@ struct FigureText {
 
 /// "Trend over 12 months"
 [[nodiscard]] QString trendTitle(const EngagementPath &path);
-/// What the months show, and what can be said of them: that may be nothing.
+/// What the months show, and what can be said of them: that may be nothing. Empty where no month
+/// has a figure.
 [[nodiscard]] QString trendText(const EngagementPath &path);
-/// What the cells of the slots show, and of how many posts.
+/// What the cells of the slots show, and of how many posts; empty without any.
 [[nodiscard]] QString slotsText(const BestSlots &bestSlots);
 /// What the dots show.
 [[nodiscard]] QString dotsText();

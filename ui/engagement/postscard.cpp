@@ -74,6 +74,7 @@ void PostsCard::buildTable()
     });
     m_table = new QTableView;
     m_table->setObjectName(QStringLiteral("chartTable"));
+    m_table->setProperty("sortable", true);
     m_table->setAccessibleName(title());
     m_table->setModel(m_order);
     m_table->setSortingEnabled(true);

@@ -71,6 +71,7 @@ void StatisticsDialog::buildLayout()
 void StatisticsDialog::createTable()
 {
     m_table = new QTreeWidget;
+    m_table->setObjectName(QStringLiteral("exportFiles"));
     m_table->setAccessibleName(tr("Files, and what becomes of their rows"));
     m_table->setHeaderLabels({tr("File"), tr("Account"), tr("Period"), tr("New"), tr("Updated"),
                               tr("Planned posts found"), tr("Unchanged"), tr("Left out")});

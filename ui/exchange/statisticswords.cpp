@@ -99,7 +99,12 @@ QString exportName(const ExportReport &report)
 
 QString exportAccounts(const ExportReport &report)
 {
-    const QString accounts = report.accounts.join(QStringLiteral(", "));
+    QStringList handles = report.accounts;
+    for (QString &account : handles) {
+        // "x:asso" where the network is named already.
+        account.remove(report.network + u':');
+    }
+    const QString accounts = handles.join(QStringLiteral(", "));
     if (report.network.isEmpty()) {
         return accounts;
     }
