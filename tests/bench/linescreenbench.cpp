@@ -3,7 +3,7 @@
 // how long it takes to follow an edit. The calendar is named by DENSE_CALENDAR; see
 // tests/bench/run.
 #include "core/planner/planner.h"
-#include "ui/base/prompter.h"
+#include "tests/bench/screendesk.h"
 #include "ui/base/theme.h"
 #include "ui/commands/calendareditor.h"
 #include "ui/line/linescreen.h"
@@ -17,41 +17,6 @@
 namespace semainier::ui::bench {
 
 namespace {
-
-constexpr QSize windowSize{1240, 900};
-
-/// In the middle of the posts.
-class MiddleClock final : public Clock {
-public:
-    [[nodiscard]] QDateTime now() const override { return {QDate(2020, 1, 15), QTime(10, 0)}; }
-};
-
-/// Nobody is there to be asked.
-class NoPrompter final : public Prompter {
-public:
-    [[nodiscard]] QString fileToOpen(QWidget *, const FileQuestion &) override { return {}; }
-    [[nodiscard]] QString fileToSave(QWidget *, const FileQuestion &) override { return {}; }
-    [[nodiscard]] bool confirm(QWidget *, const QString &, const QString &,
-                               const QString &) override
-    {
-        return false;
-    }
-    [[nodiscard]] int choose(QWidget *, const QString &, const QString &,
-                             const QStringList &) override
-    {
-        return -1;
-    }
-    [[nodiscard]] std::optional<QString> line(QWidget *, const QString &, const QString &,
-                                              const QString &) override
-    {
-        return {};
-    }
-    [[nodiscard]] std::optional<QDate> day(QWidget *, const QString &, QDate) override
-    {
-        return {};
-    }
-    void tell(QWidget *, const QString &, const QString &) override { }
-};
 
 /// An open calendar and what its screen works with.
 struct Desk {

@@ -33,11 +33,11 @@ constexpr std::array<QLatin1StringView, iconCount> names{
     QLatin1StringView("sync"),      QLatin1StringView("association"),
     QLatin1StringView("account"),   QLatin1StringView("objective"),
     QLatin1StringView("keydate"),   QLatin1StringView("computer"),
-    QLatin1StringView("line"),      QLatin1StringView("target"),
-    QLatin1StringView("more"),      QLatin1StringView("idea"),
-    QLatin1StringView("draft"),     QLatin1StringView("review"),
-    QLatin1StringView("scheduled"), QLatin1StringView("published"),
-    QLatin1StringView("cancelled"),
+    QLatin1StringView("line"),      QLatin1StringView("engagement"),
+    QLatin1StringView("target"),    QLatin1StringView("more"),
+    QLatin1StringView("idea"),      QLatin1StringView("draft"),
+    QLatin1StringView("review"),    QLatin1StringView("scheduled"),
+    QLatin1StringView("published"), QLatin1StringView("cancelled"),
 };
 
 QByteArray drawing(Icon which)

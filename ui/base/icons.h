@@ -48,6 +48,7 @@ enum class Icon {
     KeyDate,
     Computer,
     Line,
+    Engagement,
     Target,
     More,
     StatusIdea,

@@ -1,16 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/exchangeflow.h"
 
+#include "core/exchange/statistics/statisticsformat.h"
 #include "core/planner/planner.h"
 #include "ui/base/job.h"
 #include "ui/base/prompter.h"
 #include "ui/exchange/importdialog.h"
 #include "ui/exchange/restoredialog.h"
+#include "ui/exchange/statisticsdialog.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace semainier::ui {
+
+namespace {
+
+/// By the beginning of the file; what is no text is no sheet either.
+bool isStatistics(const QString &path)
+{
+    static const QStringList others{
+        QStringLiteral("zip"),  QStringLiteral("xls"), QStringLiteral("car"),
+        QStringLiteral("json"), QStringLiteral("js"),
+    };
+    if (others.contains(QFileInfo(path).suffix().toLower())) {
+        return true;
+    }
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly)
+        && formatOf(ExportFile(file, QFileInfo(path).fileName())).has_value();
+}
+
+} // namespace
 
 ExchangeFlow::ExchangeFlow(Planner &planner, Prompter &prompter, QWidget &widget)
     : QObject(&widget), m_planner(planner), m_prompter(prompter), m_widget(widget)
@@ -29,11 +53,7 @@ void ExchangeFlow::chooseSheets()
 
 void ExchangeFlow::importSheets(const QStringList &paths)
 {
-    if (paths.isEmpty()) {
-        return;
-    }
-    if (m_planner.isReadOnly()) {
-        Q_EMIT failed({.code = ErrorCode::ReadOnly, .file = m_planner.path()});
+    if (!mayImport(paths)) {
         return;
     }
     auto *dialog =
@@ -42,6 +62,47 @@ void ExchangeFlow::importSheets(const QStringList &paths)
     connect(dialog, &ImportDialog::imported, this, &ExchangeFlow::imported);
     connect(this, &QObject::destroyed, dialog, &QObject::deleteLater);
     dialog->open();
+}
+
+bool ExchangeFlow::mayImport(const QStringList &paths)
+{
+    if (!paths.isEmpty() && m_planner.isReadOnly()) {
+        Q_EMIT failed({.code = ErrorCode::ReadOnly, .file = m_planner.path()});
+        return false;
+    }
+    return !paths.isEmpty();
+}
+
+void ExchangeFlow::chooseStatistics()
+{
+    importStatistics(m_prompter.filesToOpen(
+        &m_widget,
+        {.title = tr("Import statistics"),
+         .filter = tr("Exports of networks (*.csv *.tsv *.xls *.json *.js *.car *.zip)")
+             + QStringLiteral(";;") + tr("All files (*)"),
+         .suggestion = QDir::homePath()}));
+}
+
+void ExchangeFlow::importStatistics(const QStringList &paths)
+{
+    if (!mayImport(paths)) {
+        return;
+    }
+    auto *dialog =
+        new StatisticsDialog(m_planner.path(), m_planner.clock(), paths, m_widget.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &StatisticsDialog::imported, this, &ExchangeFlow::imported);
+    connect(this, &QObject::destroyed, dialog, &QObject::deleteLater);
+    dialog->open();
+}
+
+void ExchangeFlow::importFiles(const QStringList &paths)
+{
+    if (std::ranges::all_of(paths, isStatistics)) {
+        importStatistics(paths);
+    } else {
+        importSheets(paths);
+    }
 }
 
 void ExchangeFlow::exportSheet(const DateRange &shown)

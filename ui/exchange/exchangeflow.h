@@ -31,6 +31,11 @@ public:
     /// Asks for sheets, then shows what importing them would do.
     void chooseSheets();
     void importSheets(const QStringList &paths);
+    /// Asks for exports of the networks, then shows what importing them would do.
+    void chooseStatistics();
+    void importStatistics(const QStringList &paths);
+    /// Files that somebody dropped: statistics by what is in them, else sheets.
+    void importFiles(const QStringList &paths);
     /// `shown` is the period that the calendar shows now.
     void exportSheet(const DateRange &shown);
     void restoreBackup();
@@ -46,6 +51,7 @@ Q_SIGNALS:
     void working(semainier::ui::Job *job, const QString &name);
 
 private:
+    [[nodiscard]] bool mayImport(const QStringList &paths);
     void writeSheet(const ExportWish &wish);
 
     Planner &m_planner;

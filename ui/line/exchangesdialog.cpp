@@ -10,7 +10,7 @@
 #include "ui/commands/calendareditor.h"
 #include "ui/commands/editfoot.h"
 #include "ui/line/countfield.h"
-#include "ui/line/linecard.h"
+#include "ui/page/pagecard.h"
 
 #include <QGridLayout>
 #include <QLabel>

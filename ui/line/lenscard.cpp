@@ -50,7 +50,7 @@ QString say(const char *text)
 
 } // namespace
 
-LensCard::LensCard(Prompter &prompter, QWidget *parent) : LineCard(parent)
+LensCard::LensCard(Prompter &prompter, QWidget *parent) : PageCard(parent)
 {
     m_tabs = new QTabBar;
     m_tabs->setObjectName(QStringLiteral("lensTabs"));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/line/linecard.h"
 #include "ui/line/linecontent.h"
+#include "ui/page/pagecard.h"
 
 #include <array>
 #include <optional>
@@ -24,7 +24,7 @@ inline constexpr std::array allLenses{Lens::Map, Lens::Difference, Lens::Months,
 
 /// The map of the profiles, the difference with one of them, the months, the triangle of
 /// functions: a tab for each.
-class LensCard final : public LineCard {
+class LensCard final : public PageCard {
     Q_OBJECT
 
 public:

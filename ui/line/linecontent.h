@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/planner/linereader.h"
-#include "ui/line/lineperiod.h"
+#include "ui/page/pageperiod.h"
 
 namespace semainier {
 class Planner;
@@ -12,7 +12,7 @@ namespace semainier::ui {
 
 /// What somebody wants to see of the editorial line.
 struct LineView {
-    LinePeriod period;
+    PagePeriod period;
     AccountId account; ///< zero: all of them
     int weeksAhead = 2; ///< to plan for; an article rarely finds its time in one
 

@@ -3,7 +3,6 @@
 
 #include "core/planner/planner.h"
 #include "core/planner/setupedit.h"
-#include "ui/base/prompter.h"
 #include "ui/base/theme.h"
 #include "ui/charts/chart.h"
 #include "ui/commands/calendareditor.h"
@@ -16,6 +15,8 @@
 #include "ui/line/plancard.h"
 #include "ui/line/profilesdialog.h"
 #include "ui/line/verdictcard.h"
+#include "ui/page/pagefiles.h"
+#include "ui/page/pagescroll.h"
 
 #include <QScrollArea>
 #include <QTimer>
@@ -73,7 +74,6 @@ void LineScreen::buildLayout(Prompter &prompter)
     m_head = new LineHead;
     column->addWidget(m_head);
     m_page = new QWidget;
-    m_page->setObjectName(QStringLiteral("linePage"));
     auto *rows = new QVBoxLayout(m_page);
     rows->setContentsMargins(edge, 0, edge, edge);
     rows->setSpacing(gap);
@@ -93,12 +93,7 @@ void LineScreen::buildLayout(Prompter &prompter)
     m_columns->addLayout(right, 1);
     rows->addLayout(m_columns);
     rows->addStretch();
-    m_scroll = new QScrollArea;
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(m_page);
+    m_scroll = scrolled(m_page);
     column->addWidget(m_scroll, 1);
     for (const auto &charts : {m_mix->charts(), m_lens->charts()}) {
         for (Chart *chart : charts) {
@@ -110,7 +105,7 @@ void LineScreen::buildLayout(Prompter &prompter)
 
 void LineScreen::connectHead()
 {
-    connect(m_head, &LineHead::periodChosen, this, [this](const LinePeriod &period) {
+    connect(m_head, &LineHead::periodChosen, this, [this](const PagePeriod &period) {
         LineView wanted = m_view;
         wanted.period = period;
         m_periodChosen = true;
@@ -165,7 +160,7 @@ void LineScreen::read()
     m_stale = false;
     if (!m_periodChosen) {
         const auto choices = LineReader(m_planner).choices();
-        m_view.period = {.weeks = choices ? choices->weeks : LinePeriod().weeks, .own = {}};
+        m_view.period = {.weeks = choices ? choices->weeks : PagePeriod().weeks, .own = {}};
     }
     auto content = readLine(m_planner, m_view);
     if (!content) {
@@ -246,7 +241,7 @@ void LineScreen::restoreState(const QJsonObject &state)
     wanted.weeksAhead =
         std::clamp(state.value(aheadKey).toInt(wanted.weeksAhead), 1, mostWeeksAhead);
     m_periodChosen = state.contains(periodKey);
-    wanted.period = linePeriodFromJson(state.value(periodKey).toObject(), wanted.period);
+    wanted.period = pagePeriodFromJson(state.value(periodKey).toObject(), wanted.period);
     view(wanted);
 }
 
@@ -291,40 +286,26 @@ void LineScreen::openExchanges()
 
 void LineScreen::saveImage()
 {
-    const QString path =
-        m_prompter.fileToSave(this,
-                              {.title = tr("Save the page as a picture"),
-                               .filter = tr("Pictures (*.png *.svg)"),
-                               .suggestion = tr("editorial line") + QStringLiteral(".png"),
-                               .suffix = QStringLiteral("png")});
-    if (path.isEmpty()) {
-        return;
-    }
-    if (const auto written = writePicture(*m_page, path); !written) {
-        Q_EMIT failed(written.error());
-    } else {
-        Q_EMIT saved(path);
-    }
+    tell(savePicture(m_prompter, *m_page, tr("editorial line")));
 }
 
 void LineScreen::saveData()
 {
-    const QString path =
-        m_prompter.fileToSave(this,
-                              {.title = tr("Save the figures of the page"),
-                               .filter = tr("Sheets (*.csv)"),
-                               .suggestion = tr("editorial line") + QStringLiteral(".csv"),
-                               .suffix = QStringLiteral("csv")});
-    if (path.isEmpty() || !m_content) {
+    if (!m_content) {
         return;
     }
     m_lens->drawAll();
     std::vector<Chart *> charts = m_mix->charts();
     std::ranges::copy(m_lens->charts(), std::back_inserter(charts));
-    if (const auto written = writeCsv(allFigures(*m_content, charts), path); !written) {
+    tell(saveFigures(m_prompter, *this, allFigures(*m_content, charts), tr("editorial line")));
+}
+
+void LineScreen::tell(const Result<QString> &written)
+{
+    if (!written) {
         Q_EMIT failed(written.error());
-    } else {
-        Q_EMIT saved(path);
+    } else if (!written->isEmpty()) {
+        Q_EMIT saved(*written);
     }
 }
 

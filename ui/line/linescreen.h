@@ -76,6 +76,7 @@ private:
     void fit();
     void saveImage();
     void saveData();
+    void tell(const Result<QString> &written);
 
     Planner &m_planner;
     CalendarEditor &m_editor;

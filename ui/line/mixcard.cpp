@@ -16,7 +16,7 @@ constexpr int betweenCharts = 18;
 
 } // namespace
 
-MixCard::MixCard(Prompter &prompter, QWidget *parent) : LineCard(parent)
+MixCard::MixCard(Prompter &prompter, QWidget *parent) : PageCard(parent)
 {
     m_shares = new Chart(prompter);
     m_gauges = new Chart(prompter);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/line/linecard.h"
 #include "ui/line/linecontent.h"
+#include "ui/page/pagecard.h"
 
 class QPushButton;
 
@@ -13,7 +13,7 @@ class Prompter;
 
 /// The mix of the association among the profiles: the share of each kind, how close it is to each
 /// profile with its exchanges, and those exchanges.
-class MixCard final : public LineCard {
+class MixCard final : public PageCard {
     Q_OBJECT
 
 public:

@@ -53,7 +53,7 @@ QFrame *rule()
 
 } // namespace
 
-PlanCard::PlanCard(QWidget *parent) : LineCard(parent)
+PlanCard::PlanCard(QWidget *parent) : PageCard(parent)
 {
     column().addWidget(words(QStringLiteral("strong"), tr("What to plan next")));
     column().addWidget(words(QStringLiteral("secondary"),

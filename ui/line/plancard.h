@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/line/linecard.h"
 #include "ui/line/linecontent.h"
+#include "ui/page/pagecard.h"
 
 class QPushButton;
 class QSpinBox;
@@ -13,7 +13,7 @@ class LineField;
 
 /// What to plan next to come closer to the target, each with a button that plans it, within the
 /// time there is each week.
-class PlanCard final : public LineCard {
+class PlanCard final : public PageCard {
     Q_OBJECT
 
 public:

@@ -6,9 +6,9 @@
 #include "ui/base/labels.h"
 #include "ui/base/linefield.h"
 #include "ui/base/theme.h"
-#include "ui/line/linecard.h"
 #include "ui/line/linewords.h"
 #include "ui/line/percentrow.h"
+#include "ui/page/pagecard.h"
 
 #include <QCheckBox>
 #include <QLabel>

@@ -13,9 +13,9 @@
 #include "ui/base/theme.h"
 #include "ui/commands/calendareditor.h"
 #include "ui/commands/editfoot.h"
-#include "ui/line/linecard.h"
 #include "ui/line/linewords.h"
 #include "ui/line/profileform.h"
+#include "ui/page/pagecard.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -48,7 +48,7 @@ private:
     Planner &m_planner;
     CalendarEditor &m_editor;
     Tally m_published;
-    LinePeriod m_period;
+    PagePeriod m_period;
     LineChoices m_choices;
     RowTable *m_table = nullptr;
     ProfileForm *m_form = nullptr;

@@ -8,7 +8,7 @@
 
 namespace semainier::ui {
 
-VerdictCard::VerdictCard(QWidget *parent) : LineCard(parent)
+VerdictCard::VerdictCard(QWidget *parent) : PageCard(parent)
 {
     m_verdict = words(QStringLiteral("heading"));
     m_reasons = words(QStringLiteral("secondary"));

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/line/linecard.h"
 #include "ui/line/linecontent.h"
+#include "ui/page/pagecard.h"
 
 namespace semainier::ui {
 
 /// What can honestly be said of the editorial line, what it rests on, and how many posts serve an
 /// objective.
-class VerdictCard final : public LineCard {
+class VerdictCard final : public PageCard {
     Q_OBJECT
 
 public:

@@ -9,6 +9,7 @@
 #include "ui/calendar/calendarscreen.h"
 #include "ui/calendar/minicalendar.h"
 #include "ui/calendar/undatedtray.h"
+#include "ui/engagement/engagementscreen.h"
 #include "ui/exchange/exchangeflow.h"
 #include "ui/line/linescreen.h"
 #include "ui/postpane/postpane.h"
@@ -73,6 +74,7 @@ CalendarPage::~CalendarPage()
     // The views take leave of the drag.
     delete m_calendar;
     delete m_line;
+    delete m_engagement;
     delete m_tray;
     delete m_month;
     // Emptied on its way out, the stack must not speak to a page that is half gone.
@@ -144,6 +146,7 @@ void CalendarPage::connectActions()
         }
     });
     on(m_actions.importSheet, [this] { chooseSheetsToImport(); });
+    on(m_actions.importStatistics, [this] { chooseStatisticsToImport(); });
     on(m_actions.exportSheet, [this] { exportSheet(); });
     on(m_actions.backUp, [this] { backUp(); });
     on(m_actions.restoreBackup, [this] { restoreBackup(); });

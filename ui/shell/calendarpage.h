@@ -27,6 +27,7 @@ class Banner;
 class CalendarFoot;
 class CalendarScreen;
 class CommandPalette;
+class EngagementScreen;
 class ExchangeFlow;
 class MiniCalendar;
 class PostPane;
@@ -65,6 +66,8 @@ public:
     void restoreState(const QByteArray &state);
     /// Shows what importing sheets would do; nothing is changed before it is wanted there.
     void importSheets(const QStringList &paths);
+    /// The same of files that somebody dropped: statistics or sheets.
+    void importFiles(const QStringList &paths);
     void openMenu();
 
 Q_SIGNALS:
@@ -88,8 +91,12 @@ private:
     /// Another screen in the place of the one that is shown.
     void showCalendar();
     void showLine();
+    void showEngagement();
+    void showFigures(QWidget &screen);
     [[nodiscard]] LineScreen &line();
-    [[nodiscard]] bool isLineShown() const;
+    [[nodiscard]] EngagementScreen &engagement();
+    [[nodiscard]] bool isCalendarShown() const;
+    void tellWritten(const QString &path);
     void focusScreen();
     void placeTray();
     void showTray(bool shown);
@@ -112,6 +119,7 @@ private:
     void goToDate();
     void goTo(QDate day);
     void chooseSheetsToImport();
+    void chooseStatisticsToImport();
     void exportSheet();
     void restoreBackup();
     void backUp();
@@ -134,6 +142,8 @@ private:
     CalendarScreen *m_calendar = nullptr;
     LineScreen *m_line = nullptr; ///< made when it is wanted first
     QJsonObject m_lineState; ///< that it is made with
+    EngagementScreen *m_engagement = nullptr; ///< made when it is wanted first
+    QJsonObject m_engagementState; ///< that it is made with
     PostId m_leftPost; ///< was in the pane when the calendar was left
     PostPane *m_pane = nullptr;
     Banner *m_readOnly = nullptr;

@@ -61,6 +61,18 @@ void CalendarPage::importSheets(const QStringList &paths)
     m_exchange->importSheets(paths);
 }
 
+void CalendarPage::importFiles(const QStringList &paths)
+{
+    save();
+    m_exchange->importFiles(paths);
+}
+
+void CalendarPage::chooseStatisticsToImport()
+{
+    save();
+    m_exchange->chooseStatistics();
+}
+
 void CalendarPage::chooseSheetsToImport()
 {
     save();

@@ -4,6 +4,7 @@
 #include "ui/calendar/calendarscreen.h"
 #include "ui/calendar/minicalendar.h"
 #include "ui/calendar/undatedtray.h"
+#include "ui/engagement/engagementscreen.h"
 #include "ui/line/linescreen.h"
 #include "ui/postpane/postpane.h"
 #include "ui/shell/actionbar.h"
@@ -23,6 +24,8 @@ const QString weekNumbersKey = QStringLiteral("weekNumbers");
 const QString balanceKey = QStringLiteral("balance");
 const QString lineKey = QStringLiteral("line");
 const QString lineShownKey = QStringLiteral("lineShown");
+const QString engagementKey = QStringLiteral("engagement");
+const QString engagementShownKey = QStringLiteral("engagementShown");
 
 } // namespace
 
@@ -35,6 +38,10 @@ void CalendarPage::connectScreens()
     connect(m_actions.lineScreen, &QAction::triggered, this, [this] {
         showLine();
         m_line->focusFirst();
+    });
+    connect(m_actions.engagementScreen, &QAction::triggered, this, [this] {
+        showEngagement();
+        m_engagement->focusFirst();
     });
     connect(m_actions.profiles, &QAction::triggered, this, [this] {
         save();
@@ -54,9 +61,9 @@ void CalendarPage::connectScreens()
     m_actions.calendarScreen->setChecked(true);
 }
 
-bool CalendarPage::isLineShown() const
+bool CalendarPage::isCalendarShown() const
 {
-    return m_line != nullptr && m_screens->currentWidget() == m_line;
+    return m_screens->currentWidget() == m_calendar;
 }
 
 LineScreen &CalendarPage::line()
@@ -67,32 +74,66 @@ LineScreen &CalendarPage::line()
         m_screens->addWidget(m_line);
         connect(m_line, &LineScreen::postWanted, this, &CalendarPage::run);
         connect(m_line, &LineScreen::failed, this, &CalendarPage::fail);
-        connect(m_line, &LineScreen::saved, this, [this](const QString &path) {
-            m_bar->show(tr("Written to %1").arg(QFileInfo(path).fileName()), {});
-        });
+        connect(m_line, &LineScreen::saved, this, &CalendarPage::tellWritten);
     }
     return *m_line;
+}
+
+EngagementScreen &CalendarPage::engagement()
+{
+    if (m_engagement == nullptr) {
+        m_engagement = new EngagementScreen(*m_planner, m_prompter, m_screens);
+        m_engagement->restoreState(m_engagementState);
+        m_screens->addWidget(m_engagement);
+        connect(m_engagement, &EngagementScreen::postWanted, this, [this](PostId post) {
+            save();
+            showInPane(post);
+        });
+        connect(m_engagement, &EngagementScreen::importWanted, this,
+                &CalendarPage::chooseStatisticsToImport);
+        connect(m_engagement, &EngagementScreen::failed, this, &CalendarPage::fail);
+        connect(m_engagement, &EngagementScreen::saved, this, &CalendarPage::tellWritten);
+    }
+    return *m_engagement;
+}
+
+void CalendarPage::tellWritten(const QString &path)
+{
+    m_bar->show(tr("Written to %1").arg(QFileInfo(path).fileName()), {});
 }
 
 void CalendarPage::showLine()
 {
     m_actions.lineScreen->setChecked(true);
-    if (isLineShown()) {
+    showFigures(line());
+}
+
+void CalendarPage::showEngagement()
+{
+    m_actions.engagementScreen->setChecked(true);
+    showFigures(engagement());
+}
+
+void CalendarPage::showFigures(QWidget &screen)
+{
+    if (m_screens->currentWidget() == &screen) {
         return;
     }
     save();
     // A post that is no longer seen must not be what Delete deletes.
-    m_leftPost = m_pane->post();
+    if (isCalendarShown()) {
+        m_leftPost = m_pane->post();
+    }
     m_pane->showPost({});
     setPaneShown(false);
-    m_screens->setCurrentWidget(&line());
+    m_screens->setCurrentWidget(&screen);
     placeTray();
 }
 
 void CalendarPage::showCalendar()
 {
     m_actions.calendarScreen->setChecked(true);
-    if (!isLineShown()) {
+    if (isCalendarShown()) {
         return;
     }
     save();
@@ -106,13 +147,19 @@ void CalendarPage::showCalendar()
 
 void CalendarPage::focusScreen()
 {
-    isLineShown() ? m_line->focusFirst() : m_calendar->focusView();
+    if (isCalendarShown()) {
+        m_calendar->focusView();
+    } else if (m_screens->currentWidget() == m_line) {
+        m_line->focusFirst();
+    } else {
+        m_engagement->focusFirst();
+    }
 }
 
 void CalendarPage::placeTray()
 {
     // Folded, it is there to be dropped on by what the calendar shows.
-    m_tray->setVisible(!isLineShown() || m_actions.undated->isChecked());
+    m_tray->setVisible(isCalendarShown() || m_actions.undated->isChecked());
 }
 
 QByteArray CalendarPage::state() const
@@ -122,7 +169,10 @@ QByteArray CalendarPage::state() const
     state[weekNumbersKey] = m_month->hasWeekNumbers();
     state[balanceKey] = m_actions.balance->isChecked();
     state[lineKey] = m_line != nullptr ? m_line->state() : m_lineState;
-    state[lineShownKey] = isLineShown();
+    state[lineShownKey] = m_line != nullptr && m_screens->currentWidget() == m_line;
+    state[engagementKey] = m_engagement != nullptr ? m_engagement->state() : m_engagementState;
+    state[engagementShownKey] =
+        m_engagement != nullptr && m_screens->currentWidget() == m_engagement;
     return QJsonDocument(state).toJson(QJsonDocument::Compact);
 }
 
@@ -137,7 +187,17 @@ void CalendarPage::restoreState(const QByteArray &state)
     if (m_line != nullptr) {
         m_line->restoreState(m_lineState);
     }
-    json.value(lineShownKey).toBool() ? showLine() : showCalendar();
+    m_engagementState = json.value(engagementKey).toObject();
+    if (m_engagement != nullptr) {
+        m_engagement->restoreState(m_engagementState);
+    }
+    if (json.value(lineShownKey).toBool()) {
+        showLine();
+    } else if (json.value(engagementShownKey).toBool()) {
+        showEngagement();
+    } else {
+        showCalendar();
+    }
 }
 
 } // namespace semainier::ui

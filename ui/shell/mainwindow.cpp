@@ -222,7 +222,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     if (paths.value(0).endsWith(u'.' + calendarSuffix)) {
         open(paths.front());
     } else if (m_page != nullptr) {
-        m_page->importSheets(paths);
+        m_page->importFiles(paths);
     }
 }
 

@@ -49,9 +49,11 @@ Rail::Rail(const RailActions &actions, QWidget *month, QMenu *menu, QWidget *par
     m_calendar = entry(actions.calendar);
     m_undated = entry(actions.undated);
     m_line = entry(actions.line);
+    m_engagement = entry(actions.engagement);
     column->addWidget(m_calendar);
     column->addWidget(m_undated);
     column->addWidget(m_line);
+    column->addWidget(m_engagement);
     column->addStretch();
 
     auto *row = new QHBoxLayout;
@@ -88,7 +90,8 @@ void Rail::setUndatedCount(int posts)
 int Rail::neededWidth() const
 {
     int width = m_compact ? 0 : std::max(usualWidth, m_month->sizeHint().width() + 4 * margin);
-    for (const RailButton *button : {m_calendar, m_undated, m_line, m_settings, m_menu}) {
+    for (const RailButton *button :
+         {m_calendar, m_undated, m_line, m_engagement, m_settings, m_menu}) {
         width = std::max(width, button->sizeHint().width() + 2 * margin);
     }
     return width;
@@ -100,7 +103,7 @@ void Rail::setCompact(bool compact)
         return;
     }
     m_compact = compact;
-    for (RailButton *button : {m_calendar, m_undated, m_line, m_settings, m_menu}) {
+    for (RailButton *button : {m_calendar, m_undated, m_line, m_engagement, m_settings, m_menu}) {
         button->setCompact(compact);
     }
     for (QWidget *wide :

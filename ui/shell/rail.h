@@ -16,6 +16,7 @@ struct RailActions {
     QAction *calendar;
     QAction *undated;
     QAction *line;
+    QAction *engagement;
     QAction *settings;
 };
 
@@ -49,6 +50,7 @@ private:
     RailButton *m_calendar = nullptr;
     RailButton *m_undated = nullptr;
     RailButton *m_line = nullptr;
+    RailButton *m_engagement = nullptr;
     RailButton *m_settings = nullptr;
     RailButton *m_menu = nullptr;
     bool m_compact = false;

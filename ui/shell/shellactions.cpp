@@ -30,6 +30,7 @@ void ShellActions::createCalendarActions()
     restoreBackup = add(tr("Res&tore a backup…"), tr("Restore a backup"), {});
     importSheet = add(Icon::Import, tr("&Import a sheet (CSV)…"), tr("Import"),
                       {QKeySequence(Qt::CTRL | Qt::Key_I)});
+    importStatistics = add(tr("Import stat&istics…"), tr("Import statistics"), {});
     exportSheet = add(Icon::Export, tr("&Export a sheet (CSV)…"), tr("Export"),
                       {QKeySequence(Qt::CTRL | Qt::Key_E)});
     quit = add(tr("&Quit"), tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -83,9 +84,13 @@ void ShellActions::createScreenActions()
     lineScreen = add(Icon::Line, tr("&Editorial line"), tr("Editorial line"),
                      {QKeySequence(Qt::CTRL | Qt::Key_4)});
     lineScreen->setCheckable(true);
+    engagementScreen = add(Icon::Engagement, tr("&Engagement"), tr("Engagement"),
+                           {QKeySequence(Qt::CTRL | Qt::Key_5)});
+    engagementScreen->setCheckable(true);
     auto *screens = new QActionGroup(this);
     screens->addAction(calendarScreen);
     screens->addAction(lineScreen);
+    screens->addAction(engagementScreen);
     profiles = add(Icon::Target, tr("P&rofiles and target…"), tr("Profiles and target"), {});
     recordExchanges = add(tr("Record exc&hanges…"), tr("Record exchanges"), {});
     settings = add(Icon::Settings, tr("&Settings…"), tr("Settings"),
@@ -108,6 +113,7 @@ void ShellActions::addKeywords() const
     know(backUp, tr("copy save safety"));
     know(restoreBackup, tr("recover lost damaged"));
     know(importSheet, tr("spreadsheet table Excel read load"));
+    know(importStatistics, tr("figures network reach clicks Facebook Instagram LinkedIn X read"));
     know(exportSheet, tr("spreadsheet table Excel write save"));
     know(undo, tr("back cancel revert"));
     know(redo, tr("again repeat"));
@@ -120,6 +126,7 @@ void ShellActions::addKeywords() const
     know(balance, tr("foot mix target missing hide show"));
     know(undated, tr("ideas drafts tray"));
     know(lineScreen, tr("mix kinds target profile verdict compare strategy"));
+    know(engagementScreen, tr("statistics reach clicks shares rate trend best slots report"));
     know(profiles, tr("portrait mix share rule aim"));
     know(recordExchanges, tr("reply mention repost community count"));
     know(settings, tr("preferences options accounts networks people language theme dark"));
@@ -154,7 +161,7 @@ void ShellActions::buildMenu()
     connect(m_recent, &QMenu::aboutToShow, this, &ShellActions::fillRecent);
     m_menu->addAction(openSample);
     m_menu->addSeparator();
-    m_menu->addActions({importSheet, exportSheet, backUp, restoreBackup});
+    m_menu->addActions({importSheet, importStatistics, exportSheet, backUp, restoreBackup});
     m_menu->addSeparator();
     m_menu->addActions({undo, redo, newPost, duplicate, remove, find});
     m_menu->addSeparator();
@@ -162,7 +169,7 @@ void ShellActions::buildMenu()
     m_menu->addSeparator();
     m_menu->addActions({month, week, list, balance, undated});
     m_menu->addSeparator();
-    m_menu->addActions({lineScreen, profiles, recordExchanges});
+    m_menu->addActions({lineScreen, profiles, recordExchanges, engagementScreen});
     m_menu->addSeparator();
     m_menu->addActions({palette, settings});
     m_menu->addSeparator();
@@ -184,12 +191,13 @@ void ShellActions::fillRecent()
 
 void ShellActions::setAvailable(bool open, bool writable)
 {
-    for (QAction *action :
-         {exportSheet, backUp, find, previous, today, next, goToDate, month, week, list, balance,
-          calendarScreen, undated, lineScreen, profiles, recordExchanges, palette}) {
+    for (QAction *action : {exportSheet, backUp, find, previous, today, next, goToDate, month, week,
+                            list, balance, calendarScreen, undated, lineScreen, profiles,
+                            recordExchanges, engagementScreen, palette}) {
         action->setEnabled(open);
     }
-    for (QAction *action : {importSheet, restoreBackup, newPost, duplicate, remove}) {
+    for (QAction *action :
+         {importSheet, importStatistics, restoreBackup, newPost, duplicate, remove}) {
         action->setEnabled(open && writable);
     }
 }
@@ -201,7 +209,7 @@ CalendarActions ShellActions::calendar() const
 
 RailActions ShellActions::rail() const
 {
-    return {calendarScreen, undated, lineScreen, settings};
+    return {calendarScreen, undated, lineScreen, engagementScreen, settings};
 }
 
 } // namespace semainier::ui

@@ -27,6 +27,7 @@ public:
     QAction *backUp = nullptr;
     QAction *restoreBackup = nullptr;
     QAction *importSheet = nullptr;
+    QAction *importStatistics = nullptr;
     QAction *exportSheet = nullptr;
     QAction *quit = nullptr;
     QAction *undo = nullptr;
@@ -46,6 +47,7 @@ public:
     QAction *calendarScreen = nullptr;
     QAction *undated = nullptr;
     QAction *lineScreen = nullptr;
+    QAction *engagementScreen = nullptr;
     QAction *profiles = nullptr;
     QAction *recordExchanges = nullptr;
     QAction *settings = nullptr;

@@ -3,11 +3,13 @@
 
 #include "ui/charts/columnspicture.h"
 #include "ui/charts/divergingpicture.h"
+#include "ui/charts/dotspicture.h"
 #include "ui/charts/gaugespicture.h"
 #include "ui/charts/heatpicture.h"
 #include "ui/charts/mappicture.h"
 #include "ui/charts/sharespicture.h"
 #include "ui/charts/strippicture.h"
+#include "ui/charts/trendpicture.h"
 #include "ui/charts/trianglepicture.h"
 
 #include <QImage>
@@ -171,13 +173,35 @@ std::unique_ptr<ChartPicture> sampleHeat()
     return std::make_unique<HeatPicture>(std::move(data));
 }
 
+std::unique_ptr<ChartPicture> sampleDots()
+{
+    return std::make_unique<DotsPicture>(std::vector<DotsRow>{
+        {.name = text("News"),
+         .detail = text("8 posts"),
+         .part = ContentPart::Information,
+         .values = {14, 32, 5, 54, 3, 384, 10, 38},
+         .median = 23,
+         .range = Interval{5, 54}},
+        {.name = text("Event"), .detail = text("1 post"), .part = {}, .values = {3}, .median = 3}});
+}
+
+std::unique_ptr<ChartPicture> sampleTrend()
+{
+    return std::make_unique<TrendPicture>(
+        TrendData{.months = {{text("Jan"), text("January 2026"), 12, 0.021},
+                             {text("Feb"), text("February 2026"), 2, 0.024},
+                             {text("Mar"), text("March 2026"), 0, {}},
+                             {text("Apr"), text("April 2026"), 9, 0.026}},
+                  .line = TrendSlope{.slope = 0.0015, .intercept = 0.021}});
+}
+
 const std::vector<SamplePicture> &samplePictures()
 {
     static const std::vector<SamplePicture> all{
-        {"shares", sampleShares},       {"gauges", sampleGauges},
-        {"strip", sampleStrip},         {"map", sampleMap},
-        {"diverging", sampleDiverging}, {"columns", sampleColumns},
-        {"triangle", sampleTriangle},   {"heat", sampleHeat}};
+        {"shares", sampleShares},     {"gauges", sampleGauges},       {"strip", sampleStrip},
+        {"map", sampleMap},           {"diverging", sampleDiverging}, {"columns", sampleColumns},
+        {"triangle", sampleTriangle}, {"heat", sampleHeat},           {"dots", sampleDots},
+        {"trend", sampleTrend}};
     return all;
 }
 

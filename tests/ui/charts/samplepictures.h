@@ -24,6 +24,8 @@ struct SamplePicture {
 [[nodiscard]] std::unique_ptr<ui::ChartPicture> sampleColumns();
 [[nodiscard]] std::unique_ptr<ui::ChartPicture> sampleTriangle();
 [[nodiscard]] std::unique_ptr<ui::ChartPicture> sampleHeat();
+[[nodiscard]] std::unique_ptr<ui::ChartPicture> sampleDots();
+[[nodiscard]] std::unique_ptr<ui::ChartPicture> sampleTrend();
 
 /// One of each.
 [[nodiscard]] const std::vector<SamplePicture> &samplePictures();

@@ -168,7 +168,7 @@ TEST_F(LineScreenTest, remembers_period_account_tab_and_weeks)
         state = first.state();
     }
     screen().restoreState(state);
-    EXPECT_EQ(screen().content()->view.period.unit, LinePeriod::Unit::Year);
+    EXPECT_EQ(screen().content()->view.period.unit, PagePeriod::Unit::Year);
     EXPECT_EQ(screen().content()->view.weeksAhead, 4);
     EXPECT_EQ(card<LensCard>().lens(), Lens::Months);
 }

@@ -154,11 +154,11 @@ TEST_F(LineWordsTest, explains_how_to_link_posts_to_an_objective)
 TEST(LinePeriodTest, ends_today_or_where_it_is_told)
 {
     const QDate today(2026, 11, 18);
-    EXPECT_EQ((LinePeriod{.weeks = 4, .own = {}}.range(today)),
+    EXPECT_EQ((PagePeriod{.weeks = 4, .own = {}}.range(today)),
               (DateRange{QDate(2026, 10, 22), today}));
-    EXPECT_EQ((LinePeriod{.unit = LinePeriod::Unit::Year, .own = {}}.range(today)),
+    EXPECT_EQ((PagePeriod{.unit = PagePeriod::Unit::Year, .own = {}}.range(today)),
               (DateRange{QDate(2025, 11, 19), today}));
-    const LinePeriod own{.unit = LinePeriod::Unit::OwnDates,
+    const PagePeriod own{.unit = PagePeriod::Unit::OwnDates,
                          .own = {QDate(2026, 3, 1), QDate(2026, 5, 4)}};
     EXPECT_EQ(own.range(today), own.own);
     EXPECT_EQ(periodWords(own), QStringLiteral("from 1 March to 4 May 2026"));
@@ -166,15 +166,15 @@ TEST(LinePeriodTest, ends_today_or_where_it_is_told)
 
 TEST(LinePeriodTest, is_remembered_and_ignores_what_makes_no_sense)
 {
-    const LinePeriod own{.unit = LinePeriod::Unit::OwnDates,
+    const PagePeriod own{.unit = PagePeriod::Unit::OwnDates,
                          .own = {QDate(2026, 3, 1), QDate(2026, 5, 4)}};
-    for (const LinePeriod &period : {LinePeriod{.weeks = 4, .own = {}},
-                                     LinePeriod{.unit = LinePeriod::Unit::Year, .own = {}}, own}) {
-        EXPECT_EQ(linePeriodFromJson(toJson(period), {}), period);
+    for (const PagePeriod &period : {PagePeriod{.weeks = 4, .own = {}},
+                                     PagePeriod{.unit = PagePeriod::Unit::Year, .own = {}}, own}) {
+        EXPECT_EQ(pagePeriodFromJson(toJson(period), {}), period);
     }
-    LinePeriod backwards = own;
+    PagePeriod backwards = own;
     std::swap(backwards.own.first, backwards.own.last);
-    EXPECT_EQ(linePeriodFromJson(toJson(backwards), {}), LinePeriod());
+    EXPECT_EQ(pagePeriodFromJson(toJson(backwards), {}), PagePeriod());
 }
 
 } // namespace

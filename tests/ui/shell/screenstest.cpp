@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the window leads from the calendar to the editorial line and back.
+// How the window leads from the calendar to the editorial line, to the engagement and back.
 #include "tests/support/temporarycalendar.h"
 #include "tests/ui/shell/answers.h"
 #include "ui/calendar/calendarscreen.h"
+#include "ui/engagement/engagementscreen.h"
 #include "ui/line/exchangesdialog.h"
 #include "ui/line/linescreen.h"
 #include "ui/line/profilesdialog.h"
@@ -43,6 +44,11 @@ protected:
         const auto *line = page().findChild<LineScreen *>();
         return line != nullptr && line->isVisible() && !page().calendar().isVisible();
     }
+    bool isEngagementSeen()
+    {
+        const auto *engagement = page().findChild<EngagementScreen *>();
+        return engagement != nullptr && engagement->isVisible() && !page().calendar().isVisible();
+    }
     bool isPaneSeen() { return page().pane().isVisible(); }
 
     Post m_post;
@@ -62,6 +68,31 @@ TEST_F(ScreensTest, are_reached_by_their_keys)
     QTest::keyClick(&m_window, Qt::Key_1, Qt::ControlModifier);
     EXPECT_FALSE(isLineSeen());
     EXPECT_TRUE(actions().calendarScreen->isChecked());
+}
+
+TEST_F(ScreensTest, lead_from_the_line_to_the_engagement_and_back)
+{
+    m_window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&m_window));
+    page().showPost(m_post.id);
+    QTest::keyClick(&m_window, Qt::Key_4, Qt::ControlModifier);
+    QTest::keyClick(&m_window, Qt::Key_5, Qt::ControlModifier);
+    EXPECT_FALSE(isLineSeen());
+    EXPECT_TRUE(isEngagementSeen());
+    EXPECT_TRUE(actions().engagementScreen->isChecked());
+    EXPECT_FALSE(isPaneSeen());
+    QTest::keyClick(&m_window, Qt::Key_1, Qt::ControlModifier);
+    EXPECT_FALSE(isEngagementSeen());
+    EXPECT_EQ(page().pane().post(), m_post.id);
+}
+
+TEST_F(ScreensTest, show_a_post_of_the_engagement_beside_it)
+{
+    actions().engagementScreen->trigger();
+    Q_EMIT page().findChild<EngagementScreen *>()->postWanted(m_post.id);
+    EXPECT_TRUE(isEngagementSeen());
+    EXPECT_TRUE(isPaneSeen());
+    EXPECT_EQ(page().pane().post(), m_post.id);
 }
 
 TEST_F(ScreensTest, leave_a_post_and_come_back_to_it)
@@ -104,6 +135,9 @@ TEST_F(ScreensTest, are_remembered_with_the_file)
     actions().lineScreen->trigger();
     ASSERT_TRUE(m_window.open(calendarPath()));
     EXPECT_TRUE(isLineSeen());
+    actions().engagementScreen->trigger();
+    ASSERT_TRUE(m_window.open(calendarPath()));
+    EXPECT_TRUE(isEngagementSeen());
 }
 
 TEST_F(ScreensTest, give_way_to_the_calendar_where_a_day_or_a_post_is_wanted)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/line/periodswitch.h"
+#include "ui/page/periodswitch.h"
 
 #include "ui/base/theme.h"
 
@@ -101,23 +101,23 @@ void PeriodSwitch::offer(std::vector<int> weeks)
     }
 }
 
-void PeriodSwitch::show(const LinePeriod &period, int usualWeeks, QDate today)
+void PeriodSwitch::show(const PagePeriod &period, int usualWeeks, QDate today)
 {
     m_period = period;
     m_today = today;
-    offer(period.unit == LinePeriod::Unit::Weeks ? std::vector{4, 8, usualWeeks, period.weeks}
+    offer(period.unit == PagePeriod::Unit::Weeks ? std::vector{4, 8, usualWeeks, period.weeks}
                                                  : std::vector{4, 8, usualWeeks});
     const int segments = static_cast<int>(m_weeks.size());
     const auto weeks = std::ranges::find(m_weeks, period.weeks);
-    const int index = period.unit == LinePeriod::Unit::Weeks
+    const int index = period.unit == PagePeriod::Unit::Weeks
         ? static_cast<int>(weeks - m_weeks.begin())
-        : period.unit == LinePeriod::Unit::Year ? segments
+        : period.unit == PagePeriod::Unit::Year ? segments
                                                 : segments + 1;
     m_group->button(index)->setChecked(true);
     const DateRange days = period.range(today);
     m_first->setDate(days.first);
     m_last->setDate(days.last);
-    m_dates->setVisible(period.unit == LinePeriod::Unit::OwnDates);
+    m_dates->setVisible(period.unit == PagePeriod::Unit::OwnDates);
 }
 
 void PeriodSwitch::enter()
@@ -131,14 +131,14 @@ void PeriodSwitch::chooseSegment(int index)
 {
     const int segments = static_cast<int>(m_weeks.size());
     if (index < segments) {
-        Q_EMIT chosen({.unit = LinePeriod::Unit::Weeks,
+        Q_EMIT chosen({.unit = PagePeriod::Unit::Weeks,
                        .weeks = m_weeks[static_cast<size_t>(index)],
                        .own = {}});
     } else if (index == segments) {
-        Q_EMIT chosen({.unit = LinePeriod::Unit::Year, .own = {}});
+        Q_EMIT chosen({.unit = PagePeriod::Unit::Year, .own = {}});
     } else {
         // They begin with what was seen until now.
-        Q_EMIT chosen({.unit = LinePeriod::Unit::OwnDates, .own = m_period.range(m_today)});
+        Q_EMIT chosen({.unit = PagePeriod::Unit::OwnDates, .own = m_period.range(m_today)});
     }
 }
 
@@ -149,7 +149,7 @@ void PeriodSwitch::takeDates()
         std::swap(days.first, days.last);
     }
     if (days != m_period.own) {
-        Q_EMIT chosen({.unit = LinePeriod::Unit::OwnDates, .own = days});
+        Q_EMIT chosen({.unit = PagePeriod::Unit::OwnDates, .own = days});
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/line/lineperiod.h"
+#include "ui/page/pageperiod.h"
 
 #include <QWidget>
 
@@ -22,12 +22,12 @@ public:
     explicit PeriodSwitch(QWidget *parent = nullptr);
 
     /// `usualWeeks` are offered beside four and eight.
-    void show(const LinePeriod &period, int usualWeeks, QDate today);
+    void show(const PagePeriod &period, int usualWeeks, QDate today);
     /// Gives the choice that counts the keyboard.
     void enter();
 
 Q_SIGNALS:
-    void chosen(const semainier::ui::LinePeriod &period);
+    void chosen(const semainier::ui::PagePeriod &period);
 
 private:
     void offer(std::vector<int> weeks);
@@ -42,7 +42,7 @@ private:
     QDateEdit *m_first = nullptr;
     QDateEdit *m_last = nullptr;
     std::vector<int> m_weeks; ///< of the first segments
-    LinePeriod m_period;
+    PagePeriod m_period;
     QDate m_today;
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/line/lineperiod.h"
+#include "ui/page/pageperiod.h"
 
 #include "core/planner/linereader.h"
 #include "ui/base/formatting.h"
@@ -18,18 +18,18 @@ const QString monthsKey = QStringLiteral("months");
 const QString fromKey = QStringLiteral("from");
 const QString untilKey = QStringLiteral("until");
 
-class LinePeriodWords {
-    Q_DECLARE_TR_FUNCTIONS(LinePeriodWords)
+class PagePeriodWords {
+    Q_DECLARE_TR_FUNCTIONS(PagePeriodWords)
 
 public:
-    static QString sentence(const LinePeriod &period)
+    static QString sentence(const PagePeriod &period)
     {
         switch (period.unit) {
-        case LinePeriod::Unit::Weeks:
+        case PagePeriod::Unit::Weeks:
             return tr("in %n week(s)", nullptr, period.weeks);
-        case LinePeriod::Unit::Year:
+        case PagePeriod::Unit::Year:
             return tr("in %n month(s)", nullptr, monthsOfYear);
-        case LinePeriod::Unit::OwnDates:
+        case PagePeriod::Unit::OwnDates:
             break;
         }
         const auto &[first, last] = period.own;
@@ -40,14 +40,14 @@ public:
             : tr("from %1 to %2").arg(dayAndMonth(first, last), withYear(last));
     }
 
-    static QString name(const LinePeriod &period)
+    static QString name(const PagePeriod &period)
     {
         switch (period.unit) {
-        case LinePeriod::Unit::Weeks:
+        case PagePeriod::Unit::Weeks:
             return tr("%n week(s)", nullptr, period.weeks);
-        case LinePeriod::Unit::Year:
+        case PagePeriod::Unit::Year:
             return tr("%n month(s)", nullptr, monthsOfYear);
-        case LinePeriod::Unit::OwnDates:
+        case PagePeriod::Unit::OwnDates:
             break;
         }
         return daysTitle(period.own) + u' ' + QString::number(period.own.last.year());
@@ -64,7 +64,7 @@ QDate dayOf(const QJsonObject &json, const QString &key)
 
 } // namespace
 
-DateRange LinePeriod::range(QDate today) const
+DateRange PagePeriod::range(QDate today) const
 {
     switch (unit) {
     case Unit::Weeks:
@@ -77,42 +77,42 @@ DateRange LinePeriod::range(QDate today) const
     return own;
 }
 
-QString periodWords(const LinePeriod &period)
+QString periodWords(const PagePeriod &period)
 {
-    return LinePeriodWords::sentence(period);
+    return PagePeriodWords::sentence(period);
 }
 
-QString periodName(const LinePeriod &period)
+QString periodName(const PagePeriod &period)
 {
-    return LinePeriodWords::name(period);
+    return PagePeriodWords::name(period);
 }
 
-QJsonObject toJson(const LinePeriod &period)
+QJsonObject toJson(const PagePeriod &period)
 {
     switch (period.unit) {
-    case LinePeriod::Unit::Weeks:
+    case PagePeriod::Unit::Weeks:
         return {{weeksKey, period.weeks}};
-    case LinePeriod::Unit::Year:
+    case PagePeriod::Unit::Year:
         return {{monthsKey, monthsOfYear}};
-    case LinePeriod::Unit::OwnDates:
+    case PagePeriod::Unit::OwnDates:
         break;
     }
     return {{fromKey, period.own.first.toString(Qt::ISODate)},
             {untilKey, period.own.last.toString(Qt::ISODate)}};
 }
 
-LinePeriod linePeriodFromJson(const QJsonObject &json, const LinePeriod &usual)
+PagePeriod pagePeriodFromJson(const QJsonObject &json, const PagePeriod &usual)
 {
     const int weeks = json.value(weeksKey).toInt();
     if (weeks > 0 && weeks <= mostWeeks) {
-        return {.unit = LinePeriod::Unit::Weeks, .weeks = weeks, .own = {}};
+        return {.unit = PagePeriod::Unit::Weeks, .weeks = weeks, .own = {}};
     }
     if (json.contains(monthsKey)) {
-        return {.unit = LinePeriod::Unit::Year, .own = {}};
+        return {.unit = PagePeriod::Unit::Year, .own = {}};
     }
     const DateRange own{dayOf(json, fromKey), dayOf(json, untilKey)};
     if (own.first.isValid() && own.last.isValid() && own.first <= own.last) {
-        return {.unit = LinePeriod::Unit::OwnDates, .own = own};
+        return {.unit = PagePeriod::Unit::OwnDates, .own = own};
     }
     return usual;
 }

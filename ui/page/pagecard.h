@@ -8,12 +8,12 @@ class QVBoxLayout;
 
 namespace semainier::ui {
 
-/// A surface of the editorial line: widgets one under the other with room around them.
-class LineCard : public QFrame {
+/// A surface of a page: widgets one under the other with room around them.
+class PageCard : public QFrame {
     Q_OBJECT
 
 public:
-    explicit LineCard(QWidget *parent = nullptr);
+    explicit PageCard(QWidget *parent = nullptr);
 
     [[nodiscard]] QVBoxLayout &column() const { return *m_column; }
 

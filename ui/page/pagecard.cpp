@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/line/linecard.h"
+#include "ui/page/pagecard.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
 
 namespace semainier::ui {
 
-LineCard::LineCard(QWidget *parent) : QFrame(parent)
+PageCard::PageCard(QWidget *parent) : QFrame(parent)
 {
-    setObjectName(QStringLiteral("lineCard"));
+    setObjectName(QStringLiteral("pageCard"));
     m_column = new QVBoxLayout(this);
     m_column->setContentsMargins(18, 14, 18, 14);
     m_column->setSpacing(4);

@@ -8,8 +8,8 @@
 
 namespace semainier::ui {
 
-/// How far back the editorial line is judged by.
-struct LinePeriod {
+/// How far back a page of figures looks.
+struct PagePeriod {
     enum class Unit { Weeks, Year, OwnDates };
 
     Unit unit = Unit::Weeks;
@@ -19,16 +19,16 @@ struct LinePeriod {
     /// The days it has today; a year is twelve months that end today.
     [[nodiscard]] DateRange range(QDate today) const;
 
-    bool operator==(const LinePeriod &) const = default;
+    bool operator==(const PagePeriod &) const = default;
 };
 
 /// "in 8 weeks", "in 12 months", "from 3 March to 4 May 2026": after "published".
-[[nodiscard]] QString periodWords(const LinePeriod &period);
+[[nodiscard]] QString periodWords(const PagePeriod &period);
 /// The same to stand alone: "8 weeks".
-[[nodiscard]] QString periodName(const LinePeriod &period);
+[[nodiscard]] QString periodName(const PagePeriod &period);
 
-[[nodiscard]] QJsonObject toJson(const LinePeriod &period);
+[[nodiscard]] QJsonObject toJson(const PagePeriod &period);
 /// The period that a JSON object tells of, or `usual` where it tells none that makes sense.
-[[nodiscard]] LinePeriod linePeriodFromJson(const QJsonObject &json, const LinePeriod &usual);
+[[nodiscard]] PagePeriod pagePeriodFromJson(const QJsonObject &json, const PagePeriod &usual);
 
 } // namespace semainier::ui

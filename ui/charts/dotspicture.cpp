@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/dotspicture.h"
+
+#include "ui/charts/chartwords.h"
+
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+#include <utility>
+
+namespace semainier::ui {
+
+namespace {
+
+constexpr LabelStyle nameStyle{.size = TextSize::Base, .ink = Token::Ink};
+constexpr LabelStyle detailStyle{};
+constexpr LabelStyle medianStyle{.weight = QFont::DemiBold, .ink = Token::Ink};
+constexpr LabelStyle tickStyle{};
+
+constexpr Scaled rowGap{20};
+constexpr Scaled besideNames{14};
+constexpr Scaled aboveScale{2};
+constexpr Scaled tickGap{10}; ///< at least, between two figures of the scale
+constexpr Scaled dotRadius{4};
+constexpr Scaled medianReach{13}; ///< of the stroke, above and below the line
+constexpr Scaled besideMedian{4};
+constexpr Scaled bandHeight{6};
+constexpr double namesShare = 0.45; ///< of the width: longer names are elided
+constexpr qreal medianWidth = 2;
+constexpr double dotOpacity = 0.7;
+
+class DotsWords {
+    Q_DECLARE_TR_FUNCTIONS(DotsPicture)
+
+public:
+    static QString medianColumn() { return tr("Median"); }
+    //: “11 posts, median 12”
+    static QString figures(const QString &posts, const QString &median)
+    {
+        return tr("%1, median %2").arg(posts, median);
+    }
+    //: “11 posts, median 12 (probably 5 to 54)”
+    static QString figures(const QString &posts, const QString &median, const QString &low,
+                           const QString &high)
+    {
+        return tr("%1, median %2 (probably %3 to %4)").arg(posts, median, low, high);
+    }
+};
+
+QString count(double value)
+{
+    const bool whole = std::floor(value) == value;
+    return QLocale().toString(value, 'f', whole ? 0 : 1);
+}
+
+ChartCell countCell(const std::optional<double> &value)
+{
+    return value ? ChartCell{.text = count(*value), .value = figure(*value)} : ChartCell();
+}
+
+QString sentenceOf(const DotsRow &row)
+{
+    const QString posts = ChartWords::posts(static_cast<int>(row.values.size()));
+    if (!row.median) {
+        return posts;
+    }
+    return row.range ? DotsWords::figures(posts, count(*row.median), count(row.range->low),
+                                          count(row.range->high))
+                     : DotsWords::figures(posts, count(*row.median));
+}
+
+qreal rowHeight()
+{
+    return nameStyle.lineHeight() + detailStyle.lineHeight() + rowGap;
+}
+
+} // namespace
+
+DotsPicture::DotsPicture(std::vector<DotsRow> rows) : m_rows(std::move(rows))
+{
+    for (const DotsRow &row : m_rows) {
+        for (const double value : row.values) {
+            m_most = std::max(m_most, value);
+        }
+    }
+}
+
+bool DotsPicture::isEmpty() const
+{
+    return std::ranges::all_of(m_rows, [](const DotsRow &row) { return row.values.empty(); });
+}
+
+qreal DotsPicture::namesWidth(qreal width) const
+{
+    qreal widest = 0;
+    for (const DotsRow &row : m_rows) {
+        widest = std::max({widest, nameStyle.width(row.name), detailStyle.width(row.detail)});
+    }
+    return std::min(widest, namesShare * width) + besideNames;
+}
+
+qreal DotsPicture::heightFor(qreal) const
+{
+    return static_cast<qreal>(m_rows.size()) * rowHeight() + aboveScale + tickStyle.lineHeight();
+}
+
+qreal DotsPicture::at(double value, const QRectF &track) const
+{
+    return track.left() + track.width() * std::log1p(value) / std::log1p(m_most);
+}
+
+void DotsPicture::arrange()
+{
+    m_lines.clear();
+    const qreal left = namesWidth(size().width());
+    qreal y = 0;
+    for (const DotsRow &row : m_rows) {
+        placeRow(row, {0, y, size().width(), rowHeight()}, left);
+        y += rowHeight();
+    }
+    if (!m_lines.empty()) {
+        placeScale(m_lines.back().track, y + aboveScale);
+    }
+}
+
+void DotsPicture::placeRow(const DotsRow &row, const QRectF &band, qreal left)
+{
+    const qreal room = left - besideNames;
+    const qreal middle = band.center().y();
+    addLabel(labelAt({0, middle}, Qt::AlignLeft | Qt::AlignBottom, nameStyle.elided(row.name, room),
+                     nameStyle));
+    addLabel(labelAt({0, middle}, Qt::AlignLeft | Qt::AlignTop,
+                     detailStyle.elided(row.detail, room), detailStyle));
+    // The figure of the largest median stands beside its stroke, within the picture.
+    const qreal right = size().width() - 2 * dotRadius;
+    Line line{.track = {left + dotRadius, middle - medianReach,
+                        std::max<qreal>(1, right - left - dotRadius), 2.0 * medianReach},
+              .dots = {}};
+    // Posts with the same count lie above and below each other in turn.
+    std::map<int, int> stacked;
+    std::set<std::pair<int, int>> taken;
+    for (const double value : row.values) {
+        const qreal x = at(value, line.track);
+        const int before = stacked[qRound(x / (2.0 * dotRadius))]++;
+        const int step = (before + 1) / 2 * (before % 2 == 0 ? 1 : -1);
+        const qreal shift = std::clamp<qreal>(step * dotRadius * 1.2, -medianReach, medianReach);
+        // Of a thousand posts that lie on each other one dot is as good.
+        if (taken.emplace(qRound(x), qRound(shift)).second) {
+            line.dots.emplace_back(x, middle + shift);
+        }
+    }
+    if (row.median) {
+        const QString text = count(*row.median);
+        const qreal x = at(*row.median, line.track);
+        const bool flips = x + besideMedian + medianStyle.width(text) > size().width();
+        ChartLabel label =
+            labelAt({x + (flips ? -besideMedian : besideMedian), line.track.top() + aboveScale},
+                    (flips ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom, text, medianStyle);
+        label.halo = true;
+        addLabel(std::move(label));
+    }
+    addMark({.rect = band, .name = row.name, .values = sentenceOf(row)});
+    m_lines.push_back(std::move(line));
+}
+
+void DotsPicture::placeScale(const QRectF &track, qreal top)
+{
+    qreal taken = 0;
+    for (double value = 0; value <= m_most; value = value == 0 ? 1 : value * 10) {
+        const QString text = count(value);
+        ChartLabel label =
+            labelAt({at(value, track), top}, Qt::AlignHCenter | Qt::AlignTop, text, tickStyle);
+        if (value == 0 || label.rect.left() >= taken) {
+            taken = label.rect.right() + tickGap;
+            addLabel(std::move(label));
+        }
+    }
+}
+
+void DotsPicture::paintShapes(QPainter &painter, const ChartLook &look) const
+{
+    for (size_t index = 0; index < m_lines.size(); ++index) {
+        const DotsRow &row = m_rows[index];
+        const QRectF &track = m_lines[index].track;
+        const qreal middle = track.center().y();
+        painter.setPen(QPen(look.color(Token::Line), 1));
+        painter.drawLine(QPointF(track.left(), middle), QPointF(track.right(), middle));
+        if (row.range) {
+            const qreal low = at(row.range->low, track);
+            painter.fillRect(QRectF(low, middle - bandHeight / 2.0,
+                                    at(row.range->high, track) - low, bandHeight),
+                             look.color(Token::StrongLine));
+        }
+        const auto fill = row.part ? std::optional(PartFill{.part = *row.part}) : std::nullopt;
+        QColor color = fill ? look.fill(*fill) : look.color(Token::Secondary);
+        color.setAlphaF(static_cast<float>(dotOpacity));
+        painter.setBrush(color);
+        painter.setPen(QPen(fill ? look.outline(*fill) : look.color(Token::Secondary), 1));
+        for (const QPointF &dot : m_lines[index].dots) {
+            painter.drawEllipse(dot, qreal(dotRadius), qreal(dotRadius));
+        }
+        if (row.median) {
+            const qreal x = at(*row.median, track);
+            painter.setPen(QPen(look.color(Token::Ink), medianWidth, Qt::SolidLine, Qt::FlatCap));
+            painter.drawLine(QPointF(x, track.top()), QPointF(x, track.bottom()));
+        }
+    }
+}
+
+ChartTable DotsPicture::table() const
+{
+    ChartTable table{.columns = {ChartWords::nameColumn(), ChartWords::postsColumn(),
+                                 DotsWords::medianColumn(), ChartWords::lowColumn(),
+                                 ChartWords::highColumn()},
+                     .rows = {}};
+    for (const DotsRow &row : m_rows) {
+        const auto &range = row.range;
+        table.rows.push_back({{.text = row.name, .value = {}},
+                              countCell(static_cast<double>(row.values.size())),
+                              countCell(row.median),
+                              countCell(range ? std::optional(range->low) : std::nullopt),
+                              countCell(range ? std::optional(range->high) : std::nullopt)});
+    }
+    return table;
+}
+
+} // namespace semainier::ui

@@ -1,0 +1,468 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/engagement/engagementwords.h"
+
+#include "ui/base/formatting.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace semainier::ui {
+
+namespace {
+
+constexpr int monthsOfYear = 12;
+constexpr int thousand = 1000;
+const QString between = QStringLiteral(" · ");
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(EngagementPage)
+
+public:
+    static QString posts(int count) { return tr("%n post(s)", nullptr, count); }
+    static QString notReported() { return tr("not reported"); }
+    static QString noFigures() { return tr("no network reported it"); }
+    static QString noPosts() { return tr("no post with figures"); }
+    static QString before(const QString &value) { return tr("%1 in the period before").arg(value); }
+    static QString more(const QString &difference)
+    {
+        //: “+41”
+        return tr("%1 on the period before").arg(difference);
+    }
+    static QString percent(const QString &number) { return tr("%1%").arg(number); }
+    static QString perThousand(const QString &number)
+    {
+        //: shares per 1,000 impressions
+        return tr("%1‰").arg(number);
+    }
+    static QString base(RateBase base)
+    {
+        switch (base) {
+        case RateBase::Reach:
+            return tr("by reach");
+        case RateBase::Impressions:
+            return tr("by impressions");
+        case RateBase::Followers:
+            return tr("by followers");
+        }
+        return {};
+    }
+    static QString half() { return tr("half do better, half less"); }
+    static QString chooseAccount()
+    {
+        return tr("rates of several networks are not mixed: choose an account");
+    }
+
+    static QString visibility() { return tr("Visibility · median reach"); }
+    static QString visibilityTip()
+    {
+        return tr("The people that a post was shown to: half of the posts reach more, half fewer.");
+    }
+    static QString visits() { return tr("Visits · clicks"); }
+    static QString visitsTip() { return tr("All clicks on the links of the posts together."); }
+    static QString virality() { return tr("Virality · shares per 1,000 impressions"); }
+    static QString viralityTip()
+    {
+        return tr("How often a post is shared of 1,000 times that it is shown: half of the posts "
+                  "more, half less.");
+    }
+    static QString engagement() { return tr("Engagement · median rate"); }
+    static QString engagementTip()
+    {
+        return tr("Reactions, comments and shares, of the people or times a post was shown to: "
+                  "half of the posts do better, half less.");
+    }
+
+    static QString counting(int count) { return tr("%n post(s) with figures", nullptr, count); }
+    static QString partial(int count)
+    {
+        return tr("of %n only a part of the engagement was reported", nullptr, count);
+    }
+    static QString fresh(int count)
+    {
+        return tr("%n left out, read in the first week: still growing", nullptr, count);
+    }
+    static QString unread(int count) { return tr("%n without any figure", nullptr, count); }
+
+    static QString nothingPublished()
+    {
+        return tr("Nothing was published on an account in this period. Choose a longer one, import "
+                  "the statistics of your networks, or set posts to “Published”.");
+    }
+    static QString nothingRead(int posts)
+    {
+        return tr("%n post(s) were published in this period, but no figures are known of them.",
+                  nullptr, posts);
+    }
+    static QString bringThem()
+    {
+        return tr("Download the list of your posts with its statistics from each network, then "
+                  "import the files.");
+    }
+    static QString onlyFresh()
+    {
+        return tr("The figures were read in the first week of the posts, while they were growing. "
+                  "Download the statistics again a week after the posts.");
+    }
+    static QString few(int posts)
+    {
+        return tr("%n post(s) with figures are examples, and say little of the others.", nullptr,
+                  posts);
+    }
+
+    static QString trendTitle(int months) { return tr("Trend over %n month(s)", nullptr, months); }
+    static QString monthly(const QString &base)
+    {
+        //: “by reach”
+        return tr("Median engagement rate of each month, %1.").arg(base);
+    }
+    static QString monthlyOfUsual()
+    {
+        return tr("The median of each month beside the usual level of each account.");
+    }
+    static QString tooShort(int months)
+    {
+        return tr("%n month(s) with figures: too few to tell, it takes %1.", nullptr, months)
+            .arg(enoughMonths);
+    }
+    static QString nothing()
+    {
+        return tr("Nothing detectable: the months differ no more than by chance.");
+    }
+    static QString rising(const QString &change)
+    {
+        //: “+1.2 points a year”
+        return tr("Rising, %1.").arg(change);
+    }
+    static QString falling(const QString &change) { return tr("Falling, %1.").arg(change); }
+    static QString pointsAYear(const QString &points) { return tr("%1 points a year").arg(points); }
+    static QString percentAYear(const QString &percent) { return tr("%1% a year").arg(percent); }
+
+    static QString noSlots(int posts)
+    {
+        return tr("%n post(s) with an hour show no slot that went better than another.", nullptr,
+                  posts);
+    }
+    static QString slotCells(int posts)
+    {
+        return tr("Beside your usual level, %n post(s). Hatched: fewer than %1. What you post then "
+                  "counts too.",
+                  nullptr, posts)
+            .arg(enoughForSlot);
+    }
+    static QString dots()
+    {
+        return tr(
+            "Each dot is the engagement of a post: reactions, comments and shares. The stroke "
+            "is the median: half do better, half less.");
+    }
+    static QString tooFew() { return tr("too few to compare"); }
+    static QString top(const QString &title, const QString &share)
+    {
+        return tr("“%1” alone made %2 of all engagement.").arg(title, share);
+    }
+    static QString workdays() { return tr("Monday to Friday"); }
+    static QString shortWorkdays() { return tr("Mon–Fri"); }
+    static QString weekend() { return tr("Weekend"); }
+    static QString part(DayPart part)
+    {
+        switch (part) {
+        case DayPart::Morning:
+            return tr("morning");
+        case DayPart::Midday:
+            return tr("midday");
+        case DayPart::Afternoon:
+            return tr("afternoon");
+        case DayPart::Evening:
+            return tr("evening");
+        }
+        return {};
+    }
+};
+
+QString signedText(double value, int decimals)
+{
+    const QString text = QLocale().toString(std::abs(value), 'f', decimals);
+    return value > 0 ? u'+' + text : value < 0 ? QChar(0x2212) + text : text;
+}
+
+QString yearly(const EngagementPath &path)
+{
+    const double year = path.trend.line ? path.trend.line->slope * monthsOfYear * 100 : 0;
+    return path.base ? Words::pointsAYear(signedText(year, 1))
+                     : Words::percentAYear(signedText(year, 0));
+}
+
+QString trendSentence(const EngagementPath &path)
+{
+    switch (path.trend.verdict) {
+    case TrendVerdict::TooShort:
+        return Words::tooShort(path.trend.months);
+    case TrendVerdict::None:
+        return Words::nothing();
+    case TrendVerdict::Rising:
+        return Words::rising(yearly(path));
+    case TrendVerdict::Falling:
+        return Words::falling(yearly(path));
+    }
+    return {};
+}
+
+template <class Value>
+std::vector<std::optional<double>> course(const EngagementPath &path,
+                                          std::optional<Value> PathMonth::*member)
+{
+    std::vector<std::optional<double>> values;
+    for (const PathMonth &month : path.months) {
+        const auto &value = month.*member;
+        values.push_back(value ? std::optional(static_cast<double>(*value)) : std::nullopt);
+    }
+    return values;
+}
+
+/// The note of a figure: of how many posts, and what it was before.
+QString note(int posts, const QString &change)
+{
+    return change.isEmpty() ? postCount(posts) : postCount(posts) + between + change;
+}
+
+/// Why a figure is not known.
+QString absence(const EngagementContent &content)
+{
+    return content.figures.coverage.publications > 0 ? Words::noFigures() : Words::noPosts();
+}
+
+FigureText visibility(const EngagementContent &content)
+{
+    FigureText text{.caption = Words::visibility(),
+                    .value = noFigure(),
+                    .note = absence(content),
+                    .explanation = Words::visibilityTip(),
+                    .course = course(content.figures.path, &PathMonth::reach)};
+    const Typical &reach = content.figures.reach;
+    if (reach.median) {
+        const auto &before = content.before.reach.median;
+        text.value = amountText(*reach.median);
+        text.note =
+            note(reach.publications, before ? Words::before(amountText(*before)) : QString());
+    }
+    return text;
+}
+
+FigureText visits(const EngagementContent &content)
+{
+    FigureText text{.caption = Words::visits(),
+                    .value = noFigure(),
+                    .note = absence(content),
+                    .explanation = Words::visitsTip(),
+                    .course = course(content.figures.path, &PathMonth::clicks)};
+    const Counted &clicks = content.figures.clicks;
+    if (clicks.total) {
+        const auto &before = content.before.clicks.total;
+        text.value = amountText(static_cast<double>(*clicks.total));
+        text.note =
+            note(clicks.perPublication.publications,
+                 before ? Words::more(signedText(static_cast<double>(*clicks.total - *before), 0))
+                        : QString());
+    }
+    return text;
+}
+
+FigureText virality(const EngagementContent &content)
+{
+    FigureText text{.caption = Words::virality(),
+                    .value = noFigure(),
+                    .note = absence(content),
+                    .explanation = Words::viralityTip(),
+                    .course = course(content.figures.path, &PathMonth::virality)};
+    const auto perThousand = [](double share) {
+        return Words::perThousand(QLocale().toString(share * thousand, 'f', 1));
+    };
+    const Typical &shares = content.figures.virality.perPublication;
+    if (shares.median) {
+        const auto &before = content.before.virality.perPublication.median;
+        text.value = perThousand(*shares.median);
+        text.note =
+            note(shares.publications, before ? Words::before(perThousand(*before)) : QString());
+    }
+    return text;
+}
+
+FigureText engagementRate(const EngagementContent &content)
+{
+    const Engagement &figures = content.figures;
+    FigureText text{.caption = Words::engagement(),
+                    .value = noFigure(),
+                    .note = absence(content),
+                    .explanation = Words::engagementTip(),
+                    .course = course(figures.path, &PathMonth::level)};
+    const Typical &rate = figures.rate.perPublication;
+    if (figures.base && rate.median) {
+        text.value = rateText(*rate.median);
+        // Rates of different bases are never compared.
+        const auto before = content.before.base == figures.base
+            ? content.before.rate.perPublication.median
+            : std::nullopt;
+        text.note = baseText(*figures.base) + QStringLiteral(", ") + postCount(rate.publications)
+            + between + (before ? Words::before(rateText(*before)) : Words::half());
+    } else if (figures.byAccount.size() > 1) {
+        text.note = Words::chooseAccount();
+    }
+    return text;
+}
+
+} // namespace
+
+std::array<FigureText, 4> figureTexts(const EngagementContent &content)
+{
+    return {visibility(content), visits(content), virality(content), engagementRate(content)};
+}
+
+QString rateText(double share)
+{
+    const double percents = share * 100;
+    return Words::percent(QLocale().toString(percents, 'f', std::abs(percents) < 1 ? 2 : 1));
+}
+
+QString amountText(double amount)
+{
+    return QLocale().toString(amount, 'f', std::floor(amount) == amount ? 0 : 1);
+}
+
+QString baseText(RateBase base)
+{
+    return Words::base(base);
+}
+
+QString noFigure()
+{
+    return QStringLiteral("–");
+}
+
+QString notReported()
+{
+    return Words::notReported();
+}
+
+QString postCount(int posts)
+{
+    return Words::posts(posts);
+}
+
+QString coverageText(const Coverage &coverage)
+{
+    if (coverage.publications == 0) {
+        return {};
+    }
+    QStringList texts{Words::counting(coverage.publications)};
+    if (coverage.partial > 0) {
+        texts.append(Words::partial(coverage.partial));
+    }
+    if (coverage.fresh > 0) {
+        texts.append(Words::fresh(coverage.fresh));
+    }
+    if (coverage.unread > 0) {
+        texts.append(Words::unread(coverage.unread));
+    }
+    return texts.join(between);
+}
+
+QString missingText(const EngagementContent &content)
+{
+    const Coverage &coverage = content.figures.coverage;
+    if (coverage.publications >= enoughToRank) {
+        return {};
+    }
+    if (coverage.publications > 0) {
+        return Words::few(coverage.publications) + u' ' + Words::bringThem();
+    }
+    if (coverage.fresh > 0) {
+        return Words::onlyFresh();
+    }
+    return coverage.unread > 0 ? Words::nothingRead(coverage.unread) + u' ' + Words::bringThem()
+                               : Words::nothingPublished();
+}
+
+QString trendTitle(const EngagementPath &path)
+{
+    return Words::trendTitle(static_cast<int>(path.months.size()));
+}
+
+QString trendText(const EngagementPath &path)
+{
+    if (path.trend.months == 0) {
+        return {};
+    }
+    return (path.base ? Words::monthly(baseText(*path.base)) : Words::monthlyOfUsual()) + u' '
+        + trendSentence(path);
+}
+
+QString slotsText(const BestSlots &bestSlots)
+{
+    if (bestSlots.publications == 0) {
+        return {};
+    }
+    return bestSlots.tellSomething() ? Words::slotCells(bestSlots.publications)
+                                     : Words::noSlots(bestSlots.publications);
+}
+
+QString dotsText()
+{
+    return Words::dots();
+}
+
+QString groupText(const GroupEngagement &group)
+{
+    const QString posts = postCount(group.engagement.publications);
+    return group.canBeRanked() ? posts : posts + between + Words::tooFew();
+}
+
+QString accountText(const AccountEngagement &account)
+{
+    const auto &median = account.rate.perPublication.median;
+    return account.base && median ? postCount(account.figures.engagement.publications) + between
+            + rateText(*median) + u' ' + baseText(*account.base)
+                                  : groupText(account.figures);
+}
+
+QString postsText(const EngagementContent &content)
+{
+    const auto &top = content.figures.top;
+    if (!top) {
+        return {};
+    }
+    const auto post = std::ranges::find(content.posts, top->post, &PostFigures::post);
+    return post != content.posts.end() ? Words::top(post->title, rateText(top->share)) : QString();
+}
+
+QString shortDays(SlotDays days)
+{
+    switch (days) {
+    case SlotDays::Workdays:
+        return Words::shortWorkdays();
+    case SlotDays::Weekend:
+        return Words::weekend();
+    default:
+        return shortWeekday(static_cast<int>(days) + 1);
+    }
+}
+
+QString daysName(SlotDays days)
+{
+    switch (days) {
+    case SlotDays::Workdays:
+        return Words::workdays();
+    case SlotDays::Weekend:
+        return Words::weekend();
+    default:
+        return weekdayName(static_cast<int>(days) + 1);
+    }
+}
+
+QString partName(DayPart part)
+{
+    return Words::part(part);
+}
+
+} // namespace semainier::ui

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/engagement/poststablemodel.h"
+
+#include "ui/base/formatting.h"
+#include "ui/base/kindsquare.h"
+#include "ui/base/labels.h"
+#include "ui/engagement/engagementwords.h"
+
+#include <algorithm>
+
+namespace semainier::ui {
+
+namespace {
+
+bool isOfFigures(int column)
+{
+    return column >= PostsTableModel::Impressions;
+}
+
+ChartCell countCell(const std::optional<qint64> &count)
+{
+    return count ? ChartCell{.text = amountText(static_cast<double>(*count)),
+                             .value = QString::number(*count)}
+                 : ChartCell();
+}
+
+template <class Value>
+QVariant sortable(const std::optional<Value> &value)
+{
+    // What is not reported comes after the smallest.
+    return value ? static_cast<double>(*value) : -1.0;
+}
+
+} // namespace
+
+void PostsTableModel::setPosts(std::vector<PostFigures> posts, std::vector<Account> accounts)
+{
+    beginResetModel();
+    m_posts = std::move(posts);
+    m_accounts = std::move(accounts);
+    endResetModel();
+}
+
+PostId PostsTableModel::postAt(int row) const
+{
+    return m_posts.at(static_cast<size_t>(row)).post;
+}
+
+QString PostsTableModel::accountOf(const PostFigures &post) const
+{
+    const auto account = std::ranges::find(m_accounts, post.account, &Account::id);
+    return account != m_accounts.end() ? label(*account, m_accounts) : QString();
+}
+
+ChartCell PostsTableModel::cell(int row, int column) const
+{
+    const PostFigures &post = m_posts.at(static_cast<size_t>(row));
+    switch (column) {
+    case Title:
+        return {.text = post.title, .value = {}};
+    case Kind:
+        return {.text = shortLabel(post.kind), .value = {}};
+    case AccountName:
+        return {.text = accountOf(post), .value = {}};
+    case Day:
+        return {.text = shortDate(post.day), .value = post.day.toString(Qt::ISODate)};
+    case Impressions:
+        return countCell(post.metrics[Metric::Impressions]);
+    case Interactions:
+        return countCell(post.engagement);
+    case RateOfBase:
+        return post.rate ? ChartCell{.text = rateText(*post.rate), .value = figure(*post.rate)}
+                         : ChartCell();
+    default:
+        return {};
+    }
+}
+
+QVariant PostsTableModel::sortValue(const PostFigures &post, int column) const
+{
+    switch (column) {
+    case Kind:
+        return static_cast<int>(post.kind);
+    case Day:
+        return post.day;
+    case Impressions:
+        return sortable(post.metrics[Metric::Impressions]);
+    case Interactions:
+        return sortable(post.engagement);
+    case RateOfBase:
+        return sortable(post.rate);
+    case AccountName:
+        return accountOf(post);
+    default:
+        return post.title;
+    }
+}
+
+int PostsTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_posts.size());
+}
+
+int PostsTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+QVariant PostsTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid()) {
+        return {};
+    }
+    const PostFigures &post = m_posts.at(static_cast<size_t>(index.row()));
+    const QString text = cell(index.row(), index.column()).text;
+    switch (role) {
+    case Qt::DisplayRole:
+        return text.isEmpty() && isOfFigures(index.column()) ? noFigure() : text;
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return text.isEmpty() && isOfFigures(index.column()) ? notReported() : text;
+    case Qt::UserRole:
+        return sortValue(post, index.column());
+    case Qt::DecorationRole:
+        return index.column() == Kind ? QVariant(kindIcon(post.kind)) : QVariant();
+    case Qt::TextAlignmentRole:
+        return QVariant(Qt::AlignVCenter
+                        | (isOfFigures(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
+    default:
+        return {};
+    }
+}
+
+QVariant PostsTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal) {
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole) {
+        return QVariant(Qt::AlignVCenter | (isOfFigures(section) ? Qt::AlignRight : Qt::AlignLeft));
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+    case Title:
+        return tr("Post");
+    case Kind:
+        return tr("Kind");
+    case AccountName:
+        return tr("Account");
+    case Day:
+        return tr("Day");
+    case Impressions:
+        return tr("Impressions");
+    case Interactions:
+        return tr("Engagement");
+    case RateOfBase:
+        return tr("Rate");
+    default:
+        return {};
+    }
+}
+
+} // namespace semainier::ui
