@@ -124,6 +124,86 @@
     </message>
 </context>
 <context>
+    <name>EngagementPage</name>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) with figures</source>
+        <translation>
+            <numerusform>%n post with figures</numerusform>
+            <numerusform>%n posts with figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n only a part of the engagement was reported</source>
+        <translation>
+            <numerusform>of %n only a part of the engagement was reported</numerusform>
+            <numerusform>of %n only a part of the engagement was reported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, read in the first week: still growing</source>
+        <translation>
+            <numerusform>%n left out, read in the first week: still growing</numerusform>
+            <numerusform>%n left out, read in the first week: still growing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without any figure</source>
+        <translation>
+            <numerusform>%n without any figure</numerusform>
+            <numerusform>%n without any figure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) were published in this period, but no figures are known of them.</source>
+        <translation>
+            <numerusform>%n post was published in this period, but no figures are known of it.</numerusform>
+            <numerusform>%n posts were published in this period, but no figures are known of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) with figures are examples, and say little of the others.</source>
+        <translation>
+            <numerusform>%n post with figures is an example, and says little of the others.</numerusform>
+            <numerusform>%n posts with figures are examples, and say little of the others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trend over %n month(s)</source>
+        <translation>
+            <numerusform>Trend over %n month</numerusform>
+            <numerusform>Trend over %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) with figures: too few to tell, it takes %1.</source>
+        <translation>
+            <numerusform>%n month with figures: too few to tell, it takes %1.</numerusform>
+            <numerusform>%n months with figures: too few to tell, it takes %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) with an hour show no slot that went better than another.</source>
+        <translation>
+            <numerusform>%n post with an hour shows no slot that went better than another.</numerusform>
+            <numerusform>%n posts with an hour show no slot that went better than another.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside your usual level, %n post(s). Hatched: fewer than %1. What you post then counts too.</source>
+        <translation>
+            <numerusform>Beside your usual level, %n post. Hatched: fewer than %1. What you post then counts too.</numerusform>
+            <numerusform>Beside your usual level, %n posts. Hatched: fewer than %1. What you post then counts too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EngagementWords</name>
     <message numerus="yes">
         <source>Trend: %n month(s) with a rate are too few to tell; it takes %1.</source>
@@ -262,37 +342,6 @@
     </message>
 </context>
 <context>
-    <name>LinePeriodWords</name>
-    <message numerus="yes">
-        <source>in %n week(s)</source>
-        <translation>
-            <numerusform>in %n week</numerusform>
-            <numerusform>in %n weeks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n month(s)</source>
-        <translation>
-            <numerusform>in %n month</numerusform>
-            <numerusform>in %n months</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s)</source>
-        <translation>
-            <numerusform>%n week</numerusform>
-            <numerusform>%n weeks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>LineSentences</name>
     <message numerus="yes">
         <source>%n post(s): a mix with %1 in common with “%2”. That is too few to speak of a habit.</source>
@@ -384,6 +433,37 @@
     </message>
 </context>
 <context>
+    <name>PagePeriodWords</name>
+    <message numerus="yes">
+        <source>in %n week(s)</source>
+        <translation>
+            <numerusform>in %n week</numerusform>
+            <numerusform>in %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation>
+            <numerusform>in %n month</numerusform>
+            <numerusform>in %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProblemWords</name>
     <message numerus="yes">
         <source>%n character(s) too many</source>
@@ -452,6 +532,17 @@
         <translation>
             <numerusform>%n row of the sheet seems to be in this cell; is there a quotation mark too many?</numerusform>
             <numerusform>%n rows of the sheet seem to be in this cell; is there a quotation mark too many?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsDialogWords</name>
+    <message numerus="yes">
+        <source>%n row(s) left out, the first in line %2: %1</source>
+        <extracomment>why rows of a file are left out</extracomment>
+        <translation>
+            <numerusform>%n row left out, line %2: %1</numerusform>
+            <numerusform>%n rows left out, the first in line %2: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1062,6 +1153,16 @@
         <translation>
             <numerusform>Move %n post</numerusform>
             <numerusform>Move %n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::StatisticsDialog</name>
+    <message numerus="yes">
+        <source>&amp;Import %n publication(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n publication</numerusform>
+            <numerusform>&amp;Import %n publications</numerusform>
         </translation>
     </message>
 </context>

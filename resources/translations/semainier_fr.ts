@@ -700,6 +700,23 @@
     </message>
 </context>
 <context>
+    <name>DotsPicture</name>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>%1, median %2</source>
+        <extracomment>“11 posts, median 12”</extracomment>
+        <translation>%1, médiane %2</translation>
+    </message>
+    <message>
+        <source>%1, median %2 (probably %3 to %4)</source>
+        <extracomment>“11 posts, median 12 (probably 5 to 54)”</extracomment>
+        <translation>%1, médiane %2 (probablement de %3 à %4)</translation>
+    </message>
+</context>
+<context>
     <name>EngagementCommand</name>
     <message>
         <source>tell how what was published was received</source>
@@ -847,6 +864,250 @@
             <numerusform>%1&#x202f;: %2 (de %3 à %4), %n publication</numerusform>
             <numerusform>%1&#x202f;: %2 (de %3 à %4), %n publications</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EngagementPage</name>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n publication</numerusform>
+            <numerusform>%n publications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>non communiqué</translation>
+    </message>
+    <message>
+        <source>no network reported it</source>
+        <translation>aucun réseau ne l’a communiqué</translation>
+    </message>
+    <message>
+        <source>no post with figures</source>
+        <translation>aucune publication mesurée</translation>
+    </message>
+    <message>
+        <source>%1 in the period before</source>
+        <translation>%1 la période d’avant</translation>
+    </message>
+    <message>
+        <source>%1 on the period before</source>
+        <extracomment>“+41”</extracomment>
+        <translation>%1 par rapport à la période d’avant</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1‰</source>
+        <extracomment>shares per 1,000 impressions</extracomment>
+        <translation>%1 ‰</translation>
+    </message>
+    <message>
+        <source>by reach</source>
+        <translation>par portée</translation>
+    </message>
+    <message>
+        <source>by impressions</source>
+        <translation>par impressions</translation>
+    </message>
+    <message>
+        <source>by followers</source>
+        <translation>par abonné·e·s</translation>
+    </message>
+    <message>
+        <source>half do better, half less</source>
+        <translation>la moitié fait plus, la moitié moins</translation>
+    </message>
+    <message>
+        <source>rates of several networks are not mixed: choose an account</source>
+        <translation>les taux de plusieurs réseaux ne se mélangent pas : choisissez un compte</translation>
+    </message>
+    <message>
+        <source>Visibility · median reach</source>
+        <translation>Visibilité · portée médiane</translation>
+    </message>
+    <message>
+        <source>The people that a post was shown to: half of the posts reach more, half fewer.</source>
+        <translation>Les personnes à qui une publication a été montrée : la moitié des publications en touche plus, la moitié moins.</translation>
+    </message>
+    <message>
+        <source>Visits · clicks</source>
+        <translation>Visites · clics</translation>
+    </message>
+    <message>
+        <source>All clicks on the links of the posts together.</source>
+        <translation>Tous les clics sur les liens des publications, ensemble.</translation>
+    </message>
+    <message>
+        <source>Virality · shares per 1,000 impressions</source>
+        <translation>Viralité · partages pour 1 000 impressions</translation>
+    </message>
+    <message>
+        <source>How often a post is shared of 1,000 times that it is shown: half of the posts more, half less.</source>
+        <translation>Combien de fois une publication est partagée quand elle est affichée 1 000 fois : la moitié des publications plus, la moitié moins.</translation>
+    </message>
+    <message>
+        <source>Engagement · median rate</source>
+        <translation>Engagement · taux médian</translation>
+    </message>
+    <message>
+        <source>Reactions, comments and shares, of the people or times a post was shown to: half of the posts do better, half less.</source>
+        <translation>Réactions, commentaires et partages, rapportés aux personnes touchées ou aux affichages : la moitié des publications fait plus, la moitié moins.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) with figures</source>
+        <translation>
+            <numerusform>%n publication mesurée</numerusform>
+            <numerusform>%n publications mesurées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n only a part of the engagement was reported</source>
+        <translation>
+            <numerusform>pour %n, une partie seulement de l’engagement est communiquée</numerusform>
+            <numerusform>pour %n, une partie seulement de l’engagement est communiquée</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, read in the first week: still growing</source>
+        <translation>
+            <numerusform>%n laissée de côté, relevée dès la première semaine : elle montait encore</numerusform>
+            <numerusform>%n laissées de côté, relevées dès la première semaine : elles montaient encore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without any figure</source>
+        <translation>
+            <numerusform>%n sans aucun chiffre</numerusform>
+            <numerusform>%n sans aucun chiffre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was published on an account in this period. Choose a longer one, import the statistics of your networks, or set posts to “Published”.</source>
+        <translation>Rien n’a été publié sur un compte pendant cette période. Choisissez-en une plus longue, importez les statistiques de vos réseaux ou passez des publications à l’état « Publié ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) were published in this period, but no figures are known of them.</source>
+        <translation>
+            <numerusform>%n publication est parue pendant cette période, mais on n’en connaît aucun chiffre.</numerusform>
+            <numerusform>%n publications sont parues pendant cette période, mais on n’en connaît aucun chiffre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Download the list of your posts with its statistics from each network, then import the files.</source>
+        <translation>Téléchargez depuis chaque réseau la liste de vos publications avec ses statistiques, puis importez les fichiers.</translation>
+    </message>
+    <message>
+        <source>The figures were read in the first week of the posts, while they were growing. Download the statistics again a week after the posts.</source>
+        <translation>Les chiffres ont été relevés pendant la première semaine des publications, alors qu’ils montaient encore. Téléchargez à nouveau les statistiques une semaine après.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) with figures are examples, and say little of the others.</source>
+        <translation>
+            <numerusform>%n publication mesurée est un exemple, et dit peu des autres.</numerusform>
+            <numerusform>%n publications mesurées sont des exemples, et disent peu des autres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trend over %n month(s)</source>
+        <translation>
+            <numerusform>Tendance sur %n mois</numerusform>
+            <numerusform>Tendance sur %n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Median engagement rate of each month, %1.</source>
+        <extracomment>“by reach”</extracomment>
+        <translation>Taux d’engagement médian de chaque mois, %1.</translation>
+    </message>
+    <message>
+        <source>The median of each month beside the usual level of each account.</source>
+        <translation>La médiane de chaque mois, comparée au niveau habituel de chaque compte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) with figures: too few to tell, it takes %1.</source>
+        <translation>
+            <numerusform>%n mois avec des chiffres : trop peu pour conclure, il en faut %1.</numerusform>
+            <numerusform>%n mois avec des chiffres : trop peu pour conclure, il en faut %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing detectable: the months differ no more than by chance.</source>
+        <translation>Rien de décelable : les mois ne diffèrent pas plus que par hasard.</translation>
+    </message>
+    <message>
+        <source>Rising, %1.</source>
+        <extracomment>“+1.2 points a year”</extracomment>
+        <translation>En hausse, %1.</translation>
+    </message>
+    <message>
+        <source>Falling, %1.</source>
+        <translation>En baisse, %1.</translation>
+    </message>
+    <message>
+        <source>%1 points a year</source>
+        <translation>%1 point par an</translation>
+    </message>
+    <message>
+        <source>%1% a year</source>
+        <translation>%1 % par an</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) with an hour show no slot that went better than another.</source>
+        <translation>
+            <numerusform>%n publication avec une heure ne montre aucun créneau meilleur qu’un autre.</numerusform>
+            <numerusform>%n publications avec une heure ne montrent aucun créneau meilleur qu’un autre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside your usual level, %n post(s). Hatched: fewer than %1. What you post then counts too.</source>
+        <translation>
+            <numerusform>Écart à votre niveau habituel, %n publication. Hachuré : moins de %1. Ce que vous y publiez compte aussi.</numerusform>
+            <numerusform>Écart à votre niveau habituel, %n publications. Hachuré : moins de %1. Ce que vous y publiez compte aussi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each dot is the engagement of a post: reactions, comments and shares. The stroke is the median: half do better, half less.</source>
+        <translation>Chaque point est l’engagement d’une publication : réactions, commentaires et partages. Le trait est la médiane : la moitié fait plus, la moitié moins.</translation>
+    </message>
+    <message>
+        <source>too few to compare</source>
+        <translation>trop peu pour comparer</translation>
+    </message>
+    <message>
+        <source>“%1” alone made %2 of all engagement.</source>
+        <translation>« %1 » fait à elle seule %2 de tout l’engagement.</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>Du lundi au vendredi</translation>
+    </message>
+    <message>
+        <source>Mon–Fri</source>
+        <translation>lun.–ven.</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>Week-end</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>matin</translation>
+    </message>
+    <message>
+        <source>midday</source>
+        <translation>midi</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>après-midi</translation>
+    </message>
+    <message>
+        <source>evening</source>
+        <translation>soir</translation>
     </message>
 </context>
 <context>
@@ -1821,22 +2082,6 @@
 <context>
     <name>LinePaper</name>
     <message>
-        <source>Table</source>
-        <translation>Tableau</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Ligne</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>Donnée</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valeur</translation>
-    </message>
-    <message>
         <source>Verdict</source>
         <translation>Verdict</translation>
     </message>
@@ -1863,47 +2108,6 @@
     <message>
         <source>Expected</source>
         <translation>Attendus</translation>
-    </message>
-</context>
-<context>
-    <name>LinePeriodWords</name>
-    <message numerus="yes">
-        <source>in %n week(s)</source>
-        <translation>
-            <numerusform>en %n semaine</numerusform>
-            <numerusform>en %n semaines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n month(s)</source>
-        <translation>
-            <numerusform>en %n mois</numerusform>
-            <numerusform>en %n mois</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>on %1</source>
-        <extracomment>a day</extracomment>
-        <translation>le %1</translation>
-    </message>
-    <message>
-        <source>from %1 to %2</source>
-        <extracomment>two days</extracomment>
-        <translation>du %1 au %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s)</source>
-        <translation>
-            <numerusform>%n semaine</numerusform>
-            <numerusform>%n semaines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n mois</numerusform>
-            <numerusform>%n mois</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2312,6 +2516,82 @@
         <translation>
             <numerusform>%n échange avec la communauté</numerusform>
             <numerusform>%n échanges avec la communauté</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageFigures</name>
+    <message>
+        <source>Save the page as a picture</source>
+        <translation>Enregistrer la page en image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Images (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Enregistrer les chiffres</translation>
+    </message>
+    <message>
+        <source>Sheets (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Donnée</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
+    <name>PagePeriodWords</name>
+    <message numerus="yes">
+        <source>in %n week(s)</source>
+        <translation>
+            <numerusform>en %n semaine</numerusform>
+            <numerusform>en %n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation>
+            <numerusform>en %n mois</numerusform>
+            <numerusform>en %n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <extracomment>a day</extracomment>
+        <translation>le %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <extracomment>two days</extracomment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
         </translation>
     </message>
 </context>
@@ -2835,6 +3115,78 @@
     </message>
 </context>
 <context>
+    <name>StatisticsDialogWords</name>
+    <message>
+        <source>neither an id nor an address says which publication this is</source>
+        <translation>ni identifiant ni adresse ne dit de quelle publication il s’agit</translation>
+    </message>
+    <message>
+        <source>a spreadsheet has rounded the id; import the file as it was downloaded</source>
+        <translation>un tableur a arrondi l’identifiant ; importez le fichier tel qu’il a été téléchargé</translation>
+    </message>
+    <message>
+        <source>a total or a heading, not a publication</source>
+        <translation>un total ou un titre, pas une publication</translation>
+    </message>
+    <message>
+        <source>what is left of a deleted publication</source>
+        <translation>ce qui reste d’une publication supprimée</translation>
+    </message>
+    <message>
+        <source>a message that is not public</source>
+        <translation>un message qui n’est pas public</translation>
+    </message>
+    <message>
+        <source>no readable date</source>
+        <translation>pas de date lisible</translation>
+    </message>
+    <message>
+        <source>neither a text nor anything shared</source>
+        <translation>ni texte ni rien de partagé</translation>
+    </message>
+    <message>
+        <source>the same publication stands in the file already</source>
+        <translation>la même publication est déjà dans le fichier</translation>
+    </message>
+    <message>
+        <source>several planned posts are like it; the one planned nearest was taken</source>
+        <translation>plusieurs publications prévues lui ressemblent ; la plus proche a été retenue</translation>
+    </message>
+    <message>
+        <source>taken for the post with this text that was planned for the day before or after</source>
+        <translation>prise pour la publication de même texte prévue la veille ou le lendemain</translation>
+    </message>
+    <message>
+        <source>the file does not say which account; the first one of the network was taken</source>
+        <translation>le fichier ne dit pas quel compte ; le premier du réseau a été retenu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out, the first in line %2: %1</source>
+        <extracomment>why rows of a file are left out</extracomment>
+        <translation>
+            <numerusform>%n ligne écartée, ligne %2 : %1</numerusform>
+            <numerusform>%n lignes écartées, la première ligne %2 : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1, “%2”: %3</source>
+        <extracomment>a line of a file, what is published there, and what was decided</extracomment>
+        <translation>Ligne %1, « %2 » : %3</translation>
+    </message>
+    <message>
+        <source>%1 has the figures of days. Export the list of posts (“Content”) instead.</source>
+        <translation>%1 contient des chiffres par jour. Exportez plutôt la liste des publications (« Contenu »).</translation>
+    </message>
+    <message>
+        <source>%1 is a plan and has no statistics: import it as a sheet.</source>
+        <translation>%1 est un planning sans statistiques : importez-le comme un tableau.</translation>
+    </message>
+    <message>
+        <source>%1 is of a personal profile of LinkedIn. Export “Content” of the page instead.</source>
+        <translation>%1 vient d’un profil personnel LinkedIn. Exportez plutôt « Contenu » depuis la page.</translation>
+    </message>
+</context>
+<context>
     <name>StatisticsReport</name>
     <message>
         <source>The calendar is as it was.</source>
@@ -2980,6 +3332,21 @@
     <message>
         <source>this file has no figures of single publications; export the list of publications instead</source>
         <translation>ce fichier ne donne pas de chiffres par publication&#x202f;; exportez plutôt la liste des publications</translation>
+    </message>
+</context>
+<context>
+    <name>TrendPicture</name>
+    <message>
+        <source>usual</source>
+        <translation>habituel</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>pas de chiffre</translation>
     </message>
 </context>
 <context>
@@ -3324,7 +3691,7 @@
     </message>
     <message>
         <source>Nothing is planned yet. Press N or click a “+” to add a post.</source>
-        <translation>Rien n’est encore prévu. Appuyez sur N ou cliquez sur un « + » pour ajouter un message.</translation>
+        <translation>Rien n’est encore prévu. Appuyez sur N ou cliquez sur un «&#x202f;+&#x202f;» pour ajouter un message.</translation>
     </message>
 </context>
 <context>
@@ -3784,6 +4151,100 @@
     </message>
 </context>
 <context>
+    <name>semainier::ui::EngagementHead</name>
+    <message>
+        <source>Engagement</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Whose posts count: those of all accounts, or of one</source>
+        <translation>Les publications qui comptent : celles de tous les comptes ou d’un seul</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Which kind of posts counts</source>
+        <translation>Le genre de publications qui compte</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Which objective the posts that count serve</source>
+        <translation>L’objectif que servent les publications qui comptent</translation>
+    </message>
+    <message>
+        <source>Import statistics…</source>
+        <translation>Importer des statistiques…</translation>
+    </message>
+    <message>
+        <source>Bring what your networks counted into the calendar</source>
+        <translation>Faire entrer dans le calendrier ce que vos réseaux ont compté</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les genres</translation>
+    </message>
+    <message>
+        <source>All objectives</source>
+        <translation>Tous les objectifs</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::EngagementScreen</name>
+    <message>
+        <source>Import statistics…</source>
+        <translation>Importer des statistiques…</translation>
+    </message>
+    <message>
+        <source>No month has figures yet.</source>
+        <translation>Aucun mois n’a encore de chiffres.</translation>
+    </message>
+    <message>
+        <source>No post of this period has figures.</source>
+        <translation>Aucune publication de cette période n’a de chiffres.</translation>
+    </message>
+    <message>
+        <source>No post of this period has an hour and a rate.</source>
+        <translation>Aucune publication de cette période n’a une heure et un taux.</translation>
+    </message>
+    <message>
+        <source>engagement</source>
+        <translation>engagement</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Par genre</translation>
+    </message>
+    <message>
+        <source>By account</source>
+        <translation>Par compte</translation>
+    </message>
+    <message>
+        <source>Rates of different networks are not compared with each other.</source>
+        <translation>Les taux de réseaux différents ne se comparent pas entre eux.</translation>
+    </message>
+    <message>
+        <source>Slots that went best with you</source>
+        <translation>Créneaux qui ont bien marché chez vous</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Repose sur</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Engagement</translation>
+    </message>
+</context>
+<context>
     <name>semainier::ui::EntryModel</name>
     <message>
         <source>line %1</source>
@@ -3968,6 +4429,14 @@
     <message>
         <source>Writing %1</source>
         <translation>Écriture de %1</translation>
+    </message>
+    <message>
+        <source>Import statistics</source>
+        <translation>Importer des statistiques</translation>
+    </message>
+    <message>
+        <source>Exports of networks (*.csv *.tsv *.xls *.json *.js *.car *.zip)</source>
+        <translation>Exports des réseaux (*.csv *.tsv *.xls *.json *.js *.car *.zip)</translation>
     </message>
 </context>
 <context>
@@ -4162,6 +4631,13 @@
     </message>
 </context>
 <context>
+    <name>semainier::ui::FigureCard</name>
+    <message>
+        <source>Month by month</source>
+        <translation>Mois par mois</translation>
+    </message>
+</context>
+<context>
     <name>semainier::ui::FilterBar</name>
     <message>
         <source>Filters</source>
@@ -4345,7 +4821,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 on %2</source>
@@ -4383,7 +4859,7 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>%1 in common with the target</source>
@@ -4435,11 +4911,11 @@
     </message>
     <message>
         <source>Missing: %1. Plan a time for them</source>
-        <translation>Il manque : %1. Prévoir un temps pour eux</translation>
+        <translation>Il manque&#x202f;: %1. Prévoir un temps pour eux</translation>
     </message>
     <message>
         <source>Missing: %1. Plan a post (%2) in the next free slot</source>
-        <translation>Il manque : %1. Prévoir un message (%2) au prochain créneau libre</translation>
+        <translation>Il manque&#x202f;: %1. Prévoir un message (%2) au prochain créneau libre</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4447,7 +4923,7 @@
     </message>
     <message>
         <source>%1: %2 too much</source>
-        <translation>%1 : %2 de trop</translation>
+        <translation>%1&#x202f;: %2 de trop</translation>
     </message>
     <message numerus="yes">
         <source>%n volunteer(s) missing</source>
@@ -4875,10 +5351,6 @@
         <translation>Ligne éditoriale</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>Compte</translation>
-    </message>
-    <message>
         <source>Whose posts are compared: those of all accounts, or of one</source>
         <translation>Les messages comparés&#x202f;: ceux de tous les comptes ou d’un seul</translation>
     </message>
@@ -4906,48 +5378,12 @@
         <source>How often you replied, mentioned and shared</source>
         <translation>Combien de fois vous avez répondu, mentionné, repartagé</translation>
     </message>
-    <message>
-        <source>Image</source>
-        <translation>Image</translation>
-    </message>
-    <message>
-        <source>Save this page as a picture (PNG or SVG)</source>
-        <translation>Enregistrer cette page en image (PNG ou SVG)</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>Save all figures of this page as a sheet</source>
-        <translation>Enregistrer tous les chiffres de cette page en tableau</translation>
-    </message>
-    <message>
-        <source>All accounts</source>
-        <translation>Tous les comptes</translation>
-    </message>
 </context>
 <context>
     <name>semainier::ui::LineScreen</name>
     <message>
-        <source>Save the page as a picture</source>
-        <translation>Enregistrer la page en image</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.svg)</source>
-        <translation>Images (*.png *.svg)</translation>
-    </message>
-    <message>
         <source>editorial line</source>
         <translation>ligne éditoriale</translation>
-    </message>
-    <message>
-        <source>Save the figures of the page</source>
-        <translation>Enregistrer les chiffres de la page</translation>
-    </message>
-    <message>
-        <source>Sheets (*.csv)</source>
-        <translation>Tableaux (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -5210,7 +5646,7 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
     </message>
     <message>
         <source>Nothing is planned yet. Press N or click a “+” to add a post.</source>
-        <translation>Rien n’est encore prévu. Appuyez sur N ou cliquez sur un « + » pour ajouter un message.</translation>
+        <translation>Rien n’est encore prévu. Appuyez sur N ou cliquez sur un «&#x202f;+&#x202f;» pour ajouter un message.</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
@@ -5218,7 +5654,7 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
     </message>
     <message>
         <source>Missing:</source>
-        <translation>Il manque :</translation>
+        <translation>Il manque&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -5449,6 +5885,33 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
     <message>
         <source>Reached or given up; kept for old posts.</source>
         <translation>Atteint ou abandonné&#x202f;; gardé pour les anciens messages.</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::PageHead</name>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Save this page as a picture (PNG or SVG)</source>
+        <translation>Enregistrer cette page en image (PNG ou SVG)</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save all figures of this page as a sheet</source>
+        <translation>Enregistrer tous les chiffres de cette page en tableau</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Tous les comptes</translation>
     </message>
 </context>
 <context>
@@ -5798,6 +6261,68 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
     <message>
         <source>State: %1</source>
         <translation>État&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::PostsCard</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Words that the posts shown have</source>
+        <translation>Mots que contiennent les publications montrées</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Save this table as a sheet</source>
+        <translation>Enregistrer ce tableau en fichier CSV</translation>
+    </message>
+    <message>
+        <source>Save the posts as a sheet</source>
+        <translation>Enregistrer les publications en tableau</translation>
+    </message>
+    <message>
+        <source>No post of this period has figures.</source>
+        <translation>Aucune publication de cette période n’a de chiffres.</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Publications</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::PostsTableModel</name>
+    <message>
+        <source>Post</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Impressions</source>
+        <translation>Impressions</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
     </message>
 </context>
 <context>
@@ -6847,6 +7372,30 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
         <source>foot mix target missing hide show</source>
         <translation>pied répartition cible manque masquer afficher</translation>
     </message>
+    <message>
+        <source>Import stat&amp;istics…</source>
+        <translation>Importer des stat&amp;istiques…</translation>
+    </message>
+    <message>
+        <source>Import statistics</source>
+        <translation>Importer des statistiques</translation>
+    </message>
+    <message>
+        <source>&amp;Engagement</source>
+        <translation>&amp;Engagement</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>figures network reach clicks Facebook Instagram LinkedIn X read</source>
+        <translation>chiffres réseau portée clics Facebook Instagram LinkedIn X lire</translation>
+    </message>
+    <message>
+        <source>statistics reach clicks shares rate trend best slots report</source>
+        <translation>statistiques portée clics partages taux tendance meilleurs créneaux bilan</translation>
+    </message>
 </context>
 <context>
     <name>semainier::ui::ShiftPopup</name>
@@ -6965,6 +7514,80 @@ Plus tard&#xa0;: %2</translation>
     <message>
         <source>All</source>
         <translation>Tous</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::StatisticsDialog</name>
+    <message>
+        <source>Import statistics</source>
+        <translation>Importer des statistiques</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>Files, and what becomes of their rows</source>
+        <translation>Les fichiers, et ce que deviennent leurs lignes</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mises à jour</translation>
+    </message>
+    <message>
+        <source>Planned posts found</source>
+        <translation>Prévues retrouvées</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangées</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Écartées</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. The import is undone in one step.</source>
+        <translation>Rien n’est encore modifié. L’import s’annule en une fois.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Writing to the calendar…</source>
+        <translation>Écriture dans le calendrier…</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n publication(s)</source>
+        <translation>
+            <numerusform>&amp;Importer %n publication</numerusform>
+            <numerusform>&amp;Importer %n publications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Rien à importer</translation>
     </message>
 </context>
 <context>
@@ -7180,7 +7803,7 @@ Plus tard&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nothing: the week is in balance.</source>
-        <translation>Rien : la semaine est équilibrée.</translation>
+        <translation>Rien&#x202f;: la semaine est équilibrée.</translation>
     </message>
 </context>
 <context>
