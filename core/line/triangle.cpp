@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/line/triangle.h"
 
+#include "core/line/habit.h"
+
 #include <cmath>
 
 namespace semainier {
@@ -30,6 +32,23 @@ std::optional<FunctionShares> functionShares(const Tally &tally)
     return FunctionShares{.information = counts[static_cast<size_t>(Function::Information)] / total,
                           .community = community / total,
                           .action = counts[static_cast<size_t>(Function::Action)] / total};
+}
+
+std::vector<FunctionShares> functionDraws(const Tally &tally, int draws)
+{
+    const int information = tally.parts()[ContentPart::Information];
+    const double events = information > 0 ? double(tally.of(PostKind::Event)) / information : 0.0;
+    const int alone = tally.of(PostKind::Exchange) + tally.counted.value_or(0);
+    const Exchanges exchanges{.interactive = alone, .items = tally.contentPosts() + alone};
+    std::vector<FunctionShares> drawn;
+    for (const HabitDraw &draw : habitDraws(tally.parts(), exchanges, draws)) {
+        Mix mix = draw.mix;
+        const double calls = events * mix[ContentPart::Information];
+        mix[ContentPart::Information] -= calls;
+        mix[ContentPart::Action] += calls;
+        drawn.push_back(functionShares(mix, draw.exchangeRate.value_or(0)));
+    }
+    return drawn;
 }
 
 QPointF trianglePoint(const FunctionShares &shares)

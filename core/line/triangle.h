@@ -6,6 +6,8 @@
 
 #include <QPointF>
 
+#include <vector>
+
 namespace semainier {
 
 /// The three functions of what a non-profit publishes: inform, gather a community, call to act
@@ -27,6 +29,10 @@ inline constexpr FunctionShares observedIn2012{0.586, 0.258, 0.156};
 /// Of what was published, by the function of each kind: an event calls to act. A post that names or
 /// answers somebody keeps its function. Nothing of a period without posts and exchanges.
 [[nodiscard]] std::optional<FunctionShares> functionShares(const Tally &tally);
+
+/// As many shares that the tally may be a sample of, see habitDraws(). Of the information drawn, as
+/// much calls to act as there were events among what was published.
+[[nodiscard]] std::vector<FunctionShares> functionDraws(const Tally &tally, int draws);
 
 /// Where the shares lie in a triangle of side 1 with information at the lower left (0, 0), action
 /// at the lower right (1, 0) and community at the top: x = action + community / 2, y = community ·

@@ -62,6 +62,9 @@ void Chart::setEmptyText(const QString &text)
 void Chart::setPicture(std::unique_ptr<ChartPicture> picture)
 {
     m_sheet.picture = std::move(picture);
+    if (m_sheet.picture) {
+        m_sheet.picture->setPatterns(m_patterns);
+    }
     m_menuButton->setVisible(m_sheet.seen() != nullptr);
     m_current.reset();
     if (m_sheet.seen() == nullptr) {
@@ -70,6 +73,15 @@ void Chart::setPicture(std::unique_ptr<ChartPicture> picture)
     refreshTable();
     fit();
     announceMarks(*this);
+}
+
+void Chart::setPatterns(bool patterns)
+{
+    m_patterns = patterns;
+    if (m_sheet.picture) {
+        m_sheet.picture->setPatterns(patterns);
+        fit();
+    }
 }
 
 void Chart::showTable(bool shown)

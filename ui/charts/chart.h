@@ -49,6 +49,10 @@ public:
     void showTable(bool shown);
     [[nodiscard]] bool isTableShown() const { return m_tableShown; }
 
+    /// Whether parts differ by a pattern too, in this picture and in those that follow it.
+    void setPatterns(bool patterns);
+    [[nodiscard]] bool hasPatterns() const { return m_patterns; }
+
     /// The mark the keyboard is on, if any.
     [[nodiscard]] std::optional<int> current() const { return m_current; }
     void setCurrent(std::optional<int> mark);
@@ -108,6 +112,7 @@ private:
     ChartTableModel *m_tableModel = nullptr;
     QTableView *m_table = nullptr; ///< made when it is first asked for
     bool m_tableShown = false;
+    bool m_patterns = false;
     std::optional<int> m_current;
 };
 

@@ -37,6 +37,12 @@ QMenu *Chart::createMenu()
     table->setCheckable(true);
     table->setChecked(m_tableShown);
     connect(table, &QAction::toggled, this, &Chart::showTable);
+    if (picture() != nullptr && picture()->hasParts()) {
+        QAction *patterns = menu->addAction(tr("Tell parts by pa&tterns too"));
+        patterns->setCheckable(true);
+        patterns->setChecked(m_patterns);
+        connect(patterns, &QAction::toggled, this, &Chart::setPatterns);
+    }
     menu->addSeparator();
     connect(menu->addAction(tr("Copy &picture")), &QAction::triggered, this, &Chart::copyPicture);
     connect(menu->addAction(tr("&Copy table")), &QAction::triggered, this, &Chart::copyTable);

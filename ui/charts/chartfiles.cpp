@@ -73,14 +73,18 @@ QImage chartImage(ChartSheet &sheet, qreal width)
 
 Result<> writeChart(ChartSheet &sheet, qreal width, PictureFormat format, const QString &path)
 {
+    return writePictureFile(
+        format == PictureFormat::Png ? pngOf(sheet, width) : svgOf(sheet, width), path);
+}
+
+Result<> writePictureFile(const QByteArray &bytes, const QString &path)
+{
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
         const bool denied = errno == EACCES || errno == EROFS || errno == EPERM;
         return failure(denied ? ErrorCode::ReadOnly : ErrorCode::CannotWrite, file.errorString(),
                        path);
     }
-    const QByteArray bytes =
-        format == PictureFormat::Png ? pngOf(sheet, width) : svgOf(sheet, width);
     if (file.write(bytes) == bytes.size() && file.commit()) {
         return {};
     }

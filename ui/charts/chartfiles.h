@@ -3,7 +3,9 @@
 
 #include "core/base/error.h"
 
+#include <QByteArray>
 #include <QImage>
+#include <QString>
 
 namespace semainier::ui {
 
@@ -19,5 +21,8 @@ enum class PictureFormat { Png, Svg };
 /// ReadOnly, DiskFull or CannotWrite; what stood at the path then stays.
 [[nodiscard]] Result<> writeChart(ChartSheet &sheet, qreal width, PictureFormat format,
                                   const QString &path);
+
+/// The bytes of a picture, with the same errors and as little harm.
+[[nodiscard]] Result<> writePictureFile(const QByteArray &bytes, const QString &path);
 
 } // namespace semainier::ui

@@ -54,6 +54,8 @@ public:
     [[nodiscard]] const std::vector<ChartMark> &marks() const { return m_marks; }
     [[nodiscard]] const std::vector<ChartLabel> &labels() const { return m_labels; }
 
+    /// Whether it shows parts, which patterns can tell apart.
+    [[nodiscard]] virtual bool hasParts() const { return false; }
     /// Whether the parts differ by a pattern too, for print and for those who see few colours.
     void setPatterns(bool patterns) { m_patterns = patterns; }
     [[nodiscard]] bool patterns() const { return m_patterns; }

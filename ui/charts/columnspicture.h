@@ -34,6 +34,7 @@ public:
     [[nodiscard]] bool isEmpty() const override;
     [[nodiscard]] qreal heightFor(qreal width) const override;
     [[nodiscard]] ChartTable table() const override;
+    [[nodiscard]] bool hasParts() const override { return true; }
 
 protected:
     void arrange() override;

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] bool isEmpty() const override { return m_rows.empty(); }
     [[nodiscard]] qreal heightFor(qreal width) const override;
     [[nodiscard]] ChartTable table() const override;
+    [[nodiscard]] bool hasParts() const override { return true; }
 
 protected:
     void arrange() override;

@@ -2,6 +2,7 @@
 #include "ui/line/balancegroup.h"
 
 #include "ui/line/footwords.h"
+#include "ui/line/linewords.h"
 #include "ui/line/mixbar.h"
 
 #include <QGridLayout>
@@ -32,7 +33,7 @@ BalanceGroup::BalanceGroup(QWidget *parent) : QWidget(parent)
     m_empty->setProperty("role", QStringLiteral("secondary"));
     m_empty->setWordWrap(true);
     const auto number = [](ContentPart, int posts) { return QLocale().toString(posts); };
-    const auto percent = [](ContentPart, int share) { return FootWords::percent(share); };
+    const auto percent = [](ContentPart, int share) { return percentText(share); };
     m_bar = new MixBar(MixBar::Look::Strong, {FootWords::segment, number});
     m_target = new MixBar(MixBar::Look::Pale, {percent, number});
 

@@ -35,6 +35,9 @@ bool CalendarFoot::isOver() const
 Result<PlannedBalance> CalendarFoot::readBalance() const
 {
     const LineReader reader(m_planner);
+    if (isOver()) {
+        return reader.balance(m_period, 0);
+    }
     SEM_TRY(const auto weekly, m_planner.weeklySlots().all());
     // A slot whose day is over asks for nothing any more.
     const DateRange ahead = daysAhead();

@@ -3,10 +3,9 @@
 
 #include "ui/base/formatting.h"
 #include "ui/base/labels.h"
+#include "ui/line/linewords.h"
 
 #include <QLocale>
-
-#include <cmath>
 
 namespace semainier::ui {
 
@@ -58,11 +57,6 @@ QString FootWords::segment(ContentPart part, int posts)
     return tr(brief[static_cast<size_t>(part)]).arg(QLocale().toString(posts));
 }
 
-QString FootWords::percent(int percent)
-{
-    return tr("%1%").arg(QLocale().toString(percent));
-}
-
 QString FootWords::counts(const QString &name, const PartCounts &counts)
 {
     return listed(name, counts, [](int posts) { return QLocale().toString(posts); });
@@ -70,12 +64,12 @@ QString FootWords::counts(const QString &name, const PartCounts &counts)
 
 QString FootWords::percents(const QString &name, const PartPercents &percents)
 {
-    return listed(name, percents, percent);
+    return listed(name, percents, percentText);
 }
 
 QString FootWords::inCommon(double overlap)
 {
-    return tr("%1 in common with the target").arg(percent(int(std::lround(100 * overlap))));
+    return tr("%1 in common with the target").arg(likelyText(overlap));
 }
 
 QString FootWords::missing(const MissingPosts &missing)

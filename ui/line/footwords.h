@@ -15,7 +15,6 @@ class FootWords {
 public:
     /// "Info 2", for a segment of a bar.
     [[nodiscard]] static QString segment(ContentPart part, int posts);
-    [[nodiscard]] static QString percent(int percent);
     /// "Planned: Information 2, Action 3, Curated links 2, Original articles 1".
     [[nodiscard]] static QString counts(const QString &name, const PartCounts &counts);
     [[nodiscard]] static QString percents(const QString &name, const PartPercents &percents);

@@ -128,7 +128,8 @@ void LensCard::offerProfiles()
     const QSignalBlocker blocker(m_beside);
     m_beside->clear();
     const Profile &target = m_content->choices.target;
-    m_beside->addItem(tr("with the target: %1").arg(profileLabel(target)), target.uid);
+    // The target, whichever it is by then: beside() finds no profile without a uid.
+    m_beside->addItem(tr("with the target: %1").arg(profileLabel(target)), QString());
     for (const Profile &profile : m_content->choices.profiles) {
         if (profile.uid != target.uid) {
             m_beside->addItem(tr("with “%1”").arg(profileLabel(profile)), profile.uid);
@@ -188,11 +189,15 @@ QString LensCard::subtitle(Lens lens) const
     const bool unplaced = !published.exchanges() || published.contentPosts() == 0;
     switch (lens) {
     case Lens::Map:
-        return unplaced
-            ? tr("You are not on it: that takes published posts and recorded exchanges.")
+        if (unplaced) {
+            return tr("You are not on it: that takes published posts and recorded exchanges.");
+        }
+        if (const QString path = pathWords(*m_content); !path.isEmpty()) {
             //: “40 posts, 8 weeks”, “June to November 2026”
-            : tr("%1; your path from %2. The pale area is where your habit may lie.")
-                  .arg(posts, pathWords(*m_content));
+            return tr("%1; your path from %2. The pale area is where your habit may lie.")
+                .arg(posts, path);
+        }
+        return tr("%1. The pale area is where your habit may lie.").arg(posts);
     case Lens::Difference:
         return tr("In points of your mix (%1); the thin lines say how far that may be chance.")
             .arg(posts);

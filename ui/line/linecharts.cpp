@@ -33,10 +33,13 @@ public:
     static QString bringsContent() { return tr("brings content (links and articles)"); }
     static QString exchanges() { return tr("exchanges with the community"); }
     static QString posts(int posts) { return tr("%n post(s)", nullptr, posts); }
-    static QString postsAndPeriod(int count, const QString &period)
+    static QString postsAndPeriod(int count, const QString &period, const QString &account)
     {
-        //: a number of posts, a period such as 8 weeks
-        return tr("%1, %2").arg(posts(count), period);
+        return account.isEmpty()
+            //: a number of posts, a period such as 8 weeks
+            ? tr("%1, %2").arg(posts(count), period)
+            //: a number of posts, a period such as 8 weeks, an account
+            : tr("%1, %2, %3").arg(posts(count), period, account);
     }
     static QString withPlanned() { return tr("With what is planned"); }
     static QString planned(int posts, int weeks)
@@ -107,31 +110,6 @@ std::span<const MonthTally> path(const EditorialLine &line)
 QString shortMonth(QDate month)
 {
     return QLocale().standaloneMonthName(month.month(), QLocale::ShortFormat);
-}
-
-/// Exchanges by themselves among all that was published: what counts as community in the triangle.
-Exchanges exchangesAlone(const Tally &tally)
-{
-    const int alone = tally.of(PostKind::Exchange) + tally.counted.value_or(0);
-    return {.interactive = alone, .items = tally.contentPosts() + alone};
-}
-
-/// Where the point of a tally may as well lie. Of the information drawn, as much calls to act as
-/// there were events among what was published: there an event is action, in the mix it is news.
-std::vector<FunctionShares> functionCloud(const Tally &tally)
-{
-    const int information = tally.parts()[ContentPart::Information];
-    const double events = information > 0 ? double(tally.of(PostKind::Event)) / information : 0.0;
-    std::vector<FunctionShares> cloud;
-    for (const HabitDraw &draw : habitDraws(tally.parts(), exchangesAlone(tally), cloudDraws)) {
-        const double community = draw.exchangeRate.value_or(0);
-        const double action =
-            draw.mix[ContentPart::Action] + events * draw.mix[ContentPart::Information];
-        cloud.push_back({.information = (1 - community) * (1 - action),
-                         .community = community,
-                         .action = (1 - community) * action});
-    }
-    return cloud;
 }
 
 } // namespace
@@ -313,14 +291,14 @@ TriangleData triangleData(const LineContent &content)
                                  .faint = month.tally.contentPosts() < fewPosts});
         }
     }
-    data.cloud = functionCloud(line.published);
+    data.cloud = functionDraws(line.published, cloudDraws);
     return data;
 }
 
 QString postsAndPeriod(const LineContent &content)
 {
     return ChartWords::postsAndPeriod(content.line.published.contentPosts(),
-                                      periodName(content.view.period));
+                                      periodName(content.view.period), accountShown(content));
 }
 
 QString pathWords(const LineContent &content)

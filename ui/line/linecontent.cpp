@@ -2,8 +2,17 @@
 #include "ui/line/linecontent.h"
 
 #include "core/planner/planner.h"
+#include "ui/base/labels.h"
+
+#include <algorithm>
 
 namespace semainier::ui {
+
+QString accountShown(const LineContent &content)
+{
+    const auto account = std::ranges::find(content.accounts, content.view.account, &Account::id);
+    return account == content.accounts.end() ? QString() : label(*account, content.accounts);
+}
 
 Result<LineContent> readLine(const Planner &planner, const LineView &view)
 {

@@ -10,6 +10,9 @@ class Planner;
 
 namespace semainier::ui {
 
+/// So many weeks can be planned for at most.
+inline constexpr int mostWeeksAhead = 12;
+
 /// What somebody wants to see of the editorial line.
 struct LineView {
     PagePeriod period;
@@ -31,6 +34,9 @@ struct LineContent {
     EditorialLine line;
     Guidance guidance; ///< of all accounts: one plan, one budget
 };
+
+/// What the posts compared are of: the account, as people call it; empty for all of them.
+[[nodiscard]] QString accountShown(const LineContent &content);
 
 /// An account that is gone is not asked for: the view answered is of all of them.
 [[nodiscard]] Result<LineContent> readLine(const Planner &planner, const LineView &view);

@@ -34,7 +34,6 @@ const QString periodKey = QStringLiteral("period");
 const QString accountKey = QStringLiteral("account");
 const QString lensKey = QStringLiteral("tab");
 const QString aheadKey = QStringLiteral("weeksAhead");
-constexpr int mostWeeksAhead = 12;
 
 } // namespace
 

@@ -53,6 +53,7 @@ private:
     static QString named(const EditorialLine &line, const Named &named);
     static QString towards(ContentPart part);
     static QString restsOn(const LineContent &content);
+    static QString publishedWords(const LineContent &content);
 };
 
 QString LineSentences::named(const EditorialLine &line, const Named &named)
@@ -106,6 +107,15 @@ QString LineSentences::verdict(const EditorialLine &line)
     }
 }
 
+/// When the posts were published, and where if only one account is looked at.
+QString LineSentences::publishedWords(const LineContent &content)
+{
+    const QString period = periodWords(content.view.period);
+    const QString account = accountShown(content);
+    //: “in 8 weeks”, an account
+    return account.isEmpty() ? period : tr("%1 on %2").arg(period, account);
+}
+
 QString LineSentences::restsOn(const LineContent &content)
 {
     const Verdict &verdict = content.line.verdict;
@@ -114,10 +124,10 @@ QString LineSentences::restsOn(const LineContent &content)
         return tr("Probable habit: %1 of the one, %2 of the other, from %n post(s) published %3.",
                   nullptr, verdict.posts)
             .arg(range(verdict.first->range), range(verdict.second->range),
-                 periodWords(content.view.period));
+                 publishedWords(content));
     }
     return tr("Probable habit: %1, from %n post(s) published %2.", nullptr, verdict.posts)
-        .arg(range(verdict.first->range), periodWords(content.view.period));
+        .arg(range(verdict.first->range), publishedWords(content));
 }
 
 QString LineSentences::reasons(const LineContent &content)

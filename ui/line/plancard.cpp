@@ -25,7 +25,6 @@ namespace semainier::ui {
 
 namespace {
 
-constexpr int mostWeeks = 12;
 constexpr size_t mostPosts = 6; ///< told one by one: a plan is made step by step
 constexpr Scaled squareSize{16};
 constexpr Scaled minutesWidth{92};
@@ -107,7 +106,7 @@ QWidget *PlanCard::buildTime()
     });
     addNamed(tr("Time each week"), m_minutes);
     m_weeks = new Calm<QSpinBox>;
-    m_weeks->setRange(1, mostWeeks);
+    m_weeks->setRange(1, mostWeeksAhead);
     connect(m_weeks, &QSpinBox::valueChanged, this, &PlanCard::weeksAheadChosen);
     addNamed(tr("Weeks ahead"), m_weeks);
     return box;

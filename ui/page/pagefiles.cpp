@@ -3,12 +3,12 @@
 
 #include "ui/base/prompter.h"
 #include "ui/base/theme.h"
+#include "ui/charts/chartfiles.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPixmap>
-#include <QSaveFile>
 #include <QSvgGenerator>
 #include <QWidget>
 
@@ -63,13 +63,7 @@ QByteArray bitmap(QWidget &page)
 Result<> writePicture(QWidget &page, const QString &path)
 {
     const bool asSvg = path.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive);
-    const QByteArray picture = asSvg ? drawing(page) : bitmap(page);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(picture) != picture.size()
-        || !file.commit()) {
-        return failure(ErrorCode::CannotWrite, file.errorString(), path);
-    }
-    return {};
+    return writePictureFile(asSvg ? drawing(page) : bitmap(page), path);
 }
 
 } // namespace

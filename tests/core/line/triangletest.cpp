@@ -56,6 +56,27 @@ TEST(FunctionShares, of_what_was_published_take_an_event_for_a_call)
     EXPECT_EQ(functionShares(Tally()), std::nullopt);
 }
 
+TEST(FunctionShares, drawn_for_a_tally_lie_around_its_own)
+{
+    Tally tally;
+    tally.kinds[static_cast<size_t>(PostKind::Info)] = 10;
+    tally.kinds[static_cast<size_t>(PostKind::Event)] = 10;
+    tally.kinds[static_cast<size_t>(PostKind::VolunteerCall)] = 10;
+    tally.kinds[static_cast<size_t>(PostKind::Exchange)] = 10;
+    const auto draws = functionDraws(tally, 2000);
+    ASSERT_EQ(draws.size(), 2000U);
+    FunctionShares mean;
+    for (const FunctionShares &draw : draws) {
+        EXPECT_NEAR(draw.information + draw.community + draw.action, 1, 1e-12);
+        mean.information += draw.information / 2000;
+        mean.action += draw.action / 2000;
+    }
+    const auto own = functionShares(tally);
+    ASSERT_TRUE(own);
+    EXPECT_NEAR(mean.information, own->information, 0.02);
+    EXPECT_NEAR(mean.action, own->action, 0.02);
+}
+
 TEST(TrianglePoint, lies_between_the_corners)
 {
     expectPoint({1, 0, 0}, 0, 0);

@@ -86,10 +86,20 @@ TEST_F(ChartTest, opens_its_menu_by_button_mouse_and_keyboard)
     for (const QAction *action : chart.findChildren<QMenu *>().front()->actions()) {
         entries.append(action->text());
     }
-    EXPECT_EQ(entries.join(u'|'),
-              QStringLiteral("Show as &table||Copy &picture|&Copy table||"
-                             "Save as p&icture (PNG)…|Save as &drawing (SVG)…|"
-                             "&Save the figures (CSV)…"));
+    EXPECT_EQ(
+        entries.join(u'|'),
+        QStringLiteral("Show as &table|Tell parts by pa&tterns too||Copy &picture|&Copy table||"
+                       "Save as p&icture (PNG)…|Save as &drawing (SVG)…|"
+                       "&Save the figures (CSV)…"));
+}
+
+TEST_F(ChartTest, tells_parts_by_patterns_in_every_picture_from_then_on)
+{
+    EXPECT_FALSE(chart.picture()->patterns());
+    chart.setPatterns(true);
+    EXPECT_TRUE(chart.picture()->patterns());
+    chart.setPicture(test::sampleShares());
+    EXPECT_TRUE(chart.picture()->patterns());
 }
 
 TEST_F(ChartTest, shows_a_table_in_the_place_of_the_picture)
