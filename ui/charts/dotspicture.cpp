@@ -213,13 +213,14 @@ void DotsPicture::paintShapes(QPainter &painter, const ChartLook &look) const
 
 ChartTable DotsPicture::table() const
 {
-    ChartTable table{.columns = {ChartWords::nameColumn(), ChartWords::postsColumn(),
-                                 DotsWords::medianColumn(), ChartWords::lowColumn(),
-                                 ChartWords::highColumn()},
+    ChartTable table{.columns = {ChartWords::nameColumn(), ChartWords::detailColumn(),
+                                 ChartWords::postsColumn(), DotsWords::medianColumn(),
+                                 ChartWords::lowColumn(), ChartWords::highColumn()},
                      .rows = {}};
     for (const DotsRow &row : m_rows) {
         const auto &range = row.range;
         table.rows.push_back({{.text = row.name, .value = {}},
+                              {.text = row.detail, .value = {}},
                               countCell(static_cast<double>(row.values.size())),
                               countCell(row.median),
                               countCell(range ? std::optional(range->low) : std::nullopt),

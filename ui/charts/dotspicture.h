@@ -11,7 +11,7 @@ namespace semainier::ui {
 /// Posts that are looked at together: those of a kind, of an account.
 struct DotsRow {
     QString name;
-    QString detail; ///< below the name: "11 posts"
+    QString detail; ///< below the name: "11 posts · +20%"
     std::optional<ContentPart> part; ///< whose colour the dots have; nothing: that of text
     std::vector<double> values; ///< one for each post, 0 or more
     std::optional<double> median;

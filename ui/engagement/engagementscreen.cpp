@@ -9,6 +9,7 @@
 #include "ui/engagement/engagementhead.h"
 #include "ui/engagement/engagementwords.h"
 #include "ui/engagement/figurecard.h"
+#include "ui/engagement/figuretexts.h"
 #include "ui/engagement/postscard.h"
 #include "ui/page/pagefiles.h"
 #include "ui/page/pagescroll.h"

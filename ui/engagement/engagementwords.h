@@ -3,31 +3,17 @@
 
 #include "ui/engagement/engagementcontent.h"
 
-#include <array>
-
 namespace semainier::ui {
 
 /// How the window speaks of engagement: every figure with the number of posts it is of, what a
 /// network does not report as such, and what cannot be told as such.
 
-/// One of the figures on top of the page.
-struct FigureText {
-    QString caption; ///< "Visibility · median reach"
-    QString value; ///< "412"
-    QString note; ///< the posts it is of, and the period before
-    QString explanation; ///< what the figure is
-    std::vector<std::optional<double>> course; ///< month by month
-
-    bool operator==(const FigureText &) const = default;
-};
-
-/// Visibility, visits, virality, engagement.
-[[nodiscard]] std::array<FigureText, 4> figureTexts(const EngagementContent &content);
-
 /// "2.9%", "0.27%" of a share.
 [[nodiscard]] QString rateText(double share);
 /// "1,500", "2.5"
 [[nodiscard]] QString amountText(double amount);
+/// "+41", "−3", "0"
+[[nodiscard]] QString signedText(double value, int decimals);
 /// "by reach"
 [[nodiscard]] QString baseText(RateBase base);
 /// What stands for a figure that is not known.
@@ -52,7 +38,8 @@ struct FigureText {
 [[nodiscard]] QString slotsText(const BestSlots &bestSlots);
 /// What the dots show.
 [[nodiscard]] QString dotsText();
-/// "11 posts", and whether they are too few to be ranked.
+/// "11 posts · +20%": how many, and how far from the usual level of their accounts, or that they
+/// are too few to be compared.
 [[nodiscard]] QString groupText(const GroupEngagement &group);
 /// The same of an account, with its rate.
 [[nodiscard]] QString accountText(const AccountEngagement &account);

@@ -2,7 +2,7 @@
 #include "ui/engagement/figurecard.h"
 
 #include "ui/charts/sparkline.h"
-#include "ui/engagement/engagementwords.h"
+#include "ui/engagement/figuretexts.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -106,19 +106,24 @@ int PostsTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : columns;
 }
 
+QString PostsTableModel::textAt(const QModelIndex &index, const QString &absence) const
+{
+    const QString text = cell(index.row(), index.column()).text;
+    return text.isEmpty() && isOfFigures(index.column()) ? absence : text;
+}
+
 QVariant PostsTableModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid()) {
         return {};
     }
     const PostFigures &post = m_posts.at(static_cast<size_t>(index.row()));
-    const QString text = cell(index.row(), index.column()).text;
     switch (role) {
     case Qt::DisplayRole:
-        return text.isEmpty() && isOfFigures(index.column()) ? noFigure() : text;
+        return textAt(index, noFigure());
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return text.isEmpty() && isOfFigures(index.column()) ? notReported() : text;
+        return textAt(index, notReported());
     case Qt::UserRole:
         return sortValue(post, index.column());
     case Qt::DecorationRole:

@@ -39,6 +39,8 @@ public:
 
 private:
     [[nodiscard]] QVariant sortValue(const PostFigures &post, int column) const;
+    /// `absence` stands for a figure that is not known.
+    [[nodiscard]] QString textAt(const QModelIndex &index, const QString &absence) const;
     [[nodiscard]] QString accountOf(const PostFigures &post) const;
 
     std::vector<PostFigures> m_posts;

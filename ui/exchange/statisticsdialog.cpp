@@ -6,6 +6,7 @@
 #include "core/planner/planner.h"
 #include "ui/base/errortext.h"
 #include "ui/base/job.h"
+#include "ui/base/theme.h"
 #include "ui/exchange/dialogfoot.h"
 #include "ui/exchange/dialogsize.h"
 #include "ui/exchange/notice.h"
@@ -28,6 +29,7 @@ constexpr QSize smallestSize{700, 420};
 constexpr int edge = 22;
 constexpr int gap = 16;
 constexpr int firstCount = 3; ///< the column of the first number
+constexpr Grown rowHeight{28};
 
 } // namespace
 
@@ -75,6 +77,9 @@ void StatisticsDialog::createTable()
     m_table->setAccessibleName(tr("Files, and what becomes of their rows"));
     m_table->setHeaderLabels({tr("File"), tr("Account"), tr("Period"), tr("New"), tr("Updated"),
                               tr("Planned posts found"), tr("Unchanged"), tr("Left out")});
+    for (int column = firstCount; column < m_table->columnCount(); ++column) {
+        m_table->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+    }
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setWordWrap(true);
     m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -128,6 +133,7 @@ void StatisticsDialog::addFile(const ExportReport &report)
         cells.append(QLocale().toString(count));
     }
     auto *item = new QTreeWidgetItem(m_table, cells);
+    item->setSizeHint(0, {0, rowHeight});
     for (int column = firstCount; column < cells.size(); ++column) {
         item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     }
@@ -138,6 +144,7 @@ void StatisticsDialog::addFile(const ExportReport &report)
     for (const QString &note : notes) {
         auto *line = new QTreeWidgetItem(item, {note});
         line->setToolTip(0, note);
+        line->setSizeHint(0, {0, rowHeight});
         line->setFirstColumnSpanned(true);
     }
     item->setExpanded(true);

@@ -34,8 +34,8 @@ TEST(DotsPicture, leaves_out_in_its_table_what_is_not_known)
 {
     const ChartTable table = sampleDots()->table();
     ASSERT_EQ(table.rows.size(), 2U);
-    EXPECT_EQ(table.rows[0][3].value, QStringLiteral("5"));
-    EXPECT_EQ(table.rows[1][3], ChartCell());
+    EXPECT_EQ(table.rows[0][4].value, QStringLiteral("5"));
+    EXPECT_EQ(table.rows[1][4], ChartCell());
 }
 
 TEST(DotsPicture, is_empty_without_values)

@@ -3,6 +3,7 @@
 
 #include "tests/ui/engagement/engagementfixture.h"
 #include "ui/engagement/engagementcharts.h"
+#include "ui/engagement/figuretexts.h"
 
 namespace semainier::ui {
 namespace {
@@ -114,6 +115,21 @@ TEST_F(EngagementWordsTest, promises_no_best_hour)
     const auto text = slotsText(read().figures.slotFigures).toStdString();
     EXPECT_THAT(text, HasSubstr("no slot that went better than another"));
     EXPECT_THAT(text, Not(HasSubstr("best")));
+}
+
+TEST_F(EngagementWordsTest, compares_kinds_beside_what_is_usual_and_not_of_a_few_posts)
+{
+    const Account account = mastodon();
+    for (int post = 0; post < 5; ++post) {
+        publish(account, PostKind::Info, QStringLiteral("Info"), counts(1000, 10, 0, 0));
+        publish(account, PostKind::Event, QStringLiteral("Event"), counts(1000, 30, 0, 0));
+    }
+    publish(account, PostKind::Article, QStringLiteral("Article"), counts(1000, 20, 0, 0));
+    const auto kinds = kindDots(read());
+    ASSERT_EQ(kinds.size(), 3U);
+    EXPECT_EQ(kinds[0].detail, QStringLiteral("5 post(s) · −50%"));
+    EXPECT_EQ(kinds[1].detail, QStringLiteral("5 post(s) · +50%"));
+    EXPECT_EQ(kinds[2].detail, QStringLiteral("1 post(s) · too few to compare"));
 }
 
 TEST_F(EngagementWordsTest, names_the_post_that_made_most)

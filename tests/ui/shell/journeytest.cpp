@@ -8,6 +8,7 @@
 #include "ui/calendar/calendarscreen.h"
 #include "ui/exchange/importdialog.h"
 #include "ui/exchange/restoredialog.h"
+#include "ui/exchange/statisticsdialog.h"
 #include "ui/postpane/postpane.h"
 #include "ui/settings/newcalendardialog.h"
 #include "ui/settings/settingsdialog.h"
@@ -285,6 +286,20 @@ TEST_F(JourneyTest, a_sheet_dropped_on_the_window_is_shown_before_it_is_imported
     ASSERT_NE(dialog, nullptr);
     EXPECT_TRUE(dialog->isVisible());
     EXPECT_EQ(posts(), 1);
+}
+
+TEST_F(JourneyTest, a_dropped_file_of_statistics_is_known_by_what_is_in_it)
+{
+    ASSERT_TRUE(m_window.open(calendarPath()));
+    const QString path = filePath(QStringLiteral("activity.csv"));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("Tweet id,Tweet permalink,Tweet text,time,impressions,engagements,engagement rate,"
+               "retweets,replies,likes,user profile clicks,url clicks\n");
+    file.close();
+    m_window.page()->importFiles({path});
+    EXPECT_NE(m_window.findChild<StatisticsDialog *>(), nullptr);
+    EXPECT_EQ(m_window.findChild<ImportDialog *>(), nullptr);
 }
 
 TEST_F(JourneyTest, a_backup_is_restored_and_what_was_done_since_is_not_undone)

@@ -4,6 +4,7 @@
 #include "tests/ui/shell/answers.h"
 #include "ui/calendar/calendarscreen.h"
 #include "ui/engagement/engagementscreen.h"
+#include "ui/exchange/statisticsdialog.h"
 #include "ui/line/exchangesdialog.h"
 #include "ui/line/linescreen.h"
 #include "ui/line/profilesdialog.h"
@@ -14,6 +15,7 @@
 #include "ui/shell/shellactions.h"
 
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 namespace semainier::ui {
@@ -93,6 +95,18 @@ TEST_F(ScreensTest, show_a_post_of_the_engagement_beside_it)
     EXPECT_TRUE(isEngagementSeen());
     EXPECT_TRUE(isPaneSeen());
     EXPECT_EQ(page().pane().post(), m_post.id);
+}
+
+TEST_F(ScreensTest, lead_from_the_engagement_to_an_import_of_statistics)
+{
+    actions().engagementScreen->trigger();
+    m_answers.file = filePath(QStringLiteral("statistics.csv"));
+    Q_EMIT page().findChild<EngagementScreen *>()->importWanted();
+    auto *dialog = m_window.findChild<StatisticsDialog *>();
+    ASSERT_NE(dialog, nullptr);
+    QSignalSpy planned(dialog, &StatisticsDialog::planned);
+    EXPECT_TRUE(planned.wait());
+    EXPECT_EQ(dialog->plan(), nullptr) << "there is no such file";
 }
 
 TEST_F(ScreensTest, leave_a_post_and_come_back_to_it)
