@@ -708,12 +708,12 @@
     <message>
         <source>%1, median %2</source>
         <extracomment>“11 posts, median 12”</extracomment>
-        <translation>%1, médiane %2</translation>
+        <translation>%1, médiane&#x202f;%2</translation>
     </message>
     <message>
         <source>%1, median %2 (probably %3 to %4)</source>
         <extracomment>“11 posts, median 12 (probably 5 to 54)”</extracomment>
-        <translation>%1, médiane %2 (probablement de %3 à %4)</translation>
+        <translation>%1, médiane&#x202f;%2 (probablement de&#x202f;%3 à&#x202f;%4)</translation>
     </message>
 </context>
 <context>
@@ -867,18 +867,7 @@
     </message>
 </context>
 <context>
-    <name>EngagementPage</name>
-    <message numerus="yes">
-        <source>%n post(s)</source>
-        <translation>
-            <numerusform>%n publication</numerusform>
-            <numerusform>%n publications</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not reported</source>
-        <translation>non communiqué</translation>
-    </message>
+    <name>EngagementFigures</name>
     <message>
         <source>no network reported it</source>
         <translation>aucun réseau ne l’a communiqué</translation>
@@ -897,25 +886,9 @@
         <translation>%1 par rapport à la période d’avant</translation>
     </message>
     <message>
-        <source>%1%</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>%1‰</source>
         <extracomment>shares per 1,000 impressions</extracomment>
         <translation>%1 ‰</translation>
-    </message>
-    <message>
-        <source>by reach</source>
-        <translation>par portée</translation>
-    </message>
-    <message>
-        <source>by impressions</source>
-        <translation>par impressions</translation>
-    </message>
-    <message>
-        <source>by followers</source>
-        <translation>par abonné·e·s</translation>
     </message>
     <message>
         <source>half do better, half less</source>
@@ -957,6 +930,36 @@
         <source>Reactions, comments and shares, of the people or times a post was shown to: half of the posts do better, half less.</source>
         <translation>Réactions, commentaires et partages, rapportés aux personnes touchées ou aux affichages : la moitié des publications fait plus, la moitié moins.</translation>
     </message>
+</context>
+<context>
+    <name>EngagementPage</name>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n publication</numerusform>
+            <numerusform>%n publications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>non communiqué</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>by reach</source>
+        <translation>par portée</translation>
+    </message>
+    <message>
+        <source>by impressions</source>
+        <translation>par impressions</translation>
+    </message>
+    <message>
+        <source>by followers</source>
+        <translation>par abonné·e·s</translation>
+    </message>
     <message numerus="yes">
         <source>%n post(s) with figures</source>
         <translation>
@@ -967,15 +970,15 @@
     <message numerus="yes">
         <source>of %n only a part of the engagement was reported</source>
         <translation>
-            <numerusform>pour %n, une partie seulement de l’engagement est communiquée</numerusform>
-            <numerusform>pour %n, une partie seulement de l’engagement est communiquée</numerusform>
+            <numerusform>pour&#x202f;%n, une partie seulement de l’engagement est communiquée</numerusform>
+            <numerusform>pour&#x202f;%n, une partie seulement de l’engagement est communiquée</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out, read in the first week: still growing</source>
         <translation>
-            <numerusform>%n laissée de côté, relevée dès la première semaine : elle montait encore</numerusform>
-            <numerusform>%n laissées de côté, relevées dès la première semaine : elles montaient encore</numerusform>
+            <numerusform>%n laissée de côté, relevée dès la première semaine&#x202f;: elle montait encore</numerusform>
+            <numerusform>%n laissées de côté, relevées dès la première semaine&#x202f;: elles montaient encore</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -987,7 +990,7 @@
     </message>
     <message>
         <source>Nothing was published on an account in this period. Choose a longer one, import the statistics of your networks, or set posts to “Published”.</source>
-        <translation>Rien n’a été publié sur un compte pendant cette période. Choisissez-en une plus longue, importez les statistiques de vos réseaux ou passez des publications à l’état « Publié ».</translation>
+        <translation>Rien n’a été publié sur un compte pendant cette période. Choisissez-en une plus longue, importez les statistiques de vos réseaux ou passez des publications à l’état «&#x202f;Publié&#x202f;».</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) were published in this period, but no figures are known of them.</source>
@@ -1014,14 +1017,14 @@
     <message numerus="yes">
         <source>Trend over %n month(s)</source>
         <translation>
-            <numerusform>Tendance sur %n mois</numerusform>
-            <numerusform>Tendance sur %n mois</numerusform>
+            <numerusform>Tendance sur&#x202f;%n mois</numerusform>
+            <numerusform>Tendance sur&#x202f;%n mois</numerusform>
         </translation>
     </message>
     <message>
         <source>Median engagement rate of each month, %1.</source>
         <extracomment>“by reach”</extracomment>
-        <translation>Taux d’engagement médian de chaque mois, %1.</translation>
+        <translation>Taux d’engagement médian de chaque mois,&#x202f;%1.</translation>
     </message>
     <message>
         <source>The median of each month beside the usual level of each account.</source>
@@ -1030,22 +1033,22 @@
     <message numerus="yes">
         <source>%n month(s) with figures: too few to tell, it takes %1.</source>
         <translation>
-            <numerusform>%n mois avec des chiffres : trop peu pour conclure, il en faut %1.</numerusform>
-            <numerusform>%n mois avec des chiffres : trop peu pour conclure, il en faut %1.</numerusform>
+            <numerusform>%n mois avec des chiffres&#x202f;: trop peu pour conclure, il en faut&#x202f;%1.</numerusform>
+            <numerusform>%n mois avec des chiffres&#x202f;: trop peu pour conclure, il en faut&#x202f;%1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing detectable: the months differ no more than by chance.</source>
-        <translation>Rien de décelable : les mois ne diffèrent pas plus que par hasard.</translation>
+        <translation>Rien de décelable&#x202f;: les mois ne diffèrent pas plus que par hasard.</translation>
     </message>
     <message>
         <source>Rising, %1.</source>
         <extracomment>“+1.2 points a year”</extracomment>
-        <translation>En hausse, %1.</translation>
+        <translation>En hausse,&#x202f;%1.</translation>
     </message>
     <message>
         <source>Falling, %1.</source>
-        <translation>En baisse, %1.</translation>
+        <translation>En baisse,&#x202f;%1.</translation>
     </message>
     <message>
         <source>%1 points a year</source>
@@ -1053,7 +1056,7 @@
     </message>
     <message>
         <source>%1% a year</source>
-        <translation>%1 % par an</translation>
+        <translation>%1&#x202f;% par an</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) with an hour show no slot that went better than another.</source>
@@ -1065,13 +1068,13 @@
     <message numerus="yes">
         <source>Beside your usual level, %n post(s). Hatched: fewer than %1. What you post then counts too.</source>
         <translation>
-            <numerusform>Écart à votre niveau habituel, %n publication. Hachuré : moins de %1. Ce que vous y publiez compte aussi.</numerusform>
-            <numerusform>Écart à votre niveau habituel, %n publications. Hachuré : moins de %1. Ce que vous y publiez compte aussi.</numerusform>
+            <numerusform>Écart à votre niveau habituel,&#x202f;%n publication. Hachuré&#x202f;: moins de&#x202f;%1. Ce que vous y publiez compte aussi.</numerusform>
+            <numerusform>Écart à votre niveau habituel,&#x202f;%n publications. Hachuré&#x202f;: moins de&#x202f;%1. Ce que vous y publiez compte aussi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Each dot is the engagement of a post: reactions, comments and shares. The stroke is the median: half do better, half less.</source>
-        <translation>Chaque point est l’engagement d’une publication : réactions, commentaires et partages. Le trait est la médiane : la moitié fait plus, la moitié moins.</translation>
+        <translation>Chaque point est l’engagement d’une publication&#x202f;: réactions, commentaires et partages. Le trait est la médiane&#x202f;: la moitié fait plus, la moitié moins.</translation>
     </message>
     <message>
         <source>too few to compare</source>
@@ -1079,7 +1082,7 @@
     </message>
     <message>
         <source>“%1” alone made %2 of all engagement.</source>
-        <translation>« %1 » fait à elle seule %2 de tout l’engagement.</translation>
+        <translation>«&#x202f;%1&#x202f;» fait à elle seule&#x202f;%2 de tout l’engagement.</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
@@ -1108,6 +1111,10 @@
     <message>
         <source>evening</source>
         <translation>soir</translation>
+    </message>
+    <message>
+        <source>Percent: beside the usual level of the account each post is on.</source>
+        <translation>Pourcentage : par rapport au niveau habituel du compte de chaque publication.</translation>
     </message>
 </context>
 <context>
@@ -2078,6 +2085,11 @@
         <extracomment>two months: “June”, “November 2026”</extracomment>
         <translation>%1 à %2</translation>
     </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>a number of posts, a period such as 8 weeks, an account</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>LinePaper</name>
@@ -2274,6 +2286,11 @@
     <message>
         <source>In common with the target: %1 now, %2 then.</source>
         <translation>En commun avec la cible&#x202f;: %1 maintenant, %2 ensuite.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>“in 8 weeks”, an account</extracomment>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -2559,26 +2576,26 @@
     <message numerus="yes">
         <source>in %n week(s)</source>
         <translation>
-            <numerusform>en %n semaine</numerusform>
-            <numerusform>en %n semaines</numerusform>
+            <numerusform>en&#x202f;%n semaine</numerusform>
+            <numerusform>en&#x202f;%n semaines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n month(s)</source>
         <translation>
-            <numerusform>en %n mois</numerusform>
-            <numerusform>en %n mois</numerusform>
+            <numerusform>en&#x202f;%n mois</numerusform>
+            <numerusform>en&#x202f;%n mois</numerusform>
         </translation>
     </message>
     <message>
         <source>on %1</source>
         <extracomment>a day</extracomment>
-        <translation>le %1</translation>
+        <translation>le&#x202f;%1</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
         <extracomment>two days</extracomment>
-        <translation>du %1 au %2</translation>
+        <translation>du&#x202f;%1 au&#x202f;%2</translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
@@ -3122,7 +3139,7 @@
     </message>
     <message>
         <source>a spreadsheet has rounded the id; import the file as it was downloaded</source>
-        <translation>un tableur a arrondi l’identifiant ; importez le fichier tel qu’il a été téléchargé</translation>
+        <translation>un tableur a arrondi l’identifiant&#x202f;; importez le fichier tel qu’il a été téléchargé</translation>
     </message>
     <message>
         <source>a total or a heading, not a publication</source>
@@ -3150,7 +3167,7 @@
     </message>
     <message>
         <source>several planned posts are like it; the one planned nearest was taken</source>
-        <translation>plusieurs publications prévues lui ressemblent ; la plus proche a été retenue</translation>
+        <translation>plusieurs publications prévues lui ressemblent&#x202f;; la plus proche a été retenue</translation>
     </message>
     <message>
         <source>taken for the post with this text that was planned for the day before or after</source>
@@ -3158,32 +3175,32 @@
     </message>
     <message>
         <source>the file does not say which account; the first one of the network was taken</source>
-        <translation>le fichier ne dit pas quel compte ; le premier du réseau a été retenu</translation>
+        <translation>le fichier ne dit pas quel compte&#x202f;; le premier du réseau a été retenu</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out, the first in line %2: %1</source>
         <extracomment>why rows of a file are left out</extracomment>
         <translation>
-            <numerusform>%n ligne écartée, ligne %2 : %1</numerusform>
-            <numerusform>%n lignes écartées, la première ligne %2 : %1</numerusform>
+            <numerusform>%n ligne écartée, ligne %2&#x202f;: %1</numerusform>
+            <numerusform>%n lignes écartées, la première ligne %2&#x202f;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1, “%2”: %3</source>
         <extracomment>a line of a file, what is published there, and what was decided</extracomment>
-        <translation>Ligne %1, « %2 » : %3</translation>
+        <translation>Ligne %1, «&#x202f;%2&#x202f;»&#x202f;: %3</translation>
     </message>
     <message>
         <source>%1 has the figures of days. Export the list of posts (“Content”) instead.</source>
-        <translation>%1 contient des chiffres par jour. Exportez plutôt la liste des publications (« Contenu »).</translation>
+        <translation>%1 contient des chiffres par jour. Exportez plutôt la liste des publications («&#x202f;Contenu&#x202f;»).</translation>
     </message>
     <message>
         <source>%1 is a plan and has no statistics: import it as a sheet.</source>
-        <translation>%1 est un planning sans statistiques : importez-le comme un tableau.</translation>
+        <translation>%1 est un planning sans statistiques&#x202f;: importez-le comme un tableau.</translation>
     </message>
     <message>
         <source>%1 is of a personal profile of LinkedIn. Export “Content” of the page instead.</source>
-        <translation>%1 vient d’un profil personnel LinkedIn. Exportez plutôt « Contenu » depuis la page.</translation>
+        <translation>%1 vient d’un profil personnel LinkedIn. Exportez plutôt «&#x202f;Contenu&#x202f;» depuis la page.</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +3896,10 @@
         <source>Sheets (*.csv)</source>
         <translation>Tableaux (*.csv)</translation>
     </message>
+    <message>
+        <source>Tell parts by pa&amp;tterns too</source>
+        <translation>Distinguer aussi les genres par des mo&amp;tifs</translation>
+    </message>
 </context>
 <context>
     <name>semainier::ui::CheckChoices</name>
@@ -4158,7 +4179,7 @@
     </message>
     <message>
         <source>Whose posts count: those of all accounts, or of one</source>
-        <translation>Les publications qui comptent : celles de tous les comptes ou d’un seul</translation>
+        <translation>Les publications qui comptent&#x202f;: celles de tous les comptes ou d’un seul</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4858,10 +4879,6 @@
         <translation>Art. %1</translation>
     </message>
     <message>
-        <source>%1%</source>
-        <translation>%1&#x202f;%</translation>
-    </message>
-    <message>
         <source>%1 in common with the target</source>
         <translation>%1 en commun avec la cible</translation>
     </message>
@@ -5322,6 +5339,7 @@
     </message>
     <message>
         <source>%1; your path from %2. The pale area is where your habit may lie.</source>
+        <extracomment>“40 posts, 8 weeks”, “June to November 2026”</extracomment>
         <translation>%1&#x202f;; votre chemin de %2. La zone pâle est celle où peut se trouver votre habitude.</translation>
     </message>
     <message>
@@ -5342,6 +5360,10 @@
     <message>
         <source>%1. The nearer to a corner, the more a line is about it; here an event calls to act.</source>
         <translation>%1. Plus on est près d’un coin, plus la ligne s’y consacre&#x202f;; ici, un événement appelle à agir.</translation>
+    </message>
+    <message>
+        <source>%1. The pale area is where your habit may lie.</source>
+        <translation>%1. La zone pâle est celle où peut se trouver votre habitude.</translation>
     </message>
 </context>
 <context>
