@@ -2,6 +2,7 @@
 // The publications that the tests of engagement are about.
 #pragma once
 
+#include "core/base/daterange.h"
 #include "core/engagement/measuredpost.h"
 
 #include <gmock/gmock.h>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engagement/metrics.h"
 
+#include "tests/support/printers.h"
+
 #include <QSet>
 
 namespace semainier::test {
