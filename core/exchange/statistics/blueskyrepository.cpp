@@ -10,6 +10,10 @@ namespace semainier {
 
 namespace {
 
+/// Bytes of a collection and a key, each of which may have about half as many
+/// (https://atproto.com/specs/record-key, https://atproto.com/specs/nsid).
+constexpr qsizetype longestKey = 1024;
+
 const QString typeField = QStringLiteral("$type");
 const QString postType = QStringLiteral("app.bsky.feed.post");
 const QString repostType = QStringLiteral("app.bsky.feed.repost");
@@ -19,6 +23,7 @@ struct Repository {
     QString author; ///< its identifier ("did:plc:…")
     std::vector<std::pair<QByteArray, QJsonObject>> records; ///< by block
     QHash<QByteArray, QString> keys; ///< collection and key, by block
+    bool malformed = false; ///< a key is too long
 
     void take(const CarBlock &block);
     void takeNode(const QCborArray &entries);
@@ -26,6 +31,9 @@ struct Repository {
 
 void Repository::take(const CarBlock &block)
 {
+    if (malformed) {
+        return;
+    }
     const QCborMap &content = block.content;
     const QString type = content[typeField].toString();
     if (type == postType || type == repostType) {
@@ -48,7 +56,12 @@ void Repository::takeNode(const QCborArray &entries)
         if (shared < 0 || shared > key.size()) {
             return;
         }
-        key = key.first(shared) + entry[QStringLiteral("k")].toByteArray();
+        const QByteArray rest = entry[QStringLiteral("k")].toByteArray();
+        if (shared + rest.size() > longestKey) {
+            malformed = true;
+            return;
+        }
+        key = key.first(shared) + rest;
         keys.insert(linkedBlock(entry[QStringLiteral("v")]), QString::fromUtf8(key));
     }
 }
@@ -68,6 +81,9 @@ public:
         SEM_CHECK(readCarBlocks(
             file.device(), [&repository](const CarBlock &block) { repository.take(block); },
             progress));
+        if (repository.malformed) {
+            return failure(ErrorCode::MalformedFile, QStringLiteral("CAR"));
+        }
         int place = 0;
         for (const auto &[block, record] : repository.records) {
             const QString path = repository.keys.value(block);

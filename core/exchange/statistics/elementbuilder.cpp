@@ -30,6 +30,9 @@ bool ElementBuilder::begin(Nest nest, int line, qint64 position)
         return false;
     }
     if (!m_inside.empty()) {
+        if (!fits(position)) {
+            return false;
+        }
         m_inside.push_back({.nest = nest, .name = m_name});
         return true;
     }
@@ -70,12 +73,18 @@ bool ElementBuilder::add(const QJsonValue &value, qint64 position)
     if (m_inside.empty()) {
         return true;
     }
-    if (position - m_begun > m_largest) {
-        m_tooLarge = true;
+    if (!fits(position)) {
         return false;
     }
     put(m_name, value);
     return true;
+}
+
+/// Whether the element that is open may go on to a position.
+bool ElementBuilder::fits(qint64 position)
+{
+    m_tooLarge = m_tooLarge || position - m_begun > m_largest;
+    return !m_tooLarge;
 }
 
 void ElementBuilder::put(const QString &name, const QJsonValue &value)

@@ -37,6 +37,7 @@ private:
     };
 
     [[nodiscard]] bool isElement(Nest nest) const;
+    [[nodiscard]] bool fits(qint64 position);
     void put(const QString &name, const QJsonValue &value);
 
     const std::function<bool(const JsonElement &)> &m_visitor;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/progress.h"
 
 #include <QIODevice>
 #include <QString>
@@ -17,9 +18,11 @@ namespace semainier {
 /// unpacking anything to the disk, until the visitor fails. Private messages are never opened.
 ///
 /// MalformedFile for what is no archive, is broken or locked by a password; with "xlsx" or "ods"
-/// for a spreadsheet; TooLarge for more than 200 000 files or 16 GB.
+/// for a spreadsheet; TooLarge for more than 200 000 entries or 16 GB that have to be unpacked,
+/// those that are passed over included; Cancelled.
 [[nodiscard]] Result<>
 visitArchive(const QString &path,
-             const std::function<Result<>(const QString &name, QIODevice &file)> &visitor);
+             const std::function<Result<>(const QString &name, QIODevice &file)> &visitor,
+             const Progress &progress = {});
 
 } // namespace semainier

@@ -3,6 +3,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace semainier {
@@ -22,6 +23,21 @@ constexpr std::array entities{
 
 /// The longest there is to look for between & and ;.
 constexpr qsizetype longestEntity = 10;
+/// Characters of HTML that are looked at: some forty times what the servers that allow most allow
+/// (5 000), for the sake of tags and addresses.
+constexpr qsizetype longestHtml = 200'000;
+
+QString beginningOf(const QString &html)
+{
+    return html.first(std::min(html.size(), longestHtml));
+}
+
+/// The part of a text in which each < has a > behind it, so that looking for it never goes through
+/// all of the rest in vain.
+qsizetype endOfTags(const QString &html)
+{
+    return html.lastIndexOf(u'>') + 1;
+}
 
 QString characterOf(QStringView name)
 {
@@ -53,15 +69,15 @@ QString withoutEntities(const QString &text)
     QString plain;
     plain.reserve(text.size());
     for (qsizetype at = 0; at < text.size(); ++at) {
-        const qsizetype end = text[at] == u'&' ? text.indexOf(u';', at) : -1;
-        const QString character = end > at && end - at <= longestEntity
-            ? characterOf(QStringView(text).sliced(at + 1, end - at - 1))
-            : QString();
+        const auto ahead =
+            QStringView(text).sliced(at, std::min(longestEntity + 1, text.size() - at));
+        const qsizetype length = text[at] == u'&' ? ahead.indexOf(u';') : -1;
+        const QString character = length > 0 ? characterOf(ahead.sliced(1, length - 1)) : QString();
         if (character.isEmpty()) {
             plain += text[at];
         } else {
             plain += character;
-            at = end;
+            at += length;
         }
     }
     return plain;
@@ -72,19 +88,24 @@ QString textOfHtml(const QString &html)
     static const QRegularExpression paragraphs(QStringLiteral(R"(</p>\s*<p[^>]*>)"));
     static const QRegularExpression breaks(QStringLiteral(R"(<br\s*/?>|</li>)"));
     static const QRegularExpression tags(QStringLiteral(R"(<[^>]*>)"));
-    QString text = html;
+    QString text = beginningOf(html);
     text.replace(paragraphs, QStringLiteral("\n\n"));
     text.replace(breaks, QStringLiteral("\n"));
+    const qsizetype end = endOfTags(text);
+    const QString rest = text.sliced(end);
+    text.truncate(end);
     text.remove(tags);
-    return withoutEntities(text).trimmed();
+    return withoutEntities(text + rest).trimmed();
 }
 
 QStringList linksOfHtml(const QString &html)
 {
     static const QRegularExpression anchor(QStringLiteral(R"re(<a\s([^>]*)>)re"));
     static const QRegularExpression address(QStringLiteral(R"re(href="([^"]*)")re"));
+    QString tags = beginningOf(html);
+    tags.truncate(endOfTags(tags));
     QStringList links;
-    for (auto found = anchor.globalMatch(html); found.hasNext();) {
+    for (auto found = anchor.globalMatch(tags); found.hasNext();) {
         const QString attributes = found.next().captured(1);
         if (attributes.contains(QStringLiteral("mention"))
             || attributes.contains(QStringLiteral("hashtag"))) {

@@ -10,7 +10,7 @@ namespace semainier {
 [[nodiscard]] QString withoutEntities(const QString &text);
 
 /// The text of a publication of Mastodon, which is simple HTML: paragraphs and breaks become line
-/// breaks, other tags go.
+/// breaks, other tags go. What stands behind 200 000 characters is left out, here and below.
 [[nodiscard]] QString textOfHtml(const QString &html);
 /// The addresses its links lead to, without those of mentions and hashtags.
 [[nodiscard]] QStringList linksOfHtml(const QString &html);

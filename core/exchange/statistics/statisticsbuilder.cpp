@@ -69,8 +69,8 @@ QString code(RowDoubt doubt)
     return {};
 }
 
-StatisticsBuilder::StatisticsBuilder(const Planner &planner, const QTimeZone &zone)
-    : m_planner(planner), m_zone(zone)
+StatisticsBuilder::StatisticsBuilder(const Planner &planner, const QTimeZone &zone, size_t most)
+    : m_planner(planner), m_zone(zone), m_left(most)
 {
 }
 
@@ -79,8 +79,13 @@ void StatisticsBuilder::beginFile(const QString &path, const QString &entry, con
     m_files.push_back({.report = {.path = path, .entry = entry, .format = format}});
 }
 
-void StatisticsBuilder::take(int line, RowOutcome outcome)
+bool StatisticsBuilder::take(int line, RowOutcome outcome)
 {
+    if (m_left == 0) {
+        m_overfull = true;
+        return false;
+    }
+    --m_left;
     File &file = m_files.back();
     ++file.report.rows;
     if (outcome) {
@@ -96,6 +101,7 @@ void StatisticsBuilder::take(int line, RowOutcome outcome)
     } else {
         file.report.skipped.push_back({line, outcome.error()});
     }
+    return true;
 }
 
 Result<StatisticsPlan> StatisticsBuilder::build(const Progress &progress)

@@ -19,11 +19,17 @@ class Planner;
 /// Puts the plan of an import together, from the rows of one file after the other.
 class StatisticsBuilder {
 public:
+    /// Rows of one import: a network that gives ten publications an hour for fifty years.
+    static constexpr size_t mostRows = 5'000'000;
+
     /// Both must outlive the builder.
-    StatisticsBuilder(const Planner &planner, const QTimeZone &zone);
+    StatisticsBuilder(const Planner &planner, const QTimeZone &zone, size_t most = mostRows);
 
     void beginFile(const QString &path, const QString &entry, const QString &format);
-    void take(int line, RowOutcome outcome);
+    /// Whether the row was taken: not where there are more than the builder may take.
+    [[nodiscard]] bool take(int line, RowOutcome outcome);
+    /// Whether a row was refused.
+    [[nodiscard]] bool isOverfull() const { return m_overfull; }
     /// Compares everything with the calendar.
     [[nodiscard]] Result<StatisticsPlan> build(const Progress &progress);
 
@@ -60,6 +66,8 @@ private:
 
     const Planner &m_planner;
     QTimeZone m_zone;
+    size_t m_left; ///< rows that may still be taken
+    bool m_overfull = false;
     std::vector<File> m_files;
     PublicationIndex m_index;
     ReadingLedger m_readings;

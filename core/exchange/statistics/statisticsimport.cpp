@@ -27,7 +27,8 @@ public:
     [[nodiscard]] Result<> read();
 
 private:
-    [[nodiscard]] Result<> readFile(ExportFile &file, const QString &entry);
+    [[nodiscard]] Result<> readFile(ExportFile &file, const QString &entry,
+                                    const Progress &progress);
     [[nodiscard]] Result<> readArchive();
 
     QString m_path;
@@ -52,24 +53,27 @@ Result<> ExportReader::read()
     if (looksLikeXls(magic)) {
         SEM_TRY(auto sheets, readXls(m_path));
         ExportFile file(std::move(sheets), QFileInfo(m_path).fileName());
-        return readFile(file, {});
+        return readFile(file, {}, m_progress);
     }
     ExportFile file(device, QFileInfo(m_path).fileName());
-    return readFile(file, {});
+    return readFile(file, {}, m_progress);
 }
 
-Result<> ExportReader::readFile(ExportFile &file, const QString &entry)
+Result<> ExportReader::readFile(ExportFile &file, const QString &entry, const Progress &progress)
 {
     const auto run = [&]() -> Result<> {
         SEM_TRY(const StatisticsFormat *format, formatOf(file));
         m_builder.beginFile(m_path, entry, format->code());
-        return format->read(
+        SEM_CHECK(format->read(
             file, m_zone,
             [this](int line, RowOutcome outcome) {
-                m_builder.take(line, std::move(outcome));
-                return true;
+                return m_builder.take(line, std::move(outcome));
             },
-            m_progress);
+            progress));
+        if (m_builder.isOverfull()) {
+            return failure(ErrorCode::TooLarge, QString::number(StatisticsBuilder::mostRows));
+        }
+        return {};
     };
     const auto result = run();
     return result
@@ -82,9 +86,11 @@ Result<> ExportReader::readArchive()
 {
     bool found = false;
     Error nothing{.code = ErrorCode::UnknownExport, .file = m_path};
-    SEM_CHECK(visitArchive(m_path, [&](const QString &name, QIODevice &device) -> Result<> {
+    double place = 0; // in the archive, whatever the place in the file within it
+    const auto within = [&](double) { return goOn(m_progress, place); };
+    const auto visit = [&](const QString &name, QIODevice &device) -> Result<> {
         ExportFile file(device, name);
-        const auto result = readFile(file, name);
+        const auto result = readFile(file, name, within);
         if (result) {
             found = true;
             return {};
@@ -94,6 +100,10 @@ Result<> ExportReader::readArchive()
             return {};
         }
         return result.error().code == ErrorCode::UnknownExport ? Result<>() : result;
+    };
+    SEM_CHECK(visitArchive(m_path, visit, [&](double done) {
+        place = done;
+        return goOn(m_progress, done);
     }));
     return found ? Result<>() : std::unexpected(nothing);
 }

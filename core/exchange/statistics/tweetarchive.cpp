@@ -15,6 +15,11 @@ namespace {
 
 const QString network = QStringLiteral("x");
 
+/// Characters up to which addresses are put back. X lets nobody write more than 25 000.
+constexpr qsizetype longestText = 100'000;
+/// Addresses of one tweet: of 24 characters, more do not fit into 25 000.
+constexpr qsizetype mostLinks = 1'000;
+
 /// Each tweet stands in an object of its own; until 2018 it did not.
 QJsonObject tweetOf(const QJsonObject &element)
 {
@@ -28,22 +33,46 @@ QString textOf(const QJsonObject &tweet)
     return full.isEmpty() ? tweet[QStringLiteral("text")].toString() : full;
 }
 
+bool isShortened(const QString &address)
+{
+    return address.startsWith(QStringLiteral("https://t.co/"))
+        || address.startsWith(QStringLiteral("http://t.co/"));
+}
+
+QJsonArray linksAmong(const QJsonObject &entities, const QString &name)
+{
+    QJsonArray links = entities[name].toArray();
+    while (links.size() > mostLinks) {
+        links.removeLast();
+    }
+    return links;
+}
+
+void expand(QString &text, const QString &shortened, const QString &expanded)
+{
+    if (!isShortened(shortened) || expanded.contains(shortened) || text.size() > longestText) {
+        return;
+    }
+    const qsizetype growth = text.count(shortened) * (expanded.size() - shortened.size());
+    if (text.size() + growth <= longestText) {
+        text.replace(shortened, expanded);
+    }
+}
+
 /// Puts the addresses back that X shortened, and takes those of pictures away.
 void expandLinks(const QJsonObject &tweet, StatisticsRow &row)
 {
     const QJsonObject entities = tweet[QStringLiteral("entities")].toObject();
-    for (const auto &value : entities[QStringLiteral("urls")].toArray()) {
+    for (const auto &value : linksAmong(entities, QStringLiteral("urls"))) {
         const QString shortened = value[QStringLiteral("url")].toString();
         const QString expanded = value[QStringLiteral("expanded_url")].toString();
         if (!shortened.isEmpty() && !expanded.isEmpty()) {
-            row.text.replace(shortened, expanded);
+            expand(row.text, shortened, expanded);
             row.links << expanded;
         }
     }
-    for (const auto &value : entities[QStringLiteral("media")].toArray()) {
-        if (const QString picture = value[QStringLiteral("url")].toString(); !picture.isEmpty()) {
-            row.text.remove(picture);
-        }
+    for (const auto &value : linksAmong(entities, QStringLiteral("media"))) {
+        expand(row.text, value[QStringLiteral("url")].toString(), {});
     }
     row.text = row.text.trimmed();
 }

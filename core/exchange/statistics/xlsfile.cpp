@@ -14,7 +14,12 @@ namespace {
 
 constexpr qint64 largestFile = 64LL * 1024 * 1024; ///< bytes
 constexpr unsigned mostSheets = 64;
-constexpr quint64 mostCells = 4'000'000; ///< of one worksheet
+
+/// What is left of what a workbook may give: its cells can share long texts.
+struct Allowance {
+    quint64 cells = 4'000'000;
+    qsizetype characters = 64'000'000;
+};
 
 struct CloseXls {
     void operator()(const void *handle) const { freexl_close(handle); }
@@ -39,14 +44,15 @@ QString textOf(const FreeXL_CellValue &cell)
     }
 }
 
-std::vector<CsvRow> rowsOfActiveSheet(const void *handle)
+std::vector<CsvRow> rowsOfActiveSheet(const void *handle, Allowance &left)
 {
     unsigned rows = 0;
     unsigned short columns = 0;
     if (freexl_worksheet_dimensions(handle, &rows, &columns) != FREEXL_OK
-        || quint64(rows) * columns > mostCells) {
+        || quint64(rows) * columns > left.cells) {
         return {};
     }
+    left.cells -= quint64(rows) * columns;
     std::vector<CsvRow> sheet;
     for (unsigned row = 0; row < rows; ++row) {
         CsvRow read{.line = int(row) + 1};
@@ -54,6 +60,10 @@ std::vector<CsvRow> rowsOfActiveSheet(const void *handle)
             FreeXL_CellValue cell{};
             const bool known = freexl_get_cell_value(handle, row, column, &cell) == FREEXL_OK;
             read.cells.push_back(known ? textOf(cell) : QString());
+            left.characters -= read.cells.back().size();
+            if (left.characters < 0) {
+                return {};
+            }
         }
         sheet.push_back(std::move(read));
     }
@@ -83,11 +93,12 @@ Result<std::vector<std::vector<CsvRow>>> readXls(const QString &path)
         || freexl_get_info(opened, FREEXL_BIFF_SHEET_COUNT, &count) != FREEXL_OK) {
         return malformed;
     }
+    Allowance left;
     std::vector<std::vector<CsvRow>> sheets;
     for (unsigned sheet = 0; sheet < std::min(count, mostSheets); ++sheet) {
         const bool isThere =
             freexl_select_active_worksheet(opened, static_cast<unsigned short>(sheet)) == FREEXL_OK;
-        sheets.push_back(isThere ? rowsOfActiveSheet(opened) : std::vector<CsvRow>());
+        sheets.push_back(isThere ? rowsOfActiveSheet(opened, left) : std::vector<CsvRow>());
     }
     return sheets;
 }

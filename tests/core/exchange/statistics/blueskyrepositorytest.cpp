@@ -110,4 +110,16 @@ TEST(BlueskyRepository, that_is_broken_ends_with_a_clear_error)
                 FailsWith(ErrorCode::MalformedFile));
 }
 
+TEST(BlueskyRepository, has_keys_of_a_kilobyte_at_most)
+{
+    const auto withKeys = [](const QCborArray &entries) {
+        return readExport(header() + block(1, {{s("did"), s("did:plc:a")}, {s("data"), link(2)}})
+                          + block(2, {{s("e"), entries}}) + block(3, post("Été")));
+    };
+    const QByteArray key = "app.bsky.feed.post/" + QByteArray(1024 - 19, 'k');
+    EXPECT_THAT(need(withKeys({entry(0, key.constData(), 3), entry(1024, "", 4)})).rows, SizeIs(1));
+    EXPECT_THAT(withKeys({entry(0, key.constData(), 3), entry(1024, "k", 4)}),
+                FailsWith(ErrorCode::MalformedFile));
+}
+
 } // namespace semainier::test

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/statistics/elementbuilder.h"
 #include "core/exchange/statistics/jsonelements.h"
 #include "core/exchange/statistics/plaintext.h"
 #include "tests/core/exchange/statistics/exportreading.h"
@@ -61,6 +62,20 @@ TEST(JsonElements, are_limited_in_depth_and_size)
                 FailsWith(ErrorCode::TooLarge));
 }
 
+TEST(JsonElements, are_limited_in_what_is_empty_within_them)
+{
+    using Nest = ElementBuilder::Nest;
+    const std::function<bool(const JsonElement &)> visitor = [](const JsonElement &) {
+        return true;
+    };
+    ElementBuilder builder(visitor, 100);
+    EXPECT_TRUE(builder.begin(Nest::Array, 1, 0));
+    EXPECT_TRUE(builder.begin(Nest::Object, 1, 1000));
+    EXPECT_TRUE(builder.begin(Nest::Array, 1, 1100) && builder.end());
+    EXPECT_FALSE(builder.begin(Nest::Array, 1, 1101));
+    EXPECT_TRUE(builder.isTooLarge());
+}
+
 TEST(JsonElements, can_be_stopped)
 {
     const QByteArray large = "[" + QByteArray("{\"a\": 1},").repeated(500'000) + "{}]";
@@ -80,6 +95,17 @@ TEST(PlainText, is_what_html_shows)
         QStringList{QStringLiteral("https://a.fr/?x=1&y=2")});
     EXPECT_EQ(withoutEntities(QStringLiteral("a & b &#39;c&#x27; &unknown; &amp;lt; &")),
               QStringLiteral("a & b 'c' &unknown; &lt; &"));
+}
+
+TEST(PlainText, is_read_in_one_go_whatever_is_open)
+{
+    EXPECT_EQ(textOfHtml(QStringLiteral("<b>1 < 2</b> < <3")), QStringLiteral("1  < <3"));
+    EXPECT_EQ(linksOfHtml(QStringLiteral("<a href=\"https://a.fr\">a</a> <a href=\"b")),
+              QStringList{QStringLiteral("https://a.fr")});
+    constexpr qsizetype length = 16'000'000;
+    EXPECT_EQ(textOfHtml(QString(length, u'<')), QString(200'000, u'<'));
+    EXPECT_EQ(linksOfHtml(QStringLiteral("<a ").repeated(length / 3)), QStringList());
+    EXPECT_EQ(withoutEntities(QString(length, u'&')), QString(length, u'&'));
 }
 
 TEST(PlainText, is_repaired_once_only)
@@ -113,6 +139,35 @@ TEST(TweetArchive, is_no_json_and_expands_its_links)
     EXPECT_EQ(reading.row(1).publishedAt, utc(2009, 2, 20, 8, 47, 20)); // before ids had a time
     EXPECT_TRUE(reading.row(2).reply);
     EXPECT_TRUE(reading.row(2).metrics.isEmpty());
+}
+
+namespace {
+
+/// The text of a tweet with one address `times` times among its entities.
+QString expandedTweet(const QByteArray &text, const QByteArray &shortened,
+                      const QByteArray &expanded, int times = 1)
+{
+    const QByteArray link =
+        R"(,{"url": ")" + shortened + R"(", "expanded_url": ")" + expanded + "\"}";
+    const auto reading = readExport(
+        R"([{"tweet": {"id_str": "1475870580540952577", "created_at": "Tue Dec 28 16:45:41 +0000 2021",
+ "full_text": ")"
+        + text + R"(", "entities": {"urls": [)" + link.repeated(times).sliced(1) + "]}}}]");
+    return need(reading).row().text;
+}
+
+} // namespace
+
+TEST(TweetArchive, never_grows_without_end)
+{
+    EXPECT_EQ(expandedTweet("a", "a", "aaaaaaaaaa", 12), QStringLiteral("a"));
+    EXPECT_EQ(expandedTweet("https://t.co/a", "https://t.co/a", "https://t.co/ahttps://t.co/a", 40),
+              QStringLiteral("https://t.co/a"));
+    EXPECT_EQ(expandedTweet("http://t.co/a", "http://t.co/a", "https://a.fr"),
+              QStringLiteral("https://a.fr"));
+    const QByteArray many = QByteArray("https://t.co/a ").repeated(100) + '.';
+    const QByteArray address = "https://a.fr/" + QByteArray(2000, 'a');
+    EXPECT_EQ(expandedTweet(many, "https://t.co/a", address), QString::fromUtf8(many));
 }
 
 namespace {

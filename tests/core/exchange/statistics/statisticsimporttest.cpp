@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/statistics/statisticsimport.h"
 
+#include "core/exchange/statistics/statisticsbuilder.h"
 #include "tests/support/temporarycalendar.h"
 
 #include <QFile>
 #include <QProcess>
+
+#include <numeric>
 
 namespace semainier::test {
 
@@ -23,6 +26,33 @@ QByteArray row(const QByteArray &id, const QByteArray &text, int impressions)
 {
     return id + ",,\"" + text + "\",https://x.com/asso/status/" + id + ','
         + QByteArray::number(impressions) + ",5,1,2\n";
+}
+
+/// What stands before a file in a tar (the format of POSIX); size is a number of 4 GB.
+QByteArray tarEntry(const QByteArray &name, char size = 0)
+{
+    QByteArray entry(512, '\0');
+    entry.replace(0, name.size(), name);
+    entry.replace(100, 7, "0000644");
+    entry[124] = '\x80'; // the size is no octal number
+    entry[131] = size;
+    entry.replace(148, 8, "        ");
+    entry[156] = '0';
+    entry.replace(257, 8, QByteArray("ustar\00000", 8));
+    const int sum = std::accumulate(entry.begin(), entry.end(), 0,
+                                    [](int all, char byte) { return all + uchar(byte); });
+    entry.replace(148, 6, QByteArray::number(sum, 8).rightJustified(6, '0'));
+    return entry;
+}
+
+QByteArray gzip(const QByteArray &bytes)
+{
+    QProcess packer;
+    packer.start(QStringLiteral("gzip"), {QStringLiteral("-c")});
+    packer.write(bytes);
+    packer.closeWriteChannel();
+    EXPECT_TRUE(packer.waitForFinished());
+    return packer.readAllStandardOutput();
 }
 
 } // namespace
@@ -253,6 +283,37 @@ TEST_F(StatisticsImport, reads_archives_and_leaves_messages_in_them_closed)
     ASSERT_THAT(planned.files, SizeIs(1));
     EXPECT_EQ(planned.files.front().entry, QStringLiteral("data/content.csv"));
     EXPECT_EQ(planned.files.front().added, 1);
+}
+
+TEST_F(StatisticsImport, counts_what_it_passes_over_in_archives)
+{
+    const QByteArray entries = gzip(tarEntry("photo.jpg").repeated(1000)); // of a gzip of parts
+    EXPECT_THAT(plan({write(entries.repeated(200), "most.tar.gz")}),
+                FailsWith(ErrorCode::UnknownExport));
+    EXPECT_THAT(plan({write(entries.repeated(201), "more.tar.gz")}),
+                FailsWith(ErrorCode::TooLarge));
+    EXPECT_THAT(plan({write(gzip(tarEntry("film.mp4", 5)), "long.tar.gz")}),
+                FailsWith(ErrorCode::TooLarge));
+}
+
+TEST_F(StatisticsImport, can_be_stopped_in_archives_without_any_export)
+{
+    const QString path = write(gzip(tarEntry("photo.jpg").repeated(1000)), "photos.tar.gz");
+    EXPECT_THAT(plan({path}), FailsWith(ErrorCode::UnknownExport));
+    EXPECT_THAT(plan({path}, [](double) { return false; }), FailsWith(ErrorCode::Cancelled));
+    EXPECT_THAT(plan({path}, [looks = 0](double) mutable { return ++looks < 500; }),
+                FailsWith(ErrorCode::Cancelled));
+}
+
+TEST_F(StatisticsImport, takes_a_limited_number_of_rows)
+{
+    StatisticsBuilder builder(planner(), QTimeZone::utc(), 2);
+    builder.beginFile(filePath(QStringLiteral("a.csv")), {}, QStringLiteral("x_premium"));
+    EXPECT_TRUE(builder.take(2, std::unexpected(SkipReason::NoId)));
+    EXPECT_TRUE(builder.take(3, StatisticsRow{.externalId = QStringLiteral("1")}));
+    EXPECT_FALSE(builder.isOverfull());
+    EXPECT_FALSE(builder.take(4, std::unexpected(SkipReason::NoId)));
+    EXPECT_TRUE(builder.isOverfull());
 }
 
 TEST_F(StatisticsImport, reads_the_right_sheet_of_a_spreadsheet)
