@@ -888,7 +888,7 @@
     <message>
         <source>%1‰</source>
         <extracomment>shares per 1,000 impressions</extracomment>
-        <translation>%1 ‰</translation>
+        <translation>%1&#x202f;‰</translation>
     </message>
     <message>
         <source>half do better, half less</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>rates of several networks are not mixed: choose an account</source>
-        <translation>les taux de plusieurs réseaux ne se mélangent pas : choisissez un compte</translation>
+        <translation>les taux de plusieurs réseaux ne se mélangent pas&#x202f;: choisissez un compte</translation>
     </message>
     <message>
         <source>Visibility · median reach</source>
@@ -904,7 +904,7 @@
     </message>
     <message>
         <source>The people that a post was shown to: half of the posts reach more, half fewer.</source>
-        <translation>Les personnes à qui une publication a été montrée : la moitié des publications en touche plus, la moitié moins.</translation>
+        <translation>Les personnes à qui une publication a été montrée&#x202f;: la moitié des publications en touche plus, la moitié moins.</translation>
     </message>
     <message>
         <source>Visits · clicks</source>
@@ -920,7 +920,7 @@
     </message>
     <message>
         <source>How often a post is shared of 1,000 times that it is shown: half of the posts more, half less.</source>
-        <translation>Combien de fois une publication est partagée quand elle est affichée 1 000 fois : la moitié des publications plus, la moitié moins.</translation>
+        <translation>Combien de fois une publication est partagée quand elle est affichée 1 000 fois&#x202f;: la moitié des publications plus, la moitié moins.</translation>
     </message>
     <message>
         <source>Engagement · median rate</source>
@@ -928,7 +928,7 @@
     </message>
     <message>
         <source>Reactions, comments and shares, of the people or times a post was shown to: half of the posts do better, half less.</source>
-        <translation>Réactions, commentaires et partages, rapportés aux personnes touchées ou aux affichages : la moitié des publications fait plus, la moitié moins.</translation>
+        <translation>Réactions, commentaires et partages, rapportés aux personnes touchées ou aux affichages&#x202f;: la moitié des publications fait plus, la moitié moins.</translation>
     </message>
 </context>
 <context>
@@ -1114,7 +1114,7 @@
     </message>
     <message>
         <source>Percent: beside the usual level of the account each post is on.</source>
-        <translation>Pourcentage : par rapport au niveau habituel du compte de chaque publication.</translation>
+        <translation>Pourcentage&#x202f;: par rapport au niveau habituel du compte de chaque publication.</translation>
     </message>
 </context>
 <context>
@@ -6492,6 +6492,11 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
         <source>%1, copy</source>
         <extracomment>the name of a profile made of another one</extracomment>
         <translation>%1, copie</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>the same of one account</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

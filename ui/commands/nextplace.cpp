@@ -56,21 +56,23 @@ NewPostWish wishFor(PostKind kind, const DatedSlot &place)
             .accounts = {place.slot.accounts.begin(), place.slot.accounts.end()}};
 }
 
-/// The first day without a post, else the first one.
+/// The first day without a post, else the first one; where a post would be late on that one, the
+/// first day after all of them.
 Result<QDate> calmDay(const Planner &planner, const QDateTime &now, const Ahead &ahead)
 {
-    if (ahead.isOver()) {
-        return ahead.firstDay();
-    }
-    SEM_TRY(const auto taken, planner.posts().kindsPerDay(ahead.days));
     SEM_TRY(const auto hour, hourLastUsed(planner, now.date()));
-    for (QDate day = ahead.firstDay(); day <= ahead.days.last; day = day.addDays(1)) {
-        const bool late = isLate({.day = day, .time = hour}, now);
-        if (!late && std::ranges::find(taken, day, &KindOnDay::day) == taken.end()) {
-            return day;
+    const auto wouldBeLate = [&](QDate day) { return isLate({.day = day, .time = hour}, now); };
+    if (!ahead.isOver()) {
+        SEM_TRY(const auto taken, planner.posts().kindsPerDay(ahead.days));
+        for (QDate day = ahead.firstDay(); day <= ahead.days.last; day = day.addDays(1)) {
+            if (!wouldBeLate(day)
+                && std::ranges::find(taken, day, &KindOnDay::day) == taken.end()) {
+                return day;
+            }
         }
     }
-    return ahead.firstDay();
+    return wouldBeLate(ahead.firstDay()) ? std::max(ahead.firstDay(), ahead.days.last).addDays(1)
+                                         : ahead.firstDay();
 }
 
 } // namespace

@@ -9,7 +9,8 @@ namespace semainier::ui {
 /// Where a post of a kind goes that is lacking in a period (with both ends): into the free weekly
 /// slot ahead that suits it best, see nextFreeSlot(), within the period if there is one, else after
 /// it, with the hour and the accounts of that slot. Without any free slot: on the first day of the
-/// period ahead that has no post, at the hour that newPost() gives it. Never in the past.
+/// period ahead that has no post, at the hour that newPost() gives it; where each has one, on the
+/// first of them, or after the period if that hour of today has passed. Never in the past.
 [[nodiscard]] Result<NewPostWish> nextPlace(const Planner &planner, PostKind kind,
                                             const DateRange &period);
 

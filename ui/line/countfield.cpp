@@ -22,9 +22,13 @@ CountField::CountField(QWidget *parent) : QLineEdit(parent)
 
 std::optional<int> CountField::value() const
 {
+    if (text().isEmpty()) {
+        return std::nullopt;
+    }
+    // By the locale that let it be typed, with the separators of thousands.
     bool isNumber = false;
-    const int number = text().toInt(&isNumber);
-    return isNumber ? std::optional(number) : std::nullopt;
+    const int number = validator()->locale().toInt(text(), &isNumber);
+    return isNumber ? std::optional(number) : m_stored;
 }
 
 void CountField::setValue(std::optional<int> value)
@@ -40,6 +44,9 @@ void CountField::settle()
     setModified(false);
     if (value() != m_stored) {
         Q_EMIT committed();
+    } else {
+        // What was typed may be the same number in other words, or none, such as “1,2”.
+        setValue(m_stored);
     }
 }
 
@@ -85,6 +92,17 @@ void CountField::focusInEvent(QFocusEvent *event)
 {
     QLineEdit::focusInEvent(event);
     selectAll();
+}
+
+void CountField::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    // To the validator an empty field is not finished: nothing is told of it.
+    const bool left =
+        event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason;
+    if (left && isModified()) {
+        settle();
+    }
 }
 
 } // namespace semainier::ui

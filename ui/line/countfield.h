@@ -15,6 +15,7 @@ class CountField final : public QLineEdit {
 public:
     explicit CountField(QWidget *parent = nullptr);
 
+    /// What is typed; while that is neither empty nor a number: what is stored.
     [[nodiscard]] std::optional<int> value() const;
     /// Shows what is stored; what is being typed stays.
     void setValue(std::optional<int> value);
@@ -31,6 +32,7 @@ protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     std::optional<int> m_stored;

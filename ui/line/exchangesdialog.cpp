@@ -71,7 +71,7 @@ ExchangesDialog::ExchangesDialog(Planner &planner, CalendarEditor &editor, QWidg
     column->addWidget(m_foot);
     connect(&planner, &Planner::changed, this,
             [this](const Changed &what) { what.accounts ? build() : refresh(); });
-    connect(&planner, &Planner::changedElsewhere, this, &ExchangesDialog::build);
+    connect(&planner, &Planner::changedElsewhere, this, &ExchangesDialog::catchUp);
     const QSize room = this->screen()->availableSize() - aroundDialog;
     resize((firstSize * theme().textPercent() / 100).boundedTo(room));
     build();
@@ -124,6 +124,7 @@ void ExchangesDialog::build()
 {
     settle();
     m_rows.clear();
+    m_accounts.clear();
     // What comes into a table that is not seen is seen with it.
     m_table->hide();
     while (QLayoutItem *item = m_grid->takeAt(0)) {
@@ -148,6 +149,7 @@ void ExchangesDialog::build()
     for (int i = 0; i < weeksShown; ++i) {
         addWeek(m_lastWeek.addDays(-7 * i), *accounts);
     }
+    m_accounts = *accounts;
     QWidget *before = m_newer;
     for (const Row &row : m_rows) {
         for (QWidget *field : row.fields) {
@@ -161,6 +163,18 @@ void ExchangesDialog::build()
     m_period->setText(daysTitle({m_lastWeek.addDays(-7 * (weeksShown - 1)), m_lastWeek.addDays(6)})
                       + u' ' + QString::number(m_lastWeek.addDays(6).year()));
     refresh();
+}
+
+void ExchangesDialog::catchUp()
+{
+    const auto accounts = m_planner.accounts().all();
+    if (!accounts) {
+        m_foot->showFault(errorText(accounts.error()));
+    } else if (*accounts != m_accounts) {
+        build();
+    } else {
+        refresh();
+    }
 }
 
 void ExchangesDialog::addWeek(QDate week, const std::vector<Account> &accounts)

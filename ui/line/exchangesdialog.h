@@ -47,7 +47,10 @@ private:
 
     QWidget *buildHead();
     void turn(int pages);
+    /// Makes the rows anew, after what is being typed was kept.
     void build();
+    /// Shows what another program wrote; what is being typed stays unless the rows are others.
+    void catchUp();
     void addWeek(QDate week, const std::vector<Account> &accounts);
     void addRow(QDate week, const Account &account, const QString &called);
     void refresh();
@@ -60,6 +63,7 @@ private:
     Planner &m_planner;
     CalendarEditor &m_editor;
     QDate m_lastWeek; ///< the newest one shown, by its Monday
+    std::vector<Account> m_accounts; ///< of which the rows were made
     std::vector<Row> m_rows;
     QLabel *m_period = nullptr;
     QPushButton *m_newer = nullptr;

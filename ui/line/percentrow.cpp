@@ -80,6 +80,11 @@ void PercentRow::setReadOnly(bool readOnly)
     m_number->setEnabled(!readOnly);
 }
 
+bool PercentRow::isHeld() const
+{
+    return m_slider->isSliderDown();
+}
+
 int PercentRow::nameWidth() const
 {
     return m_name->sizeHint().width();

@@ -22,6 +22,8 @@ public:
     /// Shows a value without telling of it.
     void setValue(int percent);
     void setReadOnly(bool readOnly);
+    /// Whether the slider is being dragged: settled() follows when it is let go.
+    [[nodiscard]] bool isHeld() const;
     /// Lets the names of rows that stand one below the other be as wide.
     [[nodiscard]] int nameWidth() const;
     void setNameWidth(int pixels);

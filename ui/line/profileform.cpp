@@ -32,12 +32,16 @@ PostKind kindOf(ContentPart part)
 
 } // namespace
 
-ProfileForm::ProfileForm(QWidget *parent) : QWidget(parent)
+ProfileForm::ProfileForm(QWidget *parent) : QWidget(parent), m_pause(this)
 {
     buildRows();
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
-    connect(&m_pause, &QTimer::timeout, this, &ProfileForm::settle);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (!isHeld()) {
+            settleShares();
+        }
+    });
     connect(m_name, &LineField::committed, this, &ProfileForm::rename);
     connect(m_name, &LineField::faultFound, this,
             [this](const QString &sentence) { showFault(m_fault, sentence); });
@@ -45,10 +49,10 @@ ProfileForm::ProfileForm(QWidget *parent) : QWidget(parent)
         m_profile.exchangePercent = has ? std::optional(firstExchangePercent) : std::nullopt;
         m_moved = true;
         showNumbers();
-        settle();
+        settleShares();
     });
     connect(m_exchanges, &PercentRow::moved, this, &ProfileForm::moveExchanges);
-    connect(m_exchanges, &PercentRow::settled, this, &ProfileForm::settle);
+    connect(m_exchanges, &PercentRow::settled, this, &ProfileForm::settleShares);
     followTextSize(*this, [this] { alignNames(); });
 }
 
@@ -74,7 +78,7 @@ void ProfileForm::buildRows()
         auto *row = new PercentRow(kindOf(part), label(part));
         m_parts[static_cast<size_t>(part)] = row;
         connect(row, &PercentRow::moved, this, [this, part](int percent) { move(part, percent); });
-        connect(row, &PercentRow::settled, this, &ProfileForm::settle);
+        connect(row, &PercentRow::settled, this, &ProfileForm::settleShares);
         column->addWidget(row);
     }
     column->addWidget(words(QStringLiteral("small"),
@@ -130,8 +134,12 @@ void ProfileForm::show(const Profile &profile, bool isTarget)
         m_pause.stop();
         m_name->discard();
     }
-    if (!m_moved) {
-        m_profile = profile;
+    const Profile before = std::exchange(m_profile, profile);
+    if (m_moved) {
+        m_profile.percents = before.percents;
+        m_profile.exchangePercent = before.exchangePercent;
+    } else {
+        m_movedPart.reset();
     }
     m_name->setValue(profileLabel(profile));
     m_explanation->setText(explanation(isTarget));
@@ -160,7 +168,11 @@ void ProfileForm::setReadOnly(bool readOnly)
 
 void ProfileForm::move(ContentPart part, int percent)
 {
-    m_profile.percents = withPart(m_profile.percents, part, percent);
+    if (m_movedPart != part) {
+        m_movedPart = part;
+        m_begin = m_profile.percents;
+    }
+    m_profile.percents = withPart(m_begin, part, percent);
     showNumbers();
     settleSoon();
 }
@@ -177,9 +189,24 @@ void ProfileForm::settleSoon()
     m_pause.start();
 }
 
+bool ProfileForm::isHeld() const
+{
+    return m_exchanges->isHeld() || std::ranges::any_of(m_parts, &PercentRow::isHeld);
+}
+
 void ProfileForm::settle()
 {
+    settleShares();
+    if (m_name->isModified()) {
+        // As if it were left: through its check.
+        Q_EMIT m_name->editingFinished();
+    }
+}
+
+void ProfileForm::settleShares()
+{
     m_pause.stop();
+    m_movedPart.reset();
     if (std::exchange(m_moved, false)) {
         Q_EMIT edited(m_profile);
     }
@@ -187,7 +214,7 @@ void ProfileForm::settle()
 
 void ProfileForm::rename(const QString &name)
 {
-    settle();
+    settleShares();
     Profile renamed = m_profile;
     renamed.name.clear();
     // The usual name follows the language of the window; it is not kept as a name of one's own.

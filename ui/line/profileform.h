@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <array>
+#include <optional>
 
 class QCheckBox;
 class QLabel;
@@ -24,10 +25,12 @@ class ProfileForm final : public QWidget {
 public:
     explicit ProfileForm(QWidget *parent = nullptr);
 
-    /// Shows what is stored; what is being moved stays.
+    /// Shows what is stored; of the profile shown already, what is being moved or typed stays.
     void show(const Profile &profile, bool isTarget);
+    /// The uid of the profile shown; empty: none yet.
+    [[nodiscard]] const QString &shown() const { return m_profile.uid; }
     void setReadOnly(bool readOnly);
-    /// Keeps what was moved but not told of yet.
+    /// Keeps what was moved or typed but not told of yet; not a name that cannot be kept.
     void settle();
 
 Q_SIGNALS:
@@ -40,12 +43,17 @@ private:
     void moveExchanges();
     void showNumbers();
     void settleSoon();
+    void settleShares();
+    /// Whether a slider is held by the pointer: letting it go settles.
+    [[nodiscard]] bool isHeld() const;
     void rename(const QString &name);
     void alignNames();
     [[nodiscard]] QString explanation(bool isTarget) const;
 
     Profile m_profile;
     bool m_moved = false; ///< further than what was told
+    std::optional<ContentPart> m_movedPart; ///< of the gesture that began with m_begin
+    PartPercents m_begin; ///< every step is reckoned from it: those on the way leave no trace
     QTimer m_pause;
     LineField *m_name = nullptr;
     QLabel *m_fault = nullptr;

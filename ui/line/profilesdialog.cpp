@@ -49,7 +49,7 @@ bool isUsual(const Profile &profile)
 ProfilesDialog::ProfilesDialog(Planner &planner, CalendarEditor &editor, const LineContent &content,
                                QWidget *parent)
     : QDialog(parent), m_planner(planner), m_editor(editor), m_published(content.line.published),
-      m_period(content.view.period)
+      m_period(content.view.period), m_account(accountShown(content))
 {
     setWindowTitle(tr("Profiles and target"));
     auto *column = new QVBoxLayout(this);
@@ -172,19 +172,20 @@ const Profile *ProfilesDialog::current() const
 
 void ProfilesDialog::showCurrent()
 {
+    // What was edited on another one is kept as that one, after which all is read again.
+    if (const Profile *next = current(); next != nullptr && next->uid != m_form->shown()) {
+        m_form->settle();
+    }
     const Profile *profile = current();
     if (profile == nullptr) {
         return;
     }
-    // What was moved on another one is kept as that one.
-    const Profile shown = *profile;
-    m_form->settle();
-    const bool isTarget = shown.uid == m_choices.target.uid;
+    const bool isTarget = profile->uid == m_choices.target.uid;
     const bool writable = !m_planner.isReadOnly();
-    m_form->show(shown, isTarget);
+    m_form->show(*profile, isTarget);
     m_target->setEnabled(writable && !isTarget);
-    m_remove->setText(isUsual(shown) ? tr("Bring it back as it was") : tr("Delete the profile"));
-    m_remove->setEnabled(writable && (!isUsual(shown) || shown.id.isValid()));
+    m_remove->setText(isUsual(*profile) ? tr("Bring it back as it was") : tr("Delete the profile"));
+    m_remove->setEnabled(writable && (!isUsual(*profile) || profile->id.isValid()));
     m_addCopy->setEnabled(writable);
     m_addPublished->setEnabled(writable && m_published.contentPosts() > 0);
     m_restoreAll->setEnabled(writable
@@ -205,9 +206,11 @@ void ProfilesDialog::apply(Result<Change> change)
 {
     if (!change) {
         m_foot->showFault(errorText(change.error()));
-    } else if (!change->isEmpty()) {
-        m_editor.apply(*std::move(change));
+    } else if (!change->isEmpty() && m_editor.apply(*std::move(change))) {
+        return;
     }
+    // Nothing was announced that would show what is stored.
+    refresh();
 }
 
 void ProfilesDialog::save(const Profile &profile)
@@ -228,7 +231,10 @@ void ProfilesDialog::add(Profile profile)
 void ProfilesDialog::addPublished()
 {
     //: the name of a profile: “8 weeks”
-    const auto profile = profileOf(m_published, tr("Published, %1").arg(periodName(m_period)));
+    const QString name = tr("Published, %1").arg(periodName(m_period));
+    const auto profile = profileOf(
+        //: the same of one account
+        m_published, m_account.isEmpty() ? name : tr("%1, %2").arg(name, m_account));
     if (profile) {
         add(*profile);
     }
@@ -236,6 +242,7 @@ void ProfilesDialog::addPublished()
 
 void ProfilesDialog::addCopy()
 {
+    m_form->settle();
     if (const Profile *profile = current()) {
         Profile copy = *profile;
         //: the name of a profile made of another one

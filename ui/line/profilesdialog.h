@@ -49,6 +49,7 @@ private:
     CalendarEditor &m_editor;
     Tally m_published;
     PagePeriod m_period;
+    QString m_account; ///< whose posts these are; empty: of all accounts
     LineChoices m_choices;
     RowTable *m_table = nullptr;
     ProfileForm *m_form = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/commands/nextplace.h"
 
 #include "core/base/uid.h"
+#include "core/calendar/weekcontent.h"
 #include "tests/support/temporarycalendar.h"
 
 namespace semainier::ui {
@@ -101,6 +102,18 @@ TEST_F(NextPlaceTest, is_not_today_where_the_usual_hour_has_passed)
     const Post post = need(newPost(planner(), article()));
     EXPECT_EQ(post.time, at(9));
     EXPECT_EQ(post.kind, PostKind::Article);
+}
+
+TEST_F(NextPlaceTest, is_after_the_period_where_its_days_are_taken_and_the_usual_hour_has_passed)
+{
+    for (int day = 0; day <= 4; ++day) {
+        addAt(wednesday.addDays(day), at(9));
+    }
+    EXPECT_EQ(article().day, wednesday.addDays(5));
+    EXPECT_FALSE(isLate(need(newPost(planner(), article())), clock().now()));
+    const NewPostWish late = article(weekOf(wednesday.addDays(-7)));
+    EXPECT_EQ(late.day, wednesday.addDays(1)) << "the period is over";
+    EXPECT_FALSE(isLate(need(newPost(planner(), late)), clock().now()));
 }
 
 TEST_F(NextPlaceTest, of_exchanges_keeps_the_time_for_them_and_no_slot)

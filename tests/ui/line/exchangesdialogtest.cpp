@@ -4,6 +4,8 @@
 #include "tests/ui/line/linefixture.h"
 #include "ui/line/countfield.h"
 
+#include <QPointer>
+
 namespace semainier::ui {
 namespace {
 
@@ -40,6 +42,9 @@ protected:
     {
         return need(planner().exchangeCounts().find(week, m_account.id));
     }
+
+    /// Another program, beside the dialog.
+    std::unique_ptr<Planner> another() { return need(Planner::open(calendarPath(), clock())); }
 
     Account m_account;
     std::unique_ptr<ExchangesDialog> m_dialog;
@@ -109,6 +114,73 @@ TEST_F(ExchangesDialogTest, keeps_a_number_that_is_left_by_closing)
     dialog().close();
     ASSERT_TRUE(stored());
     EXPECT_EQ(stored()->replies, 4);
+}
+
+TEST_F(ExchangesDialogTest, takes_thousands_with_their_separators)
+{
+    enter(field("Replies"), "1,200");
+    ASSERT_TRUE(stored());
+    EXPECT_EQ(stored()->replies, 1200);
+    EXPECT_EQ(field("Replies")->text(), QStringLiteral("1200"));
+    enter(field("Replies"), "1,2");
+    EXPECT_EQ(stored()->replies, 1200) << "it is no number";
+    EXPECT_EQ(field("Replies")->text(), QStringLiteral("1200"));
+}
+
+TEST_F(ExchangesDialogTest, keeps_a_number_that_was_emptied_and_left)
+{
+    enter(field("Replies"), "6");
+    enter(field("Mentions"), "2");
+    activate(dialog());
+    CountField *replies = field("Replies");
+    replies->setFocus();
+    QTest::keyClick(replies, Qt::Key_Backspace);
+    QTest::keyClick(replies, Qt::Key_Tab);
+    ASSERT_TRUE(stored());
+    EXPECT_EQ(stored()->total(), 2);
+}
+
+TEST_F(ExchangesDialogTest, leaves_what_is_being_typed_when_another_program_writes)
+{
+    activate(dialog());
+    const QPointer<CountField> replies = field("Replies");
+    replies->setFocus();
+    QTest::keyClicks(replies, QStringLiteral("4"));
+    const auto other = another();
+    const ExchangeCount count{.week = QDate(2026, 11, 16), .account = m_account.id, .mentions = 2};
+    need(other->apply(need(recordExchanges(*other, count, {}))));
+    planner().notice();
+    ASSERT_FALSE(replies.isNull());
+    EXPECT_TRUE(replies->hasFocus());
+    EXPECT_EQ(replies->text(), QStringLiteral("4"));
+    EXPECT_EQ(field("Mentions")->text(), QStringLiteral("2"));
+    EXPECT_EQ(stored()->replies, 0) << "it is not settled yet";
+    QTest::keyClick(replies, Qt::Key_Return);
+    EXPECT_EQ(stored()->total(), 6);
+}
+
+TEST_F(ExchangesDialogTest, makes_a_row_for_an_account_that_another_program_added)
+{
+    field("Replies");
+    const auto other = another();
+    Change change{.action = {.verb = Verb::EditAccounts}};
+    change.accounts.added.push_back({.network = QStringLiteral("bluesky"),
+                                     .handle = QStringLiteral("asso.example"),
+                                     .name = QStringLiteral("Ciel")});
+    need(other->apply(change));
+    planner().notice();
+    EXPECT_NE(named<CountField>(dialog(), QStringLiteral("Replies on Ciel, week of 16 November")),
+              nullptr);
+}
+
+TEST(CountFieldTest, reads_the_spaces_of_a_french_number)
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
+    CountField field;
+    QLocale::setDefault(before);
+    QTest::keyClicks(&field, QStringLiteral("1 200"));
+    EXPECT_EQ(field.value(), 1200);
 }
 
 TEST(ExchangesOfNobodyTest, asks_for_accounts_first)
