@@ -195,11 +195,11 @@ void DotsPicture::paintShapes(QPainter &painter, const ChartLook &look) const
                                     at(row.range->high, track) - low, bandHeight),
                              look.color(Token::StrongLine));
         }
-        const auto fill = row.part ? std::optional(PartFill{.part = *row.part}) : std::nullopt;
-        QColor color = fill ? look.fill(*fill) : look.color(Token::Secondary);
+        const QColor plain = look.color(Token::Secondary);
+        QColor color = row.kind ? kindColor(*row.kind) : plain;
         color.setAlphaF(static_cast<float>(dotOpacity));
         painter.setBrush(color);
-        painter.setPen(QPen(fill ? look.outline(*fill) : look.color(Token::Secondary), 1));
+        painter.setPen(QPen(row.kind ? kindOutline(*row.kind, look.scheme) : plain, 1));
         for (const QPointF &dot : m_lines[index].dots) {
             painter.drawEllipse(dot, qreal(dotRadius), qreal(dotRadius));
         }

@@ -12,7 +12,7 @@ namespace semainier::ui {
 struct DotsRow {
     QString name;
     QString detail; ///< below the name: "11 posts · +20%"
-    std::optional<ContentPart> part; ///< whose colour the dots have; nothing: that of text
+    std::optional<PostKind> kind; ///< whose colour the dots have; nothing: that of text
     std::vector<double> values; ///< one for each post, 0 or more
     std::optional<double> median;
     std::optional<Interval> range; ///< of the median

@@ -42,7 +42,7 @@ std::vector<DotsRow> kindDots(const EngagementContent &content)
     for (const auto &[kind, figures] : content.figures.byKind) {
         rows.push_back({.name = label(kind),
                         .detail = groupText(figures),
-                        .part = contentPart(kind),
+                        .kind = kind,
                         .values = countsOf(
                             content, [kind](const PostFigures &post) { return post.kind == kind; }),
                         .median = figures.engagement.median,
@@ -60,7 +60,7 @@ std::vector<DotsRow> accountDots(const EngagementContent &content)
             {.name = account != content.accounts.end() ? label(*account, content.accounts)
                                                        : networkLabel(of.network),
              .detail = accountText(of),
-             .part = {},
+             .kind = {},
              .values = countsOf(
                  content, [&of](const PostFigures &post) { return post.account == of.account; }),
              .median = of.figures.engagement.median,

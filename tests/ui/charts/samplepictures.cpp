@@ -178,11 +178,11 @@ std::unique_ptr<ChartPicture> sampleDots()
     return std::make_unique<DotsPicture>(std::vector<DotsRow>{
         {.name = text("News"),
          .detail = text("8 posts"),
-         .part = ContentPart::Information,
+         .kind = PostKind::Info,
          .values = {14, 32, 5, 54, 3, 384, 10, 38},
          .median = 23,
          .range = Interval{5, 54}},
-        {.name = text("Event"), .detail = text("1 post"), .part = {}, .values = {3}, .median = 3}});
+        {.name = text("Event"), .detail = text("1 post"), .kind = {}, .values = {3}, .median = 3}});
 }
 
 std::unique_ptr<ChartPicture> sampleTrend()
