@@ -94,7 +94,12 @@ void CalendarScreen::connectActions()
     connect(m_actions.today, &QAction::triggered, this,
             [this] { view().showDay(m_planner.clock().today()); });
     for (const ViewRow &row : m_views) {
-        connect(row.action, &QAction::triggered, this, [this, mode = row.mode] { setMode(mode); });
+        // A screen reader only checks it.
+        connect(row.action, &QAction::toggled, this, [this, mode = row.mode](bool on) {
+            if (on) {
+                setMode(mode);
+            }
+        });
     }
     connect(m_filter, &FilterBar::filterChanged, this, &CalendarScreen::applyFilter);
     connect(m_noMatch, &NoMatchNotice::clearWanted, m_filter, &FilterBar::clear);

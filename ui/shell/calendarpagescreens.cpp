@@ -43,6 +43,17 @@ void CalendarPage::connectScreens()
         showEngagement();
         m_engagement->focusFirst();
     });
+    // A screen reader only checks what leads to a screen.
+    const auto follow = [this](const QAction *action, void (CalendarPage::*lead)()) {
+        connect(action, &QAction::toggled, this, [this, lead](bool on) {
+            if (on) {
+                (this->*lead)();
+            }
+        });
+    };
+    follow(m_actions.calendarScreen, &CalendarPage::showCalendar);
+    follow(m_actions.lineScreen, &CalendarPage::showLine);
+    follow(m_actions.engagementScreen, &CalendarPage::showEngagement);
     connect(m_actions.profiles, &QAction::triggered, this, [this] {
         save();
         showLine();

@@ -14,9 +14,11 @@
 #include "ui/shell/preferences.h"
 #include "ui/shell/shellactions.h"
 
+#include <QAccessible>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 namespace semainier::ui {
 namespace {
@@ -58,6 +60,31 @@ protected:
     Answers m_answers;
     MainWindow m_window{m_preferences, m_answers, clock()};
 };
+
+/// What a screen reader does to press a button that can be checked.
+void toggleByScreenReader(QWidget &window, const QAction *action)
+{
+    for (QToolButton *button : window.findChildren<QToolButton *>()) {
+        if (button->defaultAction() == action && button->isVisible()) {
+            auto *face = QAccessible::queryAccessibleInterface(button)->actionInterface();
+            face->doAction(face->actionNames().constFirst());
+            return;
+        }
+    }
+    FAIL() << "no button of " << action->text().toStdString();
+}
+
+TEST_F(ScreensTest, follow_a_screen_reader)
+{
+    toggleByScreenReader(m_window, actions().lineScreen);
+    EXPECT_TRUE(isLineSeen());
+    toggleByScreenReader(m_window, actions().engagementScreen);
+    EXPECT_TRUE(isEngagementSeen());
+    toggleByScreenReader(m_window, actions().calendarScreen);
+    EXPECT_TRUE(page().calendar().isVisible());
+    toggleByScreenReader(m_window, actions().month);
+    EXPECT_EQ(page().calendar().mode(), CalendarMode::Month);
+}
 
 TEST_F(ScreensTest, are_reached_by_their_keys)
 {
