@@ -8,6 +8,7 @@
 #include "app/commandline/engagementwords.h"
 #include "app/commandline/linewords.h"
 #include "app/commandline/period.h"
+#include "app/commandline/periodquestion.h"
 #include "core/engagement/measuredposts.h"
 #include "core/planner/planner.h"
 
@@ -211,32 +212,22 @@ void EngagementCommand::printText(const Engagement &found, const std::vector<Acc
 
 ExitStatus EngagementCommand::run(const Arguments &arguments) const
 {
-    const auto period = Period::read(arguments);
-    if (!period) {
-        return period.error();
-    }
     const SystemClock clock;
-    const auto planner = Planner::open(arguments.operand(0), clock);
-    if (!planner) {
-        return refuse(planner.error());
+    const auto question = PeriodQuestion::read(arguments, clock);
+    if (!question) {
+        return question.error();
     }
-    const auto account = AccountOption::read(arguments, **planner);
-    if (!account) {
-        return account.error();
-    }
-    const auto days = period->days(**planner);
-    if (!days) {
-        return refuse(days.error());
-    }
-    const auto posts = MeasuredPosts((*planner)->database()).ofDays(pathRange(*days), *account);
+    const Planner &planner = *question->planner;
+    const auto posts =
+        MeasuredPosts(planner.database()).ofDays(pathRange(question->days), question->account);
     if (!posts) {
         return refuse(posts.error());
     }
-    const auto accounts = (*planner)->accounts().all();
+    const auto accounts = planner.accounts().all();
     if (!accounts) {
         return refuse(accounts.error());
     }
-    const Engagement found = engagement(*days, *posts);
+    const Engagement found = engagement(question->days, *posts);
     if (arguments.has(jsonOption)) {
         printJson(engagementJson(found, *accounts));
     } else {

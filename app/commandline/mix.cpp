@@ -5,6 +5,7 @@
 #include "app/commandline/linejson.h"
 #include "app/commandline/linewords.h"
 #include "app/commandline/period.h"
+#include "app/commandline/periodquestion.h"
 #include "core/line/profilecatalogue.h"
 #include "core/planner/planner.h"
 
@@ -121,32 +122,21 @@ void MixCommand::printText(const DateRange &period, const EditorialLine &line)
 
 ExitStatus MixCommand::run(const Arguments &arguments) const
 {
-    const auto period = Period::read(arguments);
-    if (!period) {
-        return period.error();
-    }
     const SystemClock clock;
-    const auto planner = Planner::open(arguments.operand(0), clock);
-    if (!planner) {
-        return refuse(planner.error());
+    const auto question = PeriodQuestion::read(arguments, clock);
+    if (!question) {
+        return question.error();
     }
-    const auto account = AccountOption::read(arguments, **planner);
-    if (!account) {
-        return account.error();
-    }
-    const auto days = period->days(**planner);
-    if (!days) {
-        return refuse(days.error());
-    }
-    const LineQuestion question{.period = *days, .ahead = {}, .account = *account};
-    const auto line = LineReader(**planner).line(question);
+    const auto line =
+        LineReader(*question->planner)
+            .line({.period = question->days, .ahead = {}, .account = question->account});
     if (!line) {
         return refuse(line.error());
     }
     if (arguments.has(jsonOption)) {
-        printJson(lineJson(*days, *line));
+        printJson(lineJson(question->days, *line));
     } else {
-        printText(*days, *line);
+        printText(question->days, *line);
     }
     return ExitStatus::Done;
 }

@@ -14,9 +14,6 @@ namespace semainier::ui {
 
 namespace {
 
-/// Of what large US non-profits published on Twitter, how much turned to others: under a fifth in
-/// conversations, 16 % reposted (Lovejoy, Waters and Saxton 2012, Public Relations Review 38).
-constexpr double observedExchangeRate = 0.20;
 /// As many as show where the habit may lie without covering what it is about.
 constexpr int cloudDraws = 200;
 /// A path of more months is a knot.
@@ -176,7 +173,7 @@ StripData stripData(const LineContent &content)
             {.name = ChartWords::target(), .value = *rate, .shape = MarkShape::Plus});
     }
     data.others.push_back({.name = ChartWords::observed(),
-                           .value = observedExchangeRate,
+                           .value = observedExchangePercent / 100.0,
                            .shape = MarkShape::Diamond});
     return data;
 }

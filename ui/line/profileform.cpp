@@ -20,9 +20,6 @@ namespace {
 
 /// Further steps of a key or a wheel within this time belong to the same edit.
 constexpr int pauseMs = 600;
-/// What exchanges begin with where a profile said nothing of them: as observed in 2012, see
-/// stripData().
-constexpr int firstExchangePercent = 20;
 
 /// A kind whose colour is that of a part.
 PostKind kindOf(ContentPart part)
@@ -46,7 +43,7 @@ ProfileForm::ProfileForm(QWidget *parent) : QWidget(parent), m_pause(this)
     connect(m_name, &LineField::faultFound, this,
             [this](const QString &sentence) { showFault(m_fault, sentence); });
     connect(m_hasExchanges, &QCheckBox::clicked, this, [this](bool has) {
-        m_profile.exchangePercent = has ? std::optional(firstExchangePercent) : std::nullopt;
+        m_profile.exchangePercent = has ? std::optional(observedExchangePercent) : std::nullopt;
         m_moved = true;
         showNumbers();
         settleShares();
