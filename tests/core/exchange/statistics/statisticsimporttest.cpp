@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/statistics/statisticsimport.h"
 
-#include "core/exchange/statistics/statisticsbuilder.h"
-#include "tests/support/temporarycalendar.h"
-
-#include <QFile>
-#include <QProcess>
-
-#include <numeric>
+#include "tests/core/exchange/statistics/statisticscalendar.h"
 
 namespace semainier::test {
 
@@ -15,80 +9,7 @@ using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
 
-namespace {
-
-const QByteArray header = "Post id,Date,Post text,Post Link,Impressions,Likes,Replies,Reposts\n";
-
-/// Of 9 November 2025, 00:24 UTC.
-const QByteArray nightId = "1987315260559167965";
-
-QByteArray row(const QByteArray &id, const QByteArray &text, int impressions)
-{
-    return id + ",,\"" + text + "\",https://x.com/asso/status/" + id + ','
-        + QByteArray::number(impressions) + ",5,1,2\n";
-}
-
-/// What stands before a file in a tar (the format of POSIX); size is a number of 4 GB.
-QByteArray tarEntry(const QByteArray &name, char size = 0)
-{
-    QByteArray entry(512, '\0');
-    entry.replace(0, name.size(), name);
-    entry.replace(100, 7, "0000644");
-    entry[124] = '\x80'; // the size is no octal number
-    entry[131] = size;
-    entry.replace(148, 8, "        ");
-    entry[156] = '0';
-    entry.replace(257, 8, QByteArray("ustar\00000", 8));
-    const int sum = std::accumulate(entry.begin(), entry.end(), 0,
-                                    [](int all, char byte) { return all + uchar(byte); });
-    entry.replace(148, 6, QByteArray::number(sum, 8).rightJustified(6, '0'));
-    return entry;
-}
-
-QByteArray gzip(const QByteArray &bytes)
-{
-    QProcess packer;
-    packer.start(QStringLiteral("gzip"), {QStringLiteral("-c")});
-    packer.write(bytes);
-    packer.closeWriteChannel();
-    EXPECT_TRUE(packer.waitForFinished());
-    return packer.readAllStandardOutput();
-}
-
-} // namespace
-
-/// A calendar and exports written beside it on the eighteenth of November 2026.
-class StatisticsImport : public TemporaryCalendar {
-protected:
-    QString write(const QByteArray &bytes, const char *name = "export.csv",
-                  QDate day = QDate(2026, 11, 18))
-    {
-        QFile file(filePath(QString::fromUtf8(name)));
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-        file.flush();
-        EXPECT_TRUE(file.setFileTime(QDateTime(day, QTime(9, 0), Qt::UTC),
-                                     QFileDevice::FileModificationTime));
-        return file.fileName();
-    }
-    Result<StatisticsPlan> plan(const QStringList &paths, const Progress &progress = {})
-    {
-        return planStatistics(paths, planner(), QTimeZone("Europe/Paris"), progress);
-    }
-    ExportReport import(const QByteArray &bytes, QDate day = QDate(2026, 11, 18))
-    {
-        const auto planned = need(plan({write(bytes, "export.csv", day)}));
-        m_entry = need(planner().apply(planned.change));
-        return planned.files.front();
-    }
-    std::vector<Post> posts() { return need(planner().posts().inRange({})); }
-    std::vector<Reading> readings(const Post &post)
-    {
-        return need(planner().readings().ofPublication(post.publications.front().id));
-    }
-
-    HistoryId m_entry;
-};
+class StatisticsImport : public StatisticsCalendar { };
 
 TEST_F(StatisticsImport, adds_published_posts_at_the_hour_of_here)
 {
@@ -266,98 +187,6 @@ TEST_F(StatisticsImport, does_not_date_counts_before_what_they_tell_of)
 {
     const ExportReport old = import(header + row(nightId, "Bonjour", 120), QDate(1980, 1, 1));
     EXPECT_EQ(old.readOn, QDate(2025, 11, 9));
-}
-
-TEST_F(StatisticsImport, reads_archives_and_leaves_messages_in_them_closed)
-{
-    QDir(filePath({})).mkdir(QStringLiteral("data"));
-    write(header + row(nightId, "Bonjour", 120), "data/content.csv");
-    write(header + row("1987273397387030810", "Secret", 1), "data/direct-messages.csv");
-    write("no export", "data/readme.txt");
-    QProcess zip;
-    zip.setWorkingDirectory(filePath({}));
-    zip.start(QStringLiteral("tar"),
-              {QStringLiteral("-czf"), QStringLiteral("all.tar.gz"), QStringLiteral("data")});
-    ASSERT_TRUE(zip.waitForFinished());
-    const auto planned = need(plan({filePath(QStringLiteral("all.tar.gz"))}));
-    ASSERT_THAT(planned.files, SizeIs(1));
-    EXPECT_EQ(planned.files.front().entry, QStringLiteral("data/content.csv"));
-    EXPECT_EQ(planned.files.front().added, 1);
-}
-
-TEST_F(StatisticsImport, counts_what_it_passes_over_in_archives)
-{
-    const QByteArray entries = gzip(tarEntry("photo.jpg").repeated(1000)); // of a gzip of parts
-    EXPECT_THAT(plan({write(entries.repeated(200), "most.tar.gz")}),
-                FailsWith(ErrorCode::UnknownExport));
-    EXPECT_THAT(plan({write(entries.repeated(201), "more.tar.gz")}),
-                FailsWith(ErrorCode::TooLarge));
-    EXPECT_THAT(plan({write(gzip(tarEntry("film.mp4", 5)), "long.tar.gz")}),
-                FailsWith(ErrorCode::TooLarge));
-}
-
-TEST_F(StatisticsImport, can_be_stopped_in_archives_without_any_export)
-{
-    const QString path = write(gzip(tarEntry("photo.jpg").repeated(1000)), "photos.tar.gz");
-    EXPECT_THAT(plan({path}), FailsWith(ErrorCode::UnknownExport));
-    EXPECT_THAT(plan({path}, [](double) { return false; }), FailsWith(ErrorCode::Cancelled));
-    EXPECT_THAT(plan({path}, [looks = 0](double) mutable { return ++looks < 500; }),
-                FailsWith(ErrorCode::Cancelled));
-}
-
-TEST_F(StatisticsImport, takes_a_limited_number_of_rows)
-{
-    StatisticsBuilder builder(planner(), QTimeZone::utc(), 2);
-    builder.beginFile(filePath(QStringLiteral("a.csv")), {}, QStringLiteral("x_premium"));
-    EXPECT_TRUE(builder.take(2, std::unexpected(SkipReason::NoId)));
-    EXPECT_TRUE(builder.take(3, StatisticsRow{.externalId = QStringLiteral("1")}));
-    EXPECT_FALSE(builder.isOverfull());
-    EXPECT_FALSE(builder.take(4, std::unexpected(SkipReason::NoId)));
-    EXPECT_TRUE(builder.isOverfull());
-}
-
-TEST_F(StatisticsImport, reads_the_right_sheet_of_a_spreadsheet)
-{
-    QFile source(QStringLiteral(TEST_DATA "/linkedin.xls"));
-    ASSERT_TRUE(source.open(QIODevice::ReadOnly));
-    const QByteArray bytes = source.readAll();
-    const auto planned = need(plan({write(bytes, "linkedin.xls")}));
-    const ExportReport &report = planned.files.front();
-    EXPECT_EQ(report.format, QStringLiteral("linkedin_page"));
-    EXPECT_EQ(report.added, 3);
-    EXPECT_EQ(report.totals[Metric::Impressions], 2607);
-    ASSERT_THAT(planned.change.posts.added, SizeIs(3));
-    EXPECT_EQ(planned.change.posts.added[0].time, TimeOfDay::fromHourMinute(3, 0));
-    EXPECT_EQ(planned.change.posts.added[2].day, QDate(2026, 4, 15)); // a date of Excel
-    EXPECT_EQ(planned.change.posts.added[2].time, std::nullopt);
-    for (qsizetype size = 512; size < bytes.size(); size += 512) {
-        EXPECT_FALSE(plan({write(bytes.first(size), "cut.xls")})) << size;
-    }
-}
-
-TEST_F(StatisticsImport, refuses_broken_and_foreign_files_with_their_names)
-{
-    const auto refusal = [this](const QByteArray &bytes, const char *name) {
-        const auto planned = plan({write(bytes, name)});
-        EXPECT_FALSE(planned) << name;
-        EXPECT_TRUE(planned.error().file.startsWith(filePath(QString::fromUtf8(name)))) << name;
-        return planned ? ErrorCode::Storage : planned.error().code;
-    };
-    EXPECT_EQ(refusal("PK\x03\x04 broken", "a.zip"), ErrorCode::MalformedFile);
-    EXPECT_EQ(refusal("\x1F\x8B broken", "a.gz"), ErrorCode::MalformedFile);
-    EXPECT_EQ(refusal(QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1").leftJustified(4096, '\xFF'),
-                      "a.xls"),
-              ErrorCode::MalformedFile);
-    EXPECT_EQ(refusal("hello", "a.txt"), ErrorCode::UnknownExport);
-    EXPECT_EQ(refusal(header + "1,\"open\n", "open.csv"), ErrorCode::MalformedFile);
-    EXPECT_THAT(plan({filePath(QStringLiteral("none.csv"))}), FailsWith(ErrorCode::FileNotFound));
-    EXPECT_THAT(plan({filePath({})}), FailsWith(ErrorCode::CannotRead));
-}
-
-TEST_F(StatisticsImport, can_be_stopped)
-{
-    const QString path = write(header + row(nightId, "Bonjour", 120));
-    EXPECT_THAT(plan({path}, [](double) { return false; }), FailsWith(ErrorCode::Cancelled));
 }
 
 } // namespace semainier::test

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the import of statistics takes and refuses of files, archives and spreadsheets.
+#include "core/exchange/statistics/statisticsbuilder.h"
+#include "tests/core/exchange/statistics/statisticscalendar.h"
+
+#include <QDir>
+#include <QProcess>
+
+#include <numeric>
+
+namespace semainier::test {
+
+using ::testing::SizeIs;
+
+namespace {
+
+/// What stands before a file in a tar (the format of POSIX); size is a number of 4 GB.
+QByteArray tarEntry(const QByteArray &name, char size = 0)
+{
+    QByteArray entry(512, '\0');
+    entry.replace(0, name.size(), name);
+    entry.replace(100, 7, "0000644");
+    entry[124] = '\x80'; // the size is no octal number
+    entry[131] = size;
+    entry.replace(148, 8, "        ");
+    entry[156] = '0';
+    entry.replace(257, 8, QByteArray("ustar\00000", 8));
+    const int sum = std::accumulate(entry.begin(), entry.end(), 0,
+                                    [](int all, char byte) { return all + uchar(byte); });
+    entry.replace(148, 6, QByteArray::number(sum, 8).rightJustified(6, '0'));
+    return entry;
+}
+
+QByteArray gzip(const QByteArray &bytes)
+{
+    QProcess packer;
+    packer.start(QStringLiteral("gzip"), {QStringLiteral("-c")});
+    packer.write(bytes);
+    packer.closeWriteChannel();
+    EXPECT_TRUE(packer.waitForFinished());
+    return packer.readAllStandardOutput();
+}
+
+} // namespace
+
+class StatisticsFiles : public StatisticsCalendar { };
+
+TEST_F(StatisticsFiles, reads_archives_and_leaves_messages_in_them_closed)
+{
+    QDir(filePath({})).mkdir(QStringLiteral("data"));
+    write(header + row(nightId, "Bonjour", 120), "data/content.csv");
+    write(header + row("1987273397387030810", "Secret", 1), "data/direct-messages.csv");
+    write("no export", "data/readme.txt");
+    QProcess zip;
+    zip.setWorkingDirectory(filePath({}));
+    zip.start(QStringLiteral("tar"),
+              {QStringLiteral("-czf"), QStringLiteral("all.tar.gz"), QStringLiteral("data")});
+    ASSERT_TRUE(zip.waitForFinished());
+    const auto planned = need(plan({filePath(QStringLiteral("all.tar.gz"))}));
+    ASSERT_THAT(planned.files, SizeIs(1));
+    EXPECT_EQ(planned.files.front().entry, QStringLiteral("data/content.csv"));
+    EXPECT_EQ(planned.files.front().added, 1);
+}
+
+TEST_F(StatisticsFiles, counts_what_it_passes_over_in_archives)
+{
+    const QByteArray entries = gzip(tarEntry("photo.jpg").repeated(1000)); // of a gzip of parts
+    EXPECT_THAT(plan({write(entries.repeated(200), "most.tar.gz")}),
+                FailsWith(ErrorCode::UnknownExport));
+    EXPECT_THAT(plan({write(entries.repeated(201), "more.tar.gz")}),
+                FailsWith(ErrorCode::TooLarge));
+    EXPECT_THAT(plan({write(gzip(tarEntry("film.mp4", 5)), "long.tar.gz")}),
+                FailsWith(ErrorCode::TooLarge));
+}
+
+TEST_F(StatisticsFiles, can_be_stopped_in_archives_without_any_export)
+{
+    const QString path = write(gzip(tarEntry("photo.jpg").repeated(1000)), "photos.tar.gz");
+    EXPECT_THAT(plan({path}), FailsWith(ErrorCode::UnknownExport));
+    EXPECT_THAT(plan({path}, [](double) { return false; }), FailsWith(ErrorCode::Cancelled));
+    EXPECT_THAT(plan({path}, [looks = 0](double) mutable { return ++looks < 500; }),
+                FailsWith(ErrorCode::Cancelled));
+}
+
+TEST_F(StatisticsFiles, takes_a_limited_number_of_rows)
+{
+    StatisticsBuilder builder(planner(), QTimeZone::utc(), 2);
+    builder.beginFile(filePath(QStringLiteral("a.csv")), {}, QStringLiteral("x_premium"));
+    EXPECT_TRUE(builder.take(2, std::unexpected(SkipReason::NoId)));
+    EXPECT_TRUE(builder.take(3, StatisticsRow{.externalId = QStringLiteral("1")}));
+    EXPECT_FALSE(builder.isOverfull());
+    EXPECT_FALSE(builder.take(4, std::unexpected(SkipReason::NoId)));
+    EXPECT_TRUE(builder.isOverfull());
+}
+
+TEST_F(StatisticsFiles, reads_the_right_sheet_of_a_spreadsheet)
+{
+    QFile source(QStringLiteral(TEST_DATA "/linkedin.xls"));
+    ASSERT_TRUE(source.open(QIODevice::ReadOnly));
+    const QByteArray bytes = source.readAll();
+    const auto planned = need(plan({write(bytes, "linkedin.xls")}));
+    const ExportReport &report = planned.files.front();
+    EXPECT_EQ(report.format, QStringLiteral("linkedin_page"));
+    EXPECT_EQ(report.added, 3);
+    EXPECT_EQ(report.totals[Metric::Impressions], 2607);
+    ASSERT_THAT(planned.change.posts.added, SizeIs(3));
+    EXPECT_EQ(planned.change.posts.added[0].time, TimeOfDay::fromHourMinute(3, 0));
+    EXPECT_EQ(planned.change.posts.added[2].day, QDate(2026, 4, 15)); // a date of Excel
+    EXPECT_EQ(planned.change.posts.added[2].time, std::nullopt);
+    for (qsizetype size = 512; size < bytes.size(); size += 512) {
+        EXPECT_FALSE(plan({write(bytes.first(size), "cut.xls")})) << size;
+    }
+}
+
+TEST_F(StatisticsFiles, refuses_broken_and_foreign_files_with_their_names)
+{
+    const auto refusal = [this](const QByteArray &bytes, const char *name) {
+        const auto planned = plan({write(bytes, name)});
+        EXPECT_FALSE(planned) << name;
+        EXPECT_TRUE(planned.error().file.startsWith(filePath(QString::fromUtf8(name)))) << name;
+        return planned ? ErrorCode::Storage : planned.error().code;
+    };
+    EXPECT_EQ(refusal("PK\x03\x04 broken", "a.zip"), ErrorCode::MalformedFile);
+    EXPECT_EQ(refusal("\x1F\x8B broken", "a.gz"), ErrorCode::MalformedFile);
+    EXPECT_EQ(refusal(QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1").leftJustified(4096, '\xFF'),
+                      "a.xls"),
+              ErrorCode::MalformedFile);
+    EXPECT_EQ(refusal("hello", "a.txt"), ErrorCode::UnknownExport);
+    EXPECT_EQ(refusal(header + "1,\"open\n", "open.csv"), ErrorCode::MalformedFile);
+    EXPECT_THAT(plan({filePath(QStringLiteral("none.csv"))}), FailsWith(ErrorCode::FileNotFound));
+    EXPECT_THAT(plan({filePath({})}), FailsWith(ErrorCode::CannotRead));
+}
+
+TEST_F(StatisticsFiles, can_be_stopped)
+{
+    const QString path = write(header + row(nightId, "Bonjour", 120));
+    EXPECT_THAT(plan({path}, [](double) { return false; }), FailsWith(ErrorCode::Cancelled));
+}
+
+} // namespace semainier::test
