@@ -485,10 +485,6 @@
 <context>
     <name>ChartWords</name>
     <message>
-        <source>%1%</source>
-        <translation>%1&#x202f;%</translation>
-    </message>
-    <message>
         <source>%1–%2%</source>
         <comment>percent</comment>
         <translation>%1–%2&#x202f;%</translation>
@@ -943,10 +939,6 @@
     <message>
         <source>not reported</source>
         <translation>non communiqué</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>by reach</source>
@@ -1469,6 +1461,14 @@
             <numerusform>%n message écrit dans %1</numerusform>
             <numerusform>%n messages écrits dans %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Formatting</name>
+    <message>
+        <source>%1%</source>
+        <extracomment>a number of percent, with the space that a language puts before the sign</extracomment>
+        <translation>%1&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -2125,10 +2125,6 @@
 <context>
     <name>LineSentences</name>
     <message>
-        <source>%1%</source>
-        <translation>%1&#x202f;%</translation>
-    </message>
-    <message>
         <source>more than 95%</source>
         <translation>plus de 95&#x202f;%</translation>
     </message>
@@ -2297,11 +2293,11 @@
     <name>LineWords</name>
     <message>
         <source>more than 95%</source>
-        <translation>plus de 95&#xa0;%</translation>
+        <translation>plus de 95&#x202f;%</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -4075,10 +4071,6 @@
     <message>
         <source>Size of the text</source>
         <translation>Taille du texte</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/formatting.h"
 
+#include <QCoreApplication>
 #include <QFontMetrics>
 #include <QLocale>
 #include <QPainter>
@@ -10,6 +11,14 @@ namespace semainier::ui {
 namespace {
 
 constexpr QChar noBreakSpace(0x00a0);
+
+class FormattingWords {
+    Q_DECLARE_TR_FUNCTIONS(Formatting)
+
+public:
+    //: a number of percent, with the space that a language puts before the sign
+    static QString percent(const QString &number) { return tr("%1%").arg(number); }
+};
 
 QString formatted(QDate day, QStringView format)
 {
@@ -159,6 +168,16 @@ qreal figuresWidth(const QFontMetrics &metrics, const QString &text)
         width += c.isDigit() ? wide : metrics.horizontalAdvance(c);
     }
     return width;
+}
+
+QString withPercentSign(const QString &number)
+{
+    return FormattingWords::percent(number);
+}
+
+QString percentText(int percent)
+{
+    return withPercentSign(QLocale().toString(percent));
 }
 
 } // namespace semainier::ui

@@ -47,6 +47,10 @@ namespace semainier::ui {
 [[nodiscard]] QString hourRange(std::optional<TimeOfDay> start, std::optional<TimeOfDay> end);
 /// "45 min", "2 h", "2 h 30"; the parts are held together.
 [[nodiscard]] QString duration(int minutes);
+/// "72%", "72 %" of a whole number of percent.
+[[nodiscard]] QString percentText(int percent);
+/// The same of a number that is written already, such as "+1.5".
+[[nodiscard]] QString withPercentSign(const QString &number);
 
 /// Draws text with every digit as wide as the widest, so that hours stand under each other in any
 /// font. Left and vertically centred in the rectangle; answers the width used.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartwords.h"
 
+#include "ui/base/formatting.h"
 #include "ui/base/labels.h"
 
 #include <QLocale>
@@ -30,12 +31,12 @@ QString sign(double rounded)
 
 QString ChartWords::percent(double share)
 {
-    return tr("%1%").arg(QLocale().toString(qRound(share * 100)));
+    return percentText(qRound(share * 100));
 }
 
 QString ChartWords::exactPercent(double share)
 {
-    return tr("%1%").arg(toTenth(share * 100));
+    return withPercentSign(toTenth(share * 100));
 }
 
 QString ChartWords::percentRange(const Interval &range)
@@ -61,7 +62,7 @@ QString ChartWords::exactPoints(double difference)
 
 QString ChartWords::change(double share)
 {
-    return tr("%1%").arg(points(share * 100));
+    return withPercentSign(points(share * 100));
 }
 
 QString ChartWords::probablyPoints(const Interval &range)

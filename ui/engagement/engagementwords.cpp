@@ -21,7 +21,6 @@ class Words {
 public:
     static QString posts(int count) { return tr("%n post(s)", nullptr, count); }
     static QString notReported() { return tr("not reported"); }
-    static QString percent(const QString &number) { return tr("%1%").arg(number); }
     static QString base(RateBase base)
     {
         switch (base) {
@@ -172,7 +171,7 @@ QString trendSentence(const EngagementPath &path)
 QString rateText(double share)
 {
     const double percents = share * 100;
-    return Words::percent(QLocale().toString(percents, 'f', std::abs(percents) < 1 ? 2 : 1));
+    return withPercentSign(QLocale().toString(percents, 'f', std::abs(percents) < 1 ? 2 : 1));
 }
 
 QString amountText(double amount)
@@ -275,7 +274,7 @@ QString groupText(const GroupEngagement &group)
         return posts + between + Words::tooFew();
     }
     const auto &usual = group.ofUsual.median;
-    return usual ? posts + between + Words::percent(signedText((*usual - 1) * 100, 0)) : posts;
+    return usual ? posts + between + withPercentSign(signedText((*usual - 1) * 100, 0)) : posts;
 }
 
 QString accountText(const AccountEngagement &account)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/line/balancegroup.h"
 
+#include "ui/base/formatting.h"
 #include "ui/line/footwords.h"
 #include "ui/line/linewords.h"
 #include "ui/line/mixbar.h"

@@ -24,10 +24,9 @@ class LineSentences {
     Q_DECLARE_TR_FUNCTIONS(LineSentences)
 
 public:
-    static QString percent(int percent) { return tr("%1%").arg(QLocale().toString(percent)); }
     static QString likely(double share)
     {
-        return rounded(share) >= 100 ? tr("more than 95%") : percent(rounded(share));
+        return rounded(share) >= 100 ? tr("more than 95%") : percentText(rounded(share));
     }
     static QString range(const Interval &range)
     {
@@ -218,7 +217,7 @@ QString LineSentences::exchanges(const Tally &published)
     }
     //: a share of what was published, and the numbers it is of
     return tr("%1 of what you published turned to others: %2 of %3.")
-        .arg(percent(rounded(*rate)), QLocale().toString(exchanges->interactive),
+        .arg(percentText(rounded(*rate)), QLocale().toString(exchanges->interactive),
              QLocale().toString(exchanges->items));
 }
 
@@ -255,14 +254,9 @@ QStringList LineSentences::outlook(const Guidance &guidance)
 
 } // namespace
 
-QString percentText(int percent)
-{
-    return LineSentences::percent(percent);
-}
-
 QString countedText(double share)
 {
-    return LineSentences::percent(rounded(share));
+    return percentText(rounded(share));
 }
 
 QString likelyText(double share)

@@ -11,9 +11,7 @@ namespace semainier::ui {
 /// How the window speaks of the editorial line: every figure with the number of posts it is of, a
 /// share as what is "in common", a habit never as sure.
 
-/// "72%" of whole percents.
-[[nodiscard]] QString percentText(int percent);
-/// The same of a share of 0 to 1 that was counted: all is "100%".
+/// "72%" of a share of 0 to 1 that was counted: all is "100%".
 [[nodiscard]] QString countedText(double share);
 /// The same of a habit or of what is in common with a profile: never "100%", "more than 95%".
 [[nodiscard]] QString likelyText(double share);

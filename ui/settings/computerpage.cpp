@@ -3,6 +3,7 @@
 
 #include "ui/base/calm.h"
 #include "ui/base/elidingcombobox.h"
+#include "ui/base/formatting.h"
 #include "ui/base/formcolumn.h"
 #include "ui/settings/settingspage.h"
 
@@ -74,7 +75,7 @@ QWidget *ComputerPage::buildTextSize(int percent)
 
 void ComputerPage::showPercent(int step)
 {
-    m_percent->setText(tr("%1%").arg(step * stepPercent));
+    m_percent->setText(percentText(step * stepPercent));
 }
 
 ComputerChoices ComputerPage::choices() const
