@@ -27,6 +27,7 @@ std::vector<std::pair<QString, qint64>> countsOf(const CheckReport &report)
         {QStringLiteral("profiles"), report.profiles},
         {QStringLiteral("exchanges"), report.exchangeCounts},
         {QStringLiteral("readings"), report.readings},
+        {QStringLiteral("followers"), report.followerCounts},
         {QStringLiteral("history"), report.historyEntries},
     };
 }

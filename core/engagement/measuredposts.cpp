@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engagement/measuredposts.h"
 
+#include "core/engagement/followercountrepository.h"
 #include "core/storage/database.h"
+
+#include <algorithm>
+#include <span>
 
 namespace semainier {
 
@@ -68,6 +72,17 @@ MeasuredPosts::MeasuredPosts(Database &database) : m_database(database)
 {
 }
 
+Result<> MeasuredPosts::addFollowers(std::vector<MeasuredPost> &posts) const
+{
+    SEM_TRY(const auto counts, FollowerCountRepository(m_database).all());
+    for (MeasuredPost &post : posts) {
+        const auto own =
+            std::ranges::equal_range(counts, post.account, {}, &FollowerCount::account);
+        post.followers = followersOn(post.day, std::span(own.begin(), own.end()));
+    }
+    return {};
+}
+
 Result<std::vector<MeasuredPost>> MeasuredPosts::ofDays(const DateRange &range,
                                                         AccountId account) const
 {
@@ -84,6 +99,7 @@ Result<std::vector<MeasuredPost>> MeasuredPosts::ofDays(const DateRange &range,
         addReading(posts.back(), rows);
     }
     SEM_CHECK(rows.finish());
+    SEM_CHECK(addFollowers(posts));
     return posts;
 }
 

@@ -21,11 +21,13 @@ public:
     /// The last reading counts, and what only an earlier one told. The day is that of the post, as
     /// in every other count. The hour is that which the network gives, else the one that was
     /// planned; nothing where the network gives another day: the plan then does not tell when it
-    /// was published.
+    /// was published. The followers are those of followersOn() that day.
     [[nodiscard]] Result<std::vector<MeasuredPost>> ofDays(const DateRange &range,
                                                            AccountId account = {}) const;
 
 private:
+    [[nodiscard]] Result<> addFollowers(std::vector<MeasuredPost> &posts) const;
+
     Database &m_database;
 };
 

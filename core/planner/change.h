@@ -5,6 +5,7 @@
 #include "core/calendar/keydate.h"
 #include "core/calendar/series.h"
 #include "core/calendar/slot.h"
+#include "core/engagement/followercount.h"
 #include "core/engagement/reading.h"
 #include "core/line/exchangecount.h"
 #include "core/line/profile.h"
@@ -42,8 +43,8 @@ struct Edits {
 /// Everything one action does to the calendar, applied whole or not at all.
 ///
 /// An added account, objective, series or publication may carry a negative id: a placeholder by
-/// which the posts, slots, counts of exchanges and readings added with it refer to it. Empty uids
-/// of added rows are filled in.
+/// which the posts, slots, counts of exchanges and of followers and readings added with it refer to
+/// it. Empty uids of added rows are filled in.
 struct Change {
     Action action;
     Edits<Account> accounts;
@@ -57,6 +58,7 @@ struct Change {
     Edits<Setting> settings;
     Edits<Post> posts;
     Edits<Reading> readings;
+    Edits<FollowerCount> followerCounts;
     /// A further moment of typing: joins the entry before it when that one typed in the same field.
     bool typing = false;
 
@@ -65,7 +67,7 @@ struct Change {
         return accounts.isEmpty() && objectives.isEmpty() && series.isEmpty() && slotEdits.isEmpty()
             && keyDates.isEmpty() && people.isEmpty() && profiles.isEmpty()
             && exchangeCounts.isEmpty() && settings.isEmpty() && posts.isEmpty()
-            && readings.isEmpty();
+            && readings.isEmpty() && followerCounts.isEmpty();
     }
 };
 
@@ -82,6 +84,7 @@ struct Changed {
     bool exchangeCounts = false;
     bool settings = false;
     bool readings = false;
+    bool followerCounts = false;
 
     bool operator==(const Changed &) const = default;
 };

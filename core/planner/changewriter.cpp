@@ -23,6 +23,7 @@ const QString profileEntity = QStringLiteral("profile");
 const QString exchangeCountEntity = QStringLiteral("exchange_count");
 const QString settingEntity = QStringLiteral("setting");
 const QString readingEntity = QStringLiteral("reading");
+const QString followerCountEntity = QStringLiteral("follower_count");
 
 constexpr size_t rowsAtATime = 4000;
 
@@ -43,6 +44,7 @@ void markChanged(Changed &changed, const QString &entity, qint64 firstRow, qint6
     changed.exchangeCounts |= entity == exchangeCountEntity;
     changed.settings |= entity == settingEntity;
     changed.readings |= entity == readingEntity;
+    changed.followerCounts |= entity == followerCountEntity;
 }
 
 template <class Value>
@@ -75,7 +77,8 @@ Result<std::vector<Id<Value>>> insertAll(Repository &repository, const std::vect
 ChangeWriter::ChangeWriter(Database &database)
     : m_posts(database), m_accounts(database), m_objectives(database), m_series(database),
       m_slots(database), m_keyDates(database), m_people(database), m_profiles(database),
-      m_exchangeCounts(database), m_settings(database), m_readings(database), m_history(database)
+      m_exchangeCounts(database), m_settings(database), m_readings(database),
+      m_followerCounts(database), m_history(database)
 {
     const auto add = [this]<class Value, class Repository>(const QString &entity,
                                                            Repository &repository,
@@ -94,6 +97,7 @@ ChangeWriter::ChangeWriter(Database &database)
     add(exchangeCountEntity, m_exchangeCounts, exchangeCountFromJson);
     add(settingEntity, m_settings, settingFromJson);
     add(readingEntity, m_readings, readingFromJson);
+    add(followerCountEntity, m_followerCounts, followerCountFromJson);
 }
 
 ChangeWriter::~ChangeWriter() = default;
@@ -123,6 +127,8 @@ Result<ChangeWriter::Written> ChangeWriter::write(const Change &change, const QD
     SEM_CHECK(writeEdits(settingEntity, m_settings, change.settings, placeholders));
     SEM_CHECK(writeEdits(postEntity, m_posts, change.posts, placeholders));
     SEM_CHECK(writeEdits(readingEntity, m_readings, change.readings, placeholders));
+    SEM_CHECK(
+        writeEdits(followerCountEntity, m_followerCounts, change.followerCounts, placeholders));
     SEM_CHECK(removeAll(change));
     return m_written;
 }
@@ -130,6 +136,7 @@ Result<ChangeWriter::Written> ChangeWriter::write(const Change &change, const QD
 Result<> ChangeWriter::removeAll(const Change &change)
 {
     // What others refer to goes last.
+    SEM_CHECK(removeRows(followerCountEntity, change.followerCounts.removed));
     SEM_CHECK(removeRows(readingEntity, change.readings.removed));
     SEM_CHECK(removeRows(postEntity, change.posts.removed));
     SEM_CHECK(removeRows(settingEntity, change.settings.removed));

@@ -5,6 +5,7 @@
 #include "core/calendar/keydaterepository.h"
 #include "core/calendar/seriesrepository.h"
 #include "core/calendar/slotrepository.h"
+#include "core/engagement/followercountrepository.h"
 #include "core/engagement/readingrepository.h"
 #include "core/line/exchangecountrepository.h"
 #include "core/line/profilerepository.h"
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] const ExchangeCountRepository &exchangeCounts() const { return m_exchangeCounts; }
     [[nodiscard]] const SettingRepository &settings() const { return m_settings; }
     [[nodiscard]] const ReadingRepository &readings() const { return m_readings; }
+    [[nodiscard]] const FollowerCountRepository &followerCounts() const { return m_followerCounts; }
     [[nodiscard]] const HistoryRepository &history() const { return m_history; }
 
     struct Written {
@@ -85,6 +87,7 @@ private:
     ExchangeCountRepository m_exchangeCounts;
     SettingRepository m_settings;
     ReadingRepository m_readings;
+    FollowerCountRepository m_followerCounts;
     HistoryRepository m_history;
     std::vector<std::pair<QString, std::unique_ptr<RowAccess>>> m_rows;
     Written m_written;

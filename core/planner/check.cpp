@@ -38,6 +38,7 @@ Result<CheckReport> check(Database &database)
     SEM_CHECK(count(report.profiles, rows("profile")));
     SEM_CHECK(count(report.exchangeCounts, rows("exchange_count")));
     SEM_CHECK(count(report.readings, rows("reading")));
+    SEM_CHECK(count(report.followerCounts, rows("follower_count")));
     SEM_CHECK(count(report.historyEntries, rows("history")));
     qint64 version = 0;
     SEM_CHECK(count(version, Migrator(database).currentVersion()));

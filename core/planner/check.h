@@ -23,6 +23,7 @@ struct CheckReport {
     qint64 profiles = 0; ///< edited or added ones
     qint64 exchangeCounts = 0;
     qint64 readings = 0;
+    qint64 followerCounts = 0;
     qint64 historyEntries = 0;
 
     [[nodiscard]] bool isSound() const { return faults.isEmpty(); }

@@ -32,6 +32,8 @@ enum class Verb {
     EditPeople,
     EditProfiles,
     EditExchanges, ///< subject: the account; detail, unless it is a deed: Monday of the week
+    EditFollowers, ///< subject: the account; detail: the day of the count
+    EditFigures, ///< subject: the post; detail: the account
     EditSettings,
     Restore, ///< subject: name of the backup
 };

@@ -44,6 +44,10 @@ struct Placeholders {
     {
         count.account = accounts.value(count.account, count.account);
     }
+    void resolve(FollowerCount &count) const
+    {
+        count.account = accounts.value(count.account, count.account);
+    }
     void resolve(Reading &reading) const
     {
         reading.publication = publications.value(reading.publication, reading.publication);

@@ -54,6 +54,10 @@ public:
     }
     [[nodiscard]] const SettingRepository &settings() const { return m_writer.settings(); }
     [[nodiscard]] const ReadingRepository &readings() const { return m_writer.readings(); }
+    [[nodiscard]] const FollowerCountRepository &followerCounts() const
+    {
+        return m_writer.followerCounts();
+    }
     [[nodiscard]] const HistoryRepository &history() const { return m_writer.history(); }
 
     /// Writes a change. Replaced or FileNotFound when the path no longer leads to the file that was

@@ -41,6 +41,7 @@ Result<Change> removeAccount(const Planner &planner, const Account &account)
         }
     }
     SEM_TRY(change.exchangeCounts.removed, planner.exchangeCounts().ofAccount(account.id));
+    SEM_TRY(change.followerCounts.removed, planner.followerCounts().ofAccount(account.id));
     change.accounts.removed.push_back(account);
     return change;
 }

@@ -18,7 +18,7 @@ class Planner;
                                         const QString &value);
 
 /// Deletes an account that no post is published on, also from the slots that name it,
-/// and its counts of exchanges.
+/// and its counts of exchanges and of followers.
 [[nodiscard]] Result<Change> removeAccount(const Planner &planner, const Account &account);
 /// Puts an account `by` places further down the screen, or up when negative; as far as there is
 /// room.

@@ -43,6 +43,10 @@ constexpr std::array<VerbWords, static_cast<size_t>(Verb::Restore) + 1> verbs{{
      QT_TRANSLATE_NOOP("Actions", "Profiles edited")},
     {QT_TRANSLATE_NOOP("Actions", "count the exchanges"),
      QT_TRANSLATE_NOOP("Actions", "Exchanges counted")},
+    {QT_TRANSLATE_NOOP("Actions", "note the followers"),
+     QT_TRANSLATE_NOOP("Actions", "Followers noted")},
+    {QT_TRANSLATE_NOOP("Actions", "note the figures of %1"),
+     QT_TRANSLATE_NOOP("Actions", "Figures of %1 noted")},
     {QT_TRANSLATE_NOOP("Actions", "edit the settings"),
      QT_TRANSLATE_NOOP("Actions", "Settings edited")},
     {QT_TRANSLATE_NOOP("Actions", "restore %1"), QT_TRANSLATE_NOOP("Actions", "%1 restored")},
@@ -57,6 +61,11 @@ constexpr VerbWords movedByDays{QT_TRANSLATE_NOOP("Actions", "move %1 %2"),
 constexpr VerbWords exchangesOfWeek{
     QT_TRANSLATE_NOOP("Actions", "count the exchanges on %1 of the week of %2"),
     QT_TRANSLATE_NOOP("Actions", "Exchanges on %1 counted for the week of %2")};
+constexpr VerbWords followersOfDay{QT_TRANSLATE_NOOP("Actions", "note the followers of %1 on %2"),
+                                   QT_TRANSLATE_NOOP("Actions", "Followers of %1 on %2 noted")};
+constexpr VerbWords figuresOnAccount{
+    QT_TRANSLATE_NOOP("Actions", "note the figures of %1 on the account %2"),
+    QT_TRANSLATE_NOOP("Actions", "Figures of %1 on the account %2 noted")};
 constexpr VerbWords undated{QT_TRANSLATE_NOOP("Actions", "take %1 off the calendar"),
                             QT_TRANSLATE_NOOP("Actions", "%1 taken off the calendar")};
 
@@ -141,6 +150,12 @@ VerbWords wordsFor(const Action &action)
     if (action.verb == Verb::EditExchanges && !action.subject.isEmpty()) {
         return exchangesOfWeek;
     }
+    if (action.verb == Verb::EditFollowers && !action.subject.isEmpty()) {
+        return followersOfDay;
+    }
+    if (action.verb == Verb::EditFigures && !action.detail.isEmpty()) {
+        return figuresOnAccount;
+    }
     const auto setup = std::ranges::find(setups, action.verb, &SetupWords::verb);
     if (setup != setups.end() && !action.subject.isEmpty()) {
         return action.detail == deed::added  ? setup->added
@@ -169,7 +184,11 @@ QString detailText(const Action &action)
     if (action.verb == Verb::MovePost && action.count > 1) {
         return distanceText(action.detail.toInt());
     }
-    if (action.verb == Verb::MovePost || action.verb == Verb::EditExchanges) {
+    if (action.verb == Verb::EditFigures) {
+        return action.detail;
+    }
+    if (action.verb == Verb::MovePost || action.verb == Verb::EditExchanges
+        || action.verb == Verb::EditFollowers) {
         return dayAndMonth(QDate::fromString(action.detail, Qt::ISODate));
     }
     return fieldLabel(action.detail);

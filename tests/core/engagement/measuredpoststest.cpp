@@ -34,6 +34,14 @@ protected:
         need(planner().apply(change));
     }
 
+    void addFollowers(const Account &account, QDate readOn, qint64 followers)
+    {
+        Change change{.action = {.verb = Verb::EditFollowers}};
+        change.followerCounts.added.push_back(
+            {.account = account.id, .readOn = readOn, .followers = followers});
+        need(planner().apply(change));
+    }
+
     const Account x = addAccount(QStringLiteral("x"), QStringLiteral("asso"));
     const Account facebook = addAccount(QStringLiteral("facebook"), QStringLiteral("asso"));
     const QDate day{2026, 10, 6};
@@ -69,6 +77,29 @@ TEST_F(MeasuredPostsTest, stand_as_at_their_last_reading)
     ASSERT_THAT(posts, SizeIs(1));
     EXPECT_EQ(posts[0].ageAtReading, 12);
     EXPECT_EQ(posts[0].metrics, metricsOf({.impressions = 140, .reactions = 6, .clicks = 4}));
+}
+
+TEST_F(MeasuredPostsTest, have_the_followers_of_their_account_when_they_were_published)
+{
+    publish(day, {{.account = x.id}, {.account = facebook.id}});
+    publish(day.addDays(5), {{.account = x.id}});
+    addFollowers(facebook, day.addDays(31), 90);
+    addFollowers(x, day.addDays(-40), 1200);
+    addFollowers(x, day.addDays(5), 1205);
+    addFollowers(x, day.addDays(6), 1210);
+    const auto posts = measuredPosts();
+    ASSERT_THAT(posts, SizeIs(3));
+    EXPECT_EQ(posts[0].followers, 1200);
+    EXPECT_EQ(posts[1].followers, 90) << "nobody looked before";
+    EXPECT_EQ(posts[2].followers, 1205);
+}
+
+TEST_F(MeasuredPostsTest, have_no_followers_where_nobody_looked_in_time)
+{
+    publish(day, {{.account = x.id}});
+    addFollowers(x, day.addDays(32), 1200);
+    addFollowers(facebook, day, 90);
+    EXPECT_EQ(measuredPosts().front().followers, std::nullopt);
 }
 
 TEST_F(MeasuredPostsTest, have_the_hour_that_the_network_gives)

@@ -18,6 +18,8 @@ TEST_F(CheckTest, counts_what_a_sound_calendar_holds)
     change.readings.added.push_back(
         {.publication = PublicationId(1), .readOn = QDate(2026, 11, 21)});
     change.exchangeCounts.added.push_back({.week = QDate(2026, 11, 16), .account = account.id});
+    change.followerCounts.added.push_back(
+        {.account = account.id, .readOn = QDate(2026, 11, 21), .followers = 12});
     change.profiles.added.push_back(
         {.name = QStringLiteral("Nous"), .percents = {{40, 20, 20, 20}}});
     need(planner().apply(change));
@@ -30,6 +32,7 @@ TEST_F(CheckTest, counts_what_a_sound_calendar_holds)
                            .profiles = 1,
                            .exchangeCounts = 1,
                            .readings = 1,
+                           .followerCounts = 1,
                            .historyEntries = 4}));
 }
 
@@ -43,6 +46,7 @@ TEST_F(CheckTest, counts_nothing_of_what_an_older_file_has_not)
     EXPECT_EQ(report.schemaVersion, 1);
     EXPECT_EQ(report.people, 0);
     EXPECT_EQ(report.readings, 0);
+    EXPECT_EQ(report.followerCounts, 0);
 }
 
 TEST_F(CheckTest, finds_rows_that_point_nowhere)
