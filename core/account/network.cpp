@@ -65,6 +65,7 @@ Network networkFromJson(const QJsonObject &json)
             : LinkGrammar::X,
         .shortMentions = json[QStringLiteral("short_mentions")].toBool(),
         .closed = json[QStringLiteral("closed")].toBool(),
+        .figures = texts(json[QStringLiteral("figures")]),
         .aliases = texts(json[QStringLiteral("aliases")]),
     };
     const auto unit = unitFromCode(json[QStringLiteral("unit")].toString());

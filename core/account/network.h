@@ -38,6 +38,7 @@ struct Network {
     LinkGrammar linkGrammar = LinkGrammar::X; ///< what is a link, where links have a length
     bool shortMentions = false; ///< "@user@server" counts as "@user"
     bool closed = false; ///< gone: kept for old calendars, not offered for new accounts
+    QStringList figures; ///< what it tells of a publication: codes of Metric; see figuresOf()
     QStringList aliases; ///< what people write instead of the name, in French and English
 
     bool operator==(const Network &) const = default;

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engagement/metrics.h"
 
+#include "core/account/network.h"
+
+#include <algorithm>
+#include <iterator>
+
 namespace semainier {
 
 QString code(Metric metric)
@@ -35,6 +40,16 @@ Metrics completed(const Metrics &metrics, const Metrics &others)
         }
     }
     return result;
+}
+
+std::vector<Metric> figuresOf(QStringView network)
+{
+    const Network *known = networkFromKey(network);
+    std::vector<Metric> figures;
+    std::ranges::copy_if(allMetrics, std::back_inserter(figures), [known](Metric metric) {
+        return known == nullptr || known->figures.contains(code(metric));
+    });
+    return figures;
 }
 
 } // namespace semainier

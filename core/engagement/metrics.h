@@ -5,6 +5,7 @@
 
 #include <array>
 #include <optional>
+#include <vector>
 
 namespace semainier {
 
@@ -48,5 +49,9 @@ struct Metrics {
 
 /// `metrics`, and from `others` what they do not tell.
 [[nodiscard]] Metrics completed(const Metrics &metrics, const Metrics &others);
+
+/// What the network of a key tells of a publication to those who look, in the order of the enum;
+/// everything for a key this version does not know.
+[[nodiscard]] std::vector<Metric> figuresOf(QStringView network);
 
 } // namespace semainier

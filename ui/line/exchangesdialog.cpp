@@ -9,7 +9,7 @@
 #include "ui/base/theme.h"
 #include "ui/commands/calendareditor.h"
 #include "ui/commands/editfoot.h"
-#include "ui/line/countfield.h"
+#include "ui/base/countfield.h"
 #include "ui/page/pagecard.h"
 
 #include <QGridLayout>

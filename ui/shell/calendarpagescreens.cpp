@@ -5,6 +5,7 @@
 #include "ui/calendar/minicalendar.h"
 #include "ui/calendar/undatedtray.h"
 #include "ui/engagement/engagementscreen.h"
+#include "ui/engagement/weeklyform.h"
 #include "ui/line/linescreen.h"
 #include "ui/postpane/postpane.h"
 #include "ui/shell/actionbar.h"
@@ -63,6 +64,12 @@ void CalendarPage::connectScreens()
         save();
         showLine();
         m_line->openExchanges();
+    });
+    connect(m_actions.weeklyFigures, &QAction::triggered, this, [this] {
+        save();
+        auto *form = new WeeklyForm(*m_planner, m_editor, this);
+        form->setAttribute(Qt::WA_DeleteOnClose);
+        form->open();
     });
     // What turns the pages of the calendar or chooses a view of it leads there.
     for (const QAction *action : {m_actions.month, m_actions.week, m_actions.list,

@@ -93,6 +93,8 @@ void ShellActions::createScreenActions()
     screens->addAction(engagementScreen);
     profiles = add(Icon::Target, tr("P&rofiles and target…"), tr("Profiles and target"), {});
     recordExchanges = add(tr("Record exc&hanges…"), tr("Record exchanges"), {});
+    weeklyFigures = add(tr("&Weekly figures…"), tr("Weekly figures"),
+                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     settings = add(Icon::Settings, tr("&Settings…"), tr("Settings"),
                    {QKeySequence(Qt::CTRL | Qt::Key_Comma)});
     palette = add(Icon::Search, tr("&Every action…"), tr("Every action"),
@@ -129,6 +131,7 @@ void ShellActions::addKeywords() const
     know(engagementScreen, tr("statistics reach clicks shares rate trend best slots report"));
     know(profiles, tr("portrait mix share rule aim"));
     know(recordExchanges, tr("reply mention repost community count"));
+    know(weeklyFigures, tr("followers exchanges statistics reach clicks type note form minutes"));
     know(settings, tr("preferences options accounts networks people language theme dark"));
     know(about, tr("version licence help"));
 }
@@ -169,7 +172,7 @@ void ShellActions::buildMenu()
     m_menu->addSeparator();
     m_menu->addActions({month, week, list, balance, undated});
     m_menu->addSeparator();
-    m_menu->addActions({lineScreen, profiles, recordExchanges, engagementScreen});
+    m_menu->addActions({lineScreen, profiles, recordExchanges, engagementScreen, weeklyFigures});
     m_menu->addSeparator();
     m_menu->addActions({palette, settings});
     m_menu->addSeparator();
@@ -193,7 +196,7 @@ void ShellActions::setAvailable(bool open, bool writable)
 {
     for (QAction *action : {exportSheet, backUp, find, previous, today, next, goToDate, month, week,
                             list, balance, calendarScreen, undated, lineScreen, profiles,
-                            recordExchanges, engagementScreen, palette}) {
+                            recordExchanges, engagementScreen, weeklyFigures, palette}) {
         action->setEnabled(open);
     }
     for (QAction *action :

@@ -2,7 +2,7 @@
 #include "ui/line/exchangesdialog.h"
 
 #include "tests/ui/line/linefixture.h"
-#include "ui/line/countfield.h"
+#include "ui/base/countfield.h"
 
 #include <QPointer>
 
@@ -171,16 +171,6 @@ TEST_F(ExchangesDialogTest, makes_a_row_for_an_account_that_another_program_adde
     planner().notice();
     EXPECT_NE(named<CountField>(dialog(), QStringLiteral("Replies on Ciel, week of 16 November")),
               nullptr);
-}
-
-TEST(CountFieldTest, reads_the_spaces_of_a_french_number)
-{
-    const QLocale before;
-    QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
-    CountField field;
-    QLocale::setDefault(before);
-    QTest::keyClicks(&field, QStringLiteral("1 200"));
-    EXPECT_EQ(field.value(), 1200);
 }
 
 TEST(ExchangesOfNobodyTest, asks_for_accounts_first)

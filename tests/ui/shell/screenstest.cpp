@@ -4,6 +4,7 @@
 #include "tests/ui/shell/answers.h"
 #include "ui/calendar/calendarscreen.h"
 #include "ui/engagement/engagementscreen.h"
+#include "ui/engagement/weeklyform.h"
 #include "ui/exchange/statisticsdialog.h"
 #include "ui/line/exchangesdialog.h"
 #include "ui/line/linescreen.h"
@@ -202,6 +203,8 @@ TEST_F(ScreensTest, have_their_dialogs_in_the_menu)
     EXPECT_NE(page().findChild<ProfilesDialog *>(), nullptr);
     actions().recordExchanges->trigger();
     EXPECT_NE(page().findChild<ExchangesDialog *>(), nullptr);
+    actions().weeklyFigures->trigger();
+    EXPECT_NE(page().findChild<WeeklyForm *>(), nullptr);
     // The window closes while a dialog is open.
     EXPECT_TRUE(m_window.leavePage());
 }

@@ -13,7 +13,9 @@ class CountField final : public QLineEdit {
     Q_OBJECT
 
 public:
-    explicit CountField(QWidget *parent = nullptr);
+    static constexpr int usualLargest = 99'999;
+
+    explicit CountField(int largest = usualLargest, QWidget *parent = nullptr);
 
     /// What is typed; while that is neither empty nor a number: what is stored.
     [[nodiscard]] std::optional<int> value() const;
@@ -25,6 +27,8 @@ public:
 Q_SIGNALS:
     /// The field was left, or Enter pressed, with another number than before.
     void committed();
+    /// The same; what was typed is the number that was there.
+    void confirmed();
     /// To the field below (1) or above (−1).
     void stepWanted(int rows);
 

@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/line/countfield.h"
+#include "ui/base/countfield.h"
 
 #include <QIntValidator>
 #include <QKeyEvent>
 
 namespace semainier::ui {
 
-namespace {
-
-constexpr int largest = 99'999;
-
-} // namespace
-
-CountField::CountField(QWidget *parent) : QLineEdit(parent)
+CountField::CountField(int largest, QWidget *parent) : QLineEdit(parent)
 {
     setValidator(new QIntValidator(0, largest, this));
     setPlaceholderText(QStringLiteral("–"));
@@ -41,12 +35,17 @@ void CountField::setValue(std::optional<int> value)
 
 void CountField::settle()
 {
+    const bool typed = isModified();
     setModified(false);
     if (value() != m_stored) {
         Q_EMIT committed();
-    } else {
-        // What was typed may be the same number in other words, or none, such as “1,2”.
-        setValue(m_stored);
+        return;
+    }
+    // What was typed may be the same number in other words, or none, such as “1,2”.
+    const bool same = typed && !text().isEmpty() && hasAcceptableInput();
+    setValue(m_stored);
+    if (same) {
+        Q_EMIT confirmed();
     }
 }
 
