@@ -4,6 +4,7 @@
 #include "core/engagement/measuredposts.h"
 #include "core/planner/planner.h"
 #include "ui/base/labels.h"
+#include "ui/engagement/followercharts.h"
 
 #include <QHash>
 
@@ -84,6 +85,12 @@ Result<EngagementContent> readEngagement(const Planner &planner, const Engagemen
     if (content.view.period.unit == PagePeriod::Unit::Year) {
         content.figures.path = wholeMonths(range.last, posts);
     }
+
+    const AccountId account = content.view.account;
+    SEM_TRY(const auto followers,
+            account.isValid() ? planner.followerCounts().ofAccount(account)
+                              : planner.followerCounts().all());
+    content.followers = followerMonths(followerRange(range), followers);
 
     std::erase_if(posts, [&](const MeasuredPost &post) { return !range.contains(post.day); });
     const std::vector<MeasuredPost> counting = settled(posts);

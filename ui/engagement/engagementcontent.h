@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/engagement/engagement.h"
+#include "core/engagement/followermonths.h"
 #include "ui/page/pageperiod.h"
 
 namespace semainier {
@@ -45,6 +46,8 @@ struct EngagementContent {
     Engagement before; ///< of as many days before it
     /// Of the period, those that count, by day.
     std::vector<PostFigures> posts;
+    /// Of the account or of all, whatever kind and objective; see followerRange().
+    std::vector<AccountFollowers> followers;
 };
 
 /// As many days that end where a range begins; of whole months, as many months.

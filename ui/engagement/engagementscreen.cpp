@@ -10,6 +10,7 @@
 #include "ui/engagement/engagementwords.h"
 #include "ui/engagement/figurecard.h"
 #include "ui/engagement/figuretexts.h"
+#include "ui/engagement/followercharts.h"
 #include "ui/engagement/postscard.h"
 #include "ui/page/pagefiles.h"
 #include "ui/page/pagescroll.h"
@@ -90,6 +91,9 @@ void EngagementScreen::buildLayout()
     m_kinds = addChart(*right, tr("No post of this period has figures."));
     m_accounts = addChart(*right, tr("No post of this period has figures."));
     m_slots = addChart(*right, tr("No post of this period has an hour and a rate."));
+    m_followers = addChart(*right,
+                           tr("Nobody counted the followers in these months. Note them once a week "
+                              "in the weekly figures, in the menu."));
     right->addStretch();
     m_columns->addLayout(left, leftShare);
     m_columns->addLayout(right, rightShare);
@@ -236,6 +240,10 @@ void EngagementScreen::showCharts()
     m_accounts->setPicture(std::make_unique<DotsPicture>(accountDots(*m_content)));
     m_slots->setTexts(tr("Slots that went best with you"), slotsText(figures.slotFigures));
     m_slots->setPicture(std::make_unique<HeatPicture>(slotCells(figures.slotFigures)));
+    m_followers->setTexts(tr("Followers"),
+                          tr("Won or lost in a month, by the last count of each; every account has "
+                             "its own scale."));
+    m_followers->setPicture(std::make_unique<FollowersPicture>(followerRows(*m_content)));
 }
 
 void EngagementScreen::focusFirst()
@@ -305,7 +313,7 @@ ChartTable EngagementScreen::allFigures() const
         figures.rows.push_back({{.text = text.caption}, {.text = text.value}, {.text = text.note}});
     }
     addTable(all, tr("Engagement"), figures);
-    for (const Chart *chart : {m_trend, m_kinds, m_accounts, m_slots}) {
+    for (const Chart *chart : {m_trend, m_kinds, m_accounts, m_slots, m_followers}) {
         if (chart->picture() != nullptr) {
             addTable(all, chart->title(), chart->picture()->table());
         }

@@ -89,6 +89,7 @@ private:
     Chart *m_kinds = nullptr;
     Chart *m_accounts = nullptr;
     Chart *m_slots = nullptr;
+    Chart *m_followers = nullptr;
     PostsCard *m_posts = nullptr;
     std::optional<EngagementContent> m_content;
     EngagementView m_view;

@@ -73,13 +73,13 @@ QString WeeklyWords::detail(const WeekPublication &publication)
         parts.append(hourText(*publication.time));
     }
     if (!publication.isPublished) {
-        parts.append(tr("planned, counts once it is marked as published"));
+        parts.append(tr("not marked as published yet"));
     }
     const auto age = static_cast<int>(publication.day.daysTo(publication.readOn));
     if (publication.hasFigures() && age < settledAge) {
-        parts.append(tr("read after %n days, which is early: look again from %1 on", nullptr,
-                        std::max(age, 0))
-                         .arg(dayAndMonth(publication.day.addDays(settledAge))));
+        parts.append(
+            tr("read after %n days, too early: look again from %1 on", nullptr, std::max(age, 0))
+                .arg(dayAndMonth(publication.day.addDays(settledAge))));
     }
     return parts.join(QStringLiteral(" · "));
 }

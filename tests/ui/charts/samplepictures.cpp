@@ -4,6 +4,7 @@
 #include "ui/charts/columnspicture.h"
 #include "ui/charts/divergingpicture.h"
 #include "ui/charts/dotspicture.h"
+#include "ui/charts/followerspicture.h"
 #include "ui/charts/gaugespicture.h"
 #include "ui/charts/heatpicture.h"
 #include "ui/charts/mappicture.h"
@@ -195,13 +196,30 @@ std::unique_ptr<ChartPicture> sampleTrend()
                   .line = TrendSlope{.slope = 0.0015, .intercept = 0.021}});
 }
 
+std::unique_ptr<ChartPicture> sampleFollowers()
+{
+    return std::make_unique<FollowersPicture>(std::vector<FollowersRow>{
+        {.name = text("Mastodon"),
+         .detail = text("815 on 28 April"),
+         .months = {{text("Jan"), text("January 2026"), text("31 January"), 800, {}},
+                    {text("Feb"), text("February 2026"), text("26 February"), 812, 12},
+                    {text("Mar"), text("March 2026"), {}, 0, {}},
+                    {text("Apr"), text("April 2026"), text("28 April"), 815, {}}}},
+        {.name = text("Page Facebook"),
+         .detail = text("12,360 on 28 April"),
+         .months = {{text("Jan"), text("January 2026"), text("31 January"), 12'400, 0},
+                    {text("Feb"), text("February 2026"), text("26 February"), 12'500, 100},
+                    {text("Mar"), text("March 2026"), text("30 March"), 12'360, -140},
+                    {text("Apr"), text("April 2026"), text("28 April"), 12'360, 0}}}});
+}
+
 const std::vector<SamplePicture> &samplePictures()
 {
     static const std::vector<SamplePicture> all{
         {"shares", sampleShares},     {"gauges", sampleGauges},       {"strip", sampleStrip},
         {"map", sampleMap},           {"diverging", sampleDiverging}, {"columns", sampleColumns},
         {"triangle", sampleTriangle}, {"heat", sampleHeat},           {"dots", sampleDots},
-        {"trend", sampleTrend}};
+        {"trend", sampleTrend},       {"followers", sampleFollowers}};
     return all;
 }
 

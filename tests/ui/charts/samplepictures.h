@@ -26,6 +26,7 @@ struct SamplePicture {
 [[nodiscard]] std::unique_ptr<ui::ChartPicture> sampleHeat();
 [[nodiscard]] std::unique_ptr<ui::ChartPicture> sampleDots();
 [[nodiscard]] std::unique_ptr<ui::ChartPicture> sampleTrend();
+[[nodiscard]] std::unique_ptr<ui::ChartPicture> sampleFollowers();
 
 /// One of each.
 [[nodiscard]] const std::vector<SamplePicture> &samplePictures();

@@ -231,7 +231,7 @@ TEST_F(WeeklyFormTest, offers_to_publish_what_was_planned_and_is_due)
          .title = QStringLiteral("Braderie"),
          .day = monday,
          .publications = {{.account = account.id}}});
-    EXPECT_THAT(words(), HasSubstr("planned, counts once it is marked as published"));
+    EXPECT_THAT(words(), HasSubstr("not marked as published yet"));
     EXPECT_THAT(words(), Not(HasSubstr("Braderie")));
     find<QPushButton>("Mark “Collecte” as published")->click();
     EXPECT_EQ(need(planner().posts().find(late.id))->status, PostStatus::Published);
