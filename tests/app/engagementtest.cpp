@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The command about engagement, on calendars with what networks reported.
+#include "core/planner/engagementedit.h"
 #include "core/planner/planner.h"
 #include "tests/app/commandlinefixture.h"
 #include "tests/core/engagement/engagementvalues.h"
@@ -94,6 +95,32 @@ protected:
         return posts;
     }
 };
+
+TEST_F(EngagementCommand, tells_rates_of_followers_where_nothing_better_is_known)
+{
+    std::vector<MeasuredPost> posts = eightPosts();
+    for (MeasuredPost &post : posts) {
+        post.network = QStringLiteral("mastodon");
+        post.metrics[Metric::Impressions].reset();
+        post.metrics[Metric::Reach].reset();
+    }
+    store(posts);
+    EXPECT_TRUE(json()[QStringLiteral("base")].isNull());
+    const FixedClock clock;
+    const auto planner = need(Planner::open(filePath("a.semainier"), clock));
+    const AccountId account = need(planner->accounts().all()).front().id;
+    for (const MeasuredPost &post : posts) {
+        need(planner->apply(need(recordFollowers(
+            *planner,
+            {.account = account, .readOn = post.day, .followers = post.followers.value_or(0)},
+            {}))));
+    }
+    const QJsonObject engagement = json();
+    EXPECT_EQ(engagement[QStringLiteral("base")], QStringLiteral("followers"));
+    EXPECT_NEAR(number(engagement[QStringLiteral("rate")], "median"), 0.019167, 0.0000005);
+    EXPECT_NEAR(number(engagement[QStringLiteral("rate")], "pooled"), 0.055647, 0.0000005);
+    EXPECT_THAT(text("en_GB"), HasSubstr("by followers"));
+}
 
 TEST_F(EngagementCommand, tells_the_known_figures_of_eight_publications)
 {

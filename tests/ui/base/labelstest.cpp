@@ -73,6 +73,21 @@ TEST(Labels, names_a_move_with_its_day)
     EXPECT_EQ(doneText(action), QStringLiteral("“Collecte de jouets” moved to 14 October"));
 }
 
+TEST(Labels, names_what_was_typed_of_an_account_and_a_post)
+{
+    Action action{.verb = Verb::EditFollowers,
+                  .subject = QStringLiteral("Mastodon"),
+                  .detail = QStringLiteral("2026-10-14")};
+    EXPECT_EQ(actionText(action), QStringLiteral("note the followers of “Mastodon” on 14 October"));
+    action = {.verb = Verb::EditFigures,
+              .subject = QStringLiteral("Collecte"),
+              .detail = QStringLiteral("Mastodon")};
+    EXPECT_EQ(actionText(action),
+              QStringLiteral("note the figures of “Collecte” on the account Mastodon"));
+    EXPECT_EQ(doneText(action),
+              QStringLiteral("Figures of “Collecte” on the account Mastodon noted"));
+}
+
 TEST(Labels, names_how_many_posts_an_action_concerns_and_by_how_much_they_move)
 {
     Action action{.verb = Verb::MovePost, .detail = QStringLiteral("+7"), .count = 5};
