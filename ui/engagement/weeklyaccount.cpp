@@ -171,12 +171,12 @@ void WeeklyAccount::addPublication(const WeekPublication &publication,
     }
     if (!publication.isPublished && !m_planner.isReadOnly()) {
         auto *published = new QPushButton(tr("Mark as published"));
-        published->setProperty("flat", true);
         published->setAutoDefault(false);
         //: a post
         published->setAccessibleName(tr("Mark “%1” as published").arg(publication.caption));
         connect(published, &QPushButton::clicked, this,
                 [this, post = publication.post] { Q_EMIT publishedWanted(post); });
+        texts->addSpacing(gap / 2);
         texts->addWidget(published, 0, Qt::AlignLeft);
         m_stops.push_back(published);
     }

@@ -32,6 +32,9 @@ public:
 
     ~WeeklyForm() override;
 
+    /// Keeps what is being typed.
+    void settle();
+
     void done(int result) override;
 
 private:
@@ -44,7 +47,6 @@ private:
     [[nodiscard]] std::vector<QWidget *> stops() const;
     void apply(const Change &change);
     void step(size_t card, int line, int column, int direction);
-    void settle();
 
     Planner &m_planner;
     CalendarEditor &m_editor;

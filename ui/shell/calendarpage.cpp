@@ -10,6 +10,7 @@
 #include "ui/calendar/minicalendar.h"
 #include "ui/calendar/undatedtray.h"
 #include "ui/engagement/engagementscreen.h"
+#include "ui/engagement/weeklyform.h"
 #include "ui/exchange/exchangeflow.h"
 #include "ui/line/linescreen.h"
 #include "ui/postpane/postpane.h"
@@ -222,6 +223,9 @@ QString CalendarPage::name() const
 
 bool CalendarPage::save()
 {
+    if (auto *form = findChild<WeeklyForm *>()) {
+        form->settle();
+    }
     return m_pane->save();
 }
 

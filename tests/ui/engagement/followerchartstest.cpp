@@ -3,6 +3,11 @@
 
 #include "core/planner/engagementedit.h"
 #include "tests/ui/engagement/engagementfixture.h"
+#include "tests/ui/shell/answers.h"
+#include "ui/charts/chart.h"
+#include "ui/engagement/engagementscreen.h"
+
+#include <QSignalSpy>
 
 namespace semainier::ui {
 namespace {
@@ -73,6 +78,28 @@ TEST_F(FollowerChartsTest, come_with_rates_of_followers_where_nothing_better_is_
     const EngagementContent content = read();
     EXPECT_EQ(content.figures.base, RateBase::Followers);
     EXPECT_EQ(content.posts.front().rate, 0.03);
+}
+
+TEST_F(FollowerChartsTest, are_on_the_page_of_the_engagement_and_follow_each_count)
+{
+    const Account account = mastodon();
+    test::Answers answers;
+    EngagementScreen screen(planner(), answers);
+    QSignalSpy shown(&screen, &EngagementScreen::shown);
+    screen.show();
+    ASSERT_TRUE(shown.wait());
+    const Chart *chart = nullptr;
+    for (const auto *candidate : screen.findChildren<Chart *>()) {
+        if (candidate->title() == QStringLiteral("Followers")) {
+            chart = candidate;
+        }
+    }
+    ASSERT_NE(chart, nullptr);
+    EXPECT_EQ(chart->picture(), nullptr);
+    EXPECT_THAT(chart->emptyText().toStdString(), ::testing::HasSubstr("in the weekly figures"));
+    count(account, QDate(2026, 11, 16), 12);
+    ASSERT_TRUE(shown.wait());
+    EXPECT_NE(chart->picture(), nullptr);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // How the window leads from the calendar to the editorial line, to the engagement and back.
 #include "tests/support/temporarycalendar.h"
 #include "tests/ui/shell/answers.h"
+#include "ui/base/countfield.h"
 #include "ui/calendar/calendarscreen.h"
 #include "ui/engagement/engagementscreen.h"
 #include "ui/engagement/weeklyform.h"
@@ -207,6 +208,26 @@ TEST_F(ScreensTest, have_their_dialogs_in_the_menu)
     EXPECT_NE(page().findChild<WeeklyForm *>(), nullptr);
     // The window closes while a dialog is open.
     EXPECT_TRUE(m_window.leavePage());
+}
+
+TEST_F(ScreensTest, keep_a_weekly_figure_that_is_being_typed_when_the_window_closes)
+{
+    Change change{.action = {.verb = Verb::EditAccounts}};
+    change.accounts.added.push_back({.network = QStringLiteral("mastodon")});
+    ASSERT_TRUE(page().editor().apply(change));
+    m_window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&m_window));
+    QTest::keyClick(&m_window, Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *form = page().findChild<WeeklyForm *>();
+    ASSERT_NE(form, nullptr);
+    auto *followers = form->findChild<CountField *>();
+    ASSERT_NE(followers, nullptr);
+    QTest::keyClicks(followers, QStringLiteral("812"));
+    EXPECT_TRUE(m_window.leavePage());
+    reopen();
+    const auto counts = need(planner().followerCounts().all());
+    ASSERT_EQ(counts.size(), 1U);
+    EXPECT_EQ(counts.front().followers, 812);
 }
 
 } // namespace
