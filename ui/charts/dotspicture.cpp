@@ -130,7 +130,7 @@ void DotsPicture::arrange()
     if (!m_plot) {
         m_plot = std::make_unique<DotsPlot>(std::log1p(m_most));
     }
-    m_plot->place({track.left(), 0, track.width(), y}, m_dots);
+    m_plot->place({track.left(), 0, track.width(), y}, std::exchange(m_dots, {}));
 }
 
 void DotsPicture::placeRow(const DotsRow &row, const QRectF &band, qreal left)

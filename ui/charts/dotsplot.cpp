@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace semainier::ui {
 
@@ -43,33 +44,35 @@ QScatterSeries &DotsPlot::seriesOf(std::optional<PostKind> kind)
     dots->attachAxis(m_across);
     dots->attachAxis(m_down);
     m_series.push_back({.kind = kind, .dots = dots});
-    m_dressed.reset();
     return *dots;
 }
 
-void DotsPlot::place(const QRectF &area, const std::vector<Dot> &dots)
+void DotsPlot::place(const QRectF &area, std::vector<Dot> dots)
 {
-    placeWithRoom(*m_chart, area, {0, 0}, {m_high, area.height()});
-    std::map<std::optional<PostKind>, QList<QPointF>> points;
-    for (const Dot &dot : dots) {
-        points[dot.kind].append({dot.value, dot.below});
-    }
-    for (const Series &of : m_series) {
-        points.try_emplace(of.kind);
-    }
-    for (const auto &[kind, of] : points) {
-        seriesOf(kind).replace(of);
-    }
+    m_area = area;
+    m_dots = std::move(dots);
+    m_dressed.reset();
 }
 
-void DotsPlot::dress(const ChartLook &look)
+void DotsPlot::arrange(const ChartLook &look)
 {
+    std::map<std::optional<PostKind>, QList<QPointF>> points;
+    for (const Dot &dot : m_dots) {
+        points[dot.kind].append({dot.value, dot.below});
+        seriesOf(dot.kind);
+    }
+    // Every change moves all dots there are: they come when all else is in its place.
+    for (const Series &of : m_series) {
+        of.dots->clear();
+    }
+    placeWithRoom(*m_chart, m_area, {0, 0}, {m_high, m_area.height()});
     for (const Series &of : m_series) {
         const QColor plain = look.color(Token::Secondary);
         QColor color = of.kind ? kindColor(*of.kind) : plain;
         color.setAlphaF(static_cast<float>(dotOpacity));
         const QPen pen(of.kind ? kindOutline(*of.kind, look.scheme) : plain, dotStroke);
         dressDots(*of.dots, dotSize, pen, color);
+        of.dots->replace(points[of.kind]);
     }
     m_dressed = look;
     m_textPercent = theme().textPercent();
@@ -78,7 +81,7 @@ void DotsPlot::dress(const ChartLook &look)
 void DotsPlot::paint(QPainter &painter, const ChartLook &look)
 {
     if (m_dressed != look || m_textPercent != theme().textPercent()) {
-        dress(look);
+        arrange(look);
     }
     painter.save();
     painter.translate(dotStroke / 2, dotStroke / 2);

@@ -30,7 +30,7 @@ public:
     ~DotsPlot();
 
     /// Makes a rectangle hold the values from 0 at its left to `high`, and the dots in it.
-    void place(const QRectF &area, const std::vector<Dot> &dots);
+    void place(const QRectF &area, std::vector<Dot> dots);
     void paint(QPainter &painter, const ChartLook &look);
 
 private:
@@ -41,7 +41,7 @@ private:
     };
 
     QScatterSeries &seriesOf(std::optional<PostKind> kind);
-    void dress(const ChartLook &look);
+    void arrange(const ChartLook &look);
 
     double m_high = 0;
     QGraphicsScene m_scene;
@@ -49,7 +49,9 @@ private:
     QValueAxis *m_across = nullptr;
     QValueAxis *m_down = nullptr;
     std::vector<Series> m_series;
-    std::optional<ChartLook> m_dressed;
+    QRectF m_area;
+    std::vector<Dot> m_dots;
+    std::optional<ChartLook> m_dressed; ///< nothing: to be arranged
     int m_textPercent = 0; ///< the dots were made for
 };
 

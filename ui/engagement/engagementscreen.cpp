@@ -2,6 +2,7 @@
 #include "ui/engagement/engagementscreen.h"
 
 #include "core/planner/planner.h"
+#include "core/planner/setting.h"
 #include "ui/base/job.h"
 #include "ui/base/theme.h"
 #include "ui/charts/chart.h"
@@ -11,6 +12,7 @@
 #include "ui/engagement/figurecard.h"
 #include "ui/engagement/figuretexts.h"
 #include "ui/engagement/postscard.h"
+#include "ui/engagement/report.h"
 #include "ui/page/pagefiles.h"
 #include "ui/page/pagescroll.h"
 
@@ -138,6 +140,7 @@ void EngagementScreen::connectHead()
     connect(m_head, &EngagementHead::importWanted, this, &EngagementScreen::importWanted);
     connect(m_head, &EngagementHead::imageWanted, this,
             [this] { tell(savePicture(m_prompter, *m_page, tr("engagement"))); });
+    connect(m_head, &EngagementHead::reportWanted, this, &EngagementScreen::report);
     connect(m_head, &EngagementHead::dataWanted, this, [this] {
         if (m_content) {
             tell(saveFigures(m_prompter, *this, allFigures(), tr("engagement")));
@@ -286,6 +289,18 @@ void EngagementScreen::restoreState(const QJsonObject &state)
           .account = AccountId(state.value(accountKey).toInteger()),
           .kind = postKindFromCode(state.value(kindKey).toString()),
           .objective = ObjectiveId(state.value(objectiveKey).toInteger())});
+}
+
+void EngagementScreen::report()
+{
+    if (m_content) {
+        const QString association =
+            m_planner.settings().value(settings::calendarName).value_or(QString());
+        tell(saveReport(m_prompter, *this,
+                        {.association = association,
+                         .printedOn = m_planner.clock().today(),
+                         .content = *m_content}));
+    }
 }
 
 void EngagementScreen::tell(const Result<QString> &written)
