@@ -42,6 +42,13 @@ public:
     {
         return tr("%1, median %2").arg(posts, median);
     }
+    static QString besideColumn() { return tr("Beside the others"); }
+    static QString othersColumn() { return tr("Posts of the others"); }
+    //: “+20% beside the 31 others”
+    static QString besideOthers(const QString &change, int others)
+    {
+        return tr("%1 beside the %n other(s)", nullptr, others).arg(change);
+    }
     //: “11 posts, median 12 (probably 5 to 54)”
     static QString figures(const QString &posts, const QString &median, const QString &low,
                            const QString &high)
@@ -61,7 +68,7 @@ ChartCell countCell(const std::optional<double> &value)
     return value ? ChartCell{.text = count(*value), .value = figure(*value)} : ChartCell();
 }
 
-QString sentenceOf(const DotsRow &row)
+QString figuresOf(const DotsRow &row)
 {
     const QString posts = ChartWords::posts(static_cast<int>(row.values.size()));
     if (!row.median) {
@@ -70,6 +77,23 @@ QString sentenceOf(const DotsRow &row)
     return row.range ? DotsWords::figures(posts, count(*row.median), count(row.range->low),
                                           count(row.range->high))
                      : DotsWords::figures(posts, count(*row.median));
+}
+
+QString sentenceOf(const DotsRow &row)
+{
+    const QString figures = figuresOf(row);
+    return row.besideOthers ? figures + QStringLiteral(", ")
+            + DotsWords::besideOthers(ChartWords::change(*row.besideOthers), row.others)
+                            : figures;
+}
+
+/// What a row gets beside the others, and of how many posts these are.
+void addComparison(std::vector<ChartCell> &cells, const DotsRow &row)
+{
+    cells.push_back(row.besideOthers ? ChartCell{.text = ChartWords::change(*row.besideOthers),
+                                                 .value = figure(*row.besideOthers)}
+                                     : ChartCell());
+    cells.push_back(row.besideOthers ? countCell(static_cast<double>(row.others)) : ChartCell());
 }
 
 qreal rowHeight()
@@ -221,6 +245,11 @@ ChartTable DotsPicture::table() const
                                  ChartWords::postsColumn(), DotsWords::medianColumn(),
                                  ChartWords::lowColumn(), ChartWords::highColumn()},
                      .rows = {}};
+    const bool compared = std::ranges::any_of(
+        m_rows, [](const DotsRow &row) { return row.besideOthers.has_value(); });
+    if (compared) {
+        table.columns += {DotsWords::besideColumn(), DotsWords::othersColumn()};
+    }
     for (const DotsRow &row : m_rows) {
         const auto &range = row.range;
         table.rows.push_back({{.text = row.name, .value = {}},
@@ -229,6 +258,9 @@ ChartTable DotsPicture::table() const
                               countCell(row.median),
                               countCell(range ? std::optional(range->low) : std::nullopt),
                               countCell(range ? std::optional(range->high) : std::nullopt)});
+        if (compared) {
+            addComparison(table.rows.back(), row);
+        }
     }
     return table;
 }

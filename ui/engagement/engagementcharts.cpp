@@ -47,6 +47,11 @@ std::vector<DotsRow> kindDots(const EngagementContent &content)
                             content, [kind](const PostFigures &post) { return post.kind == kind; }),
                         .median = figures.engagement.median,
                         .range = figures.engagement.range});
+        const auto comparison = std::ranges::find(content.comparisons, kind, &KindComparison::kind);
+        if (comparison != content.comparisons.end()) {
+            rows.back().besideOthers = comparison->difference();
+            rows.back().others = comparison->others.publications;
+        }
     }
     return rows;
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/engagement/engagement.h"
+#include "core/engagement/kindcomparison.h"
 #include "ui/page/pageperiod.h"
 
 namespace semainier {
@@ -43,6 +44,7 @@ struct EngagementContent {
     std::vector<Objective> objectives; ///< all of them
     Engagement figures; ///< of the period
     Engagement before; ///< of as many days before it
+    std::vector<KindComparison> comparisons; ///< of the kinds of the period
     /// Of the period, those that count, by day.
     std::vector<PostFigures> posts;
 };

@@ -90,8 +90,8 @@ void EngagementScreen::buildLayout()
     left->addWidget(m_posts);
     left->addStretch();
     m_kinds = addChart(*right, tr("No post of this period has figures."));
-    m_accounts = addChart(*right, tr("No post of this period has figures."));
     m_slots = addChart(*right, tr("No post of this period has an hour and a rate."));
+    m_accounts = addChart(*right, tr("No post of this period has figures."));
     right->addStretch();
     m_columns->addLayout(left, leftShare);
     m_columns->addLayout(right, rightShare);
@@ -116,6 +116,10 @@ Chart *EngagementScreen::addChart(QBoxLayout &column, const QString &emptyText)
 {
     auto *card = new PageCard;
     auto *chart = new Chart(m_prompter);
+    // The room that a chart keeps about itself is a part of that of its card.
+    card->column().setContentsMargins(
+        card->column().contentsMargins()
+        - QMargins(Chart::edge, Chart::edge, Chart::edge, Chart::edge));
     chart->setEmptyText(emptyText);
     connect(chart, &Chart::failed, this, &EngagementScreen::failed);
     connect(chart, &Chart::saved, this, &EngagementScreen::saved);
@@ -320,7 +324,7 @@ ChartTable EngagementScreen::allFigures() const
         figures.rows.push_back({{.text = text.caption}, {.text = text.value}, {.text = text.note}});
     }
     addTable(all, tr("Engagement"), figures);
-    for (const Chart *chart : {m_trend, m_kinds, m_accounts, m_slots}) {
+    for (const Chart *chart : {m_trend, m_kinds, m_slots, m_accounts}) {
         if (chart->picture() != nullptr) {
             addTable(all, chart->title(), chart->picture()->table());
         }
