@@ -26,6 +26,8 @@ constexpr Scaled besideNames{14};
 constexpr Scaled aboveScale{2};
 constexpr Scaled tickGap{10}; ///< at least, between two figures of the scale
 constexpr Scaled dotRadius{4};
+constexpr size_t manyDots = 500; ///< in a row, of which fewer are drawn
+constexpr int apartOfMany = 3; ///< in pixels
 constexpr Scaled medianReach{13}; ///< of the stroke, above and below the line
 constexpr Scaled besideMedian{4};
 constexpr Scaled bandHeight{6};
@@ -172,13 +174,14 @@ void DotsPicture::placeRow(const DotsRow &row, const QRectF &band, qreal left)
     // Posts with the same count lie above and below each other in turn.
     std::map<int, int> stacked;
     std::set<std::pair<int, int>> taken;
+    const int apart = row.values.size() > manyDots ? apartOfMany : 1;
     for (const double value : row.values) {
         const qreal x = at(value, track);
         const int before = stacked[qRound(x / (2.0 * dotRadius))]++;
         const int step = (before + 1) / 2 * (before % 2 == 0 ? 1 : -1);
         const qreal shift = std::clamp<qreal>(step * dotRadius * 1.2, -medianReach, medianReach);
         // Of a thousand posts that lie on each other one dot is as good.
-        if (taken.emplace(qRound(x), qRound(shift)).second) {
+        if (taken.emplace(qRound(x / apart), qRound(shift)).second) {
             m_dots.push_back(
                 {.value = std::log1p(value), .below = middle + shift, .kind = row.kind});
         }

@@ -88,15 +88,15 @@ void EngagementScreen::buildLayout()
     m_trend = addChart(*left, tr("No month has figures yet."));
     m_posts = new PostsCard;
     left->addWidget(m_posts);
-    left->addStretch();
+    left->addStretch(1);
     m_kinds = addChart(*right, tr("No post of this period has figures."));
     m_slots = addChart(*right, tr("No post of this period has an hour and a rate."));
     m_accounts = addChart(*right, tr("No post of this period has figures."));
-    right->addStretch();
+    right->addStretch(1);
     m_columns->addLayout(left, leftShare);
     m_columns->addLayout(right, rightShare);
     rows->addLayout(m_columns);
-    rows->addStretch();
+    rows->addStretch(1);
     column->addWidget(scrolled(m_page), 1);
 }
 
