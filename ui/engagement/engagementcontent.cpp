@@ -87,7 +87,6 @@ Result<EngagementContent> readEngagement(const Planner &planner, const Engagemen
 
     std::erase_if(posts, [&](const MeasuredPost &post) { return !range.contains(post.day); });
     const std::vector<MeasuredPost> counting = settled(posts);
-    content.comparisons = compareKinds(counting);
     const FixedBases bases(counting);
     SEM_TRY(const auto titles, titlesOf(planner, range));
     for (const MeasuredPost &post : counting) {

@@ -3,7 +3,6 @@
 
 #include "core/base/error.h"
 #include "core/engagement/engagement.h"
-#include "core/engagement/kindcomparison.h"
 #include "ui/page/pageperiod.h"
 
 namespace semainier {
@@ -44,7 +43,6 @@ struct EngagementContent {
     std::vector<Objective> objectives; ///< all of them
     Engagement figures; ///< of the period
     Engagement before; ///< of as many days before it
-    std::vector<KindComparison> comparisons; ///< of the kinds of the period
     /// Of the period, those that count, by day.
     std::vector<PostFigures> posts;
 };
