@@ -31,7 +31,7 @@ constexpr int apartOfMany = 3; ///< in pixels
 constexpr Scaled medianReach{13}; ///< of the stroke, above and below the line
 constexpr Scaled besideMedian{4};
 constexpr Scaled bandHeight{6};
-constexpr double namesShare = 0.45; ///< of the width: longer names are elided
+constexpr double namesShare = 0.52; ///< of the width: longer names are elided
 constexpr qreal medianWidth = 2;
 
 class DotsWords {

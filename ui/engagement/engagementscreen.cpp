@@ -30,6 +30,7 @@ constexpr int edge = 18;
 constexpr int gap = 14;
 constexpr Scaled roomForTwo{760}; ///< narrower, the right column goes below the left one
 constexpr Scaled roomForFour{900}; ///< narrower, the figures stand two by two
+constexpr int underMissing = 6;
 constexpr int leftShare = 7;
 constexpr int rightShare = 5;
 
@@ -71,6 +72,7 @@ void EngagementScreen::buildLayout()
     m_missingText = words(QStringLiteral("strong"));
     m_missingText->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_missing->column().addWidget(m_missingText);
+    m_missing->column().addSpacing(underMissing);
     m_import = new QPushButton(tr("Import statistics…"));
     connect(m_import, &QPushButton::clicked, this, &EngagementScreen::importWanted);
     m_missing->column().addWidget(m_import, 0, Qt::AlignLeft);
@@ -236,10 +238,12 @@ void EngagementScreen::showCharts()
     const Engagement &figures = m_content->figures;
     m_trend->setTexts(trendTitle(figures.path), trendText(figures.path));
     m_trend->setPicture(std::make_unique<TrendPicture>(trendData(figures.path)));
-    m_kinds->setTexts(tr("By kind"), dotsText());
+    const bool any = !m_content->posts.empty();
+    m_kinds->setTexts(tr("By kind"), any ? dotsText() : QString());
     m_kinds->setPicture(std::make_unique<DotsPicture>(kindDots(*m_content)));
     m_accounts->setTexts(tr("By account"),
-                         tr("Rates of different networks are not compared with each other."));
+                         any ? tr("Rates of different networks are not compared with each other.")
+                             : QString());
     m_accounts->setPicture(std::make_unique<DotsPicture>(accountDots(*m_content)));
     m_slots->setTexts(tr("Slots that went best with you"), slotsText(figures.slotFigures));
     m_slots->setPicture(std::make_unique<HeatPicture>(slotCells(figures.slotFigures)));
