@@ -99,8 +99,9 @@ std::unique_ptr<ChartSheet> kindsSheet(const EngagementContent &content, qreal w
 {
     std::vector<DotsRow> rows = kindDots(content);
     const auto all = static_cast<int>(rows.size());
+    const QString subtitle = rows.empty() ? QString() : dotsText();
     for (;;) {
-        auto sheet = sheetOf(kindsTitle(static_cast<int>(rows.size()), all), dotsText(),
+        auto sheet = sheetOf(kindsTitle(static_cast<int>(rows.size()), all), subtitle,
                              nothingToShow(), std::make_unique<DotsPicture>(rows));
         if (rows.size() <= 1 || sheet->heightFor(width) <= height) {
             return sheet;

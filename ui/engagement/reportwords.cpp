@@ -188,7 +188,7 @@ ReportTable accountsTable(const EngagementContent &content)
 
 ReportTable bestPostsTable(const EngagementContent &content)
 {
-    ReportTable table = tableOf(Words::postColumns(), {5, 1.2, 1.8, 1.2, 1.4, 1.4, 1}, 4);
+    ReportTable table = tableOf(Words::postColumns(), {4.4, 1.3, 1.7, 1.45, 1.6, 1.65, 1}, 4);
     std::vector<PostFigures> posts = content.posts;
     std::ranges::stable_sort(posts, std::ranges::greater(),
                              [](const PostFigures &post) { return post.engagement.value_or(-1); });

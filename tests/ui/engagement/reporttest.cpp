@@ -14,6 +14,7 @@ namespace semainier::ui {
 namespace {
 
 using ::testing::HasSubstr;
+using ::testing::Not;
 
 class ReportTest : public EngagementTest {
 protected:
@@ -133,6 +134,7 @@ TEST_F(ReportTest, has_two_pages_with_the_figures_and_what_they_rest_on)
     EXPECT_THAT(second, HasSubstr("Post 6"));
     EXPECT_THAT(second, HasSubstr("half do better"));
     EXPECT_THAT(second, HasSubstr("2/2"));
+    EXPECT_THAT(first + second, Not(HasSubstr("…"))) << "cut short";
     const QByteArray pdf = reportPdf(report());
     EXPECT_TRUE(pdf.startsWith("%PDF"));
     EXPECT_EQ(pagesOf(pdf), 2);
