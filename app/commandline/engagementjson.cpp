@@ -77,6 +77,20 @@ QJsonArray groupsJson(const QString &name, const std::vector<Group<Key>> &groups
     return array;
 }
 
+QJsonArray comparisonsJson(const std::vector<KindComparison> &comparisons)
+{
+    QJsonArray array;
+    for (const KindComparison &of : comparisons) {
+        array.append(QJsonObject{
+            {QStringLiteral("kind"), code(of.kind)},
+            {QStringLiteral("n"), of.own.publications},
+            {QStringLiteral("others"), of.others.publications},
+            {QStringLiteral("difference"), orNull(of.difference())},
+        });
+    }
+    return array;
+}
+
 QJsonArray accountsJson(const Engagement &engagement, const std::vector<Account> &accounts)
 {
     QJsonArray array;
@@ -179,6 +193,7 @@ QJsonObject engagementJson(const Engagement &engagement, const std::vector<Accou
         {QStringLiteral("reach"), orNull(engagement.reach.median)},
         {QStringLiteral("byPart"), groupsJson(QStringLiteral("part"), engagement.byPart)},
         {QStringLiteral("byKind"), groupsJson(QStringLiteral("kind"), engagement.byKind)},
+        {QStringLiteral("kindsBesideOthers"), comparisonsJson(engagement.kindComparisons)},
         {QStringLiteral("byAccount"), accountsJson(engagement, accounts)},
         {QStringLiteral("slots"), slotsJson(engagement.slotFigures)},
         {QStringLiteral("trend"), trendJson(engagement.path)},

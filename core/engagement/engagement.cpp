@@ -201,6 +201,7 @@ Engagement engagement(const DateRange &period, std::span<const MeasuredPost> pos
     result.byPart = groups.byPart(counting);
     result.byKind = groups.by<PostKind>(
         counting, [](const MeasuredPost &post) { return std::optional(post.kind); });
+    result.kindComparisons = compareKinds(counting);
     result.byObjective = groups.by<ObjectiveId>(
         counting, [](const MeasuredPost &post) { return std::optional(post.objective); });
     result.byAccount = groups.byAccount(counting, bases);

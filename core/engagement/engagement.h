@@ -3,6 +3,7 @@
 
 #include "core/engagement/bestslots.h"
 #include "core/engagement/engagementpath.h"
+#include "core/engagement/kindcomparison.h"
 
 namespace semainier {
 
@@ -85,6 +86,7 @@ struct Engagement {
 
     std::vector<Group<ContentPart>> byPart; ///< all four, in their order; exchanges have none
     std::vector<Group<PostKind>> byKind; ///< those that were published, in the order of the enum
+    std::vector<KindComparison> kindComparisons; ///< of these kinds, each against the others
     std::vector<Group<ObjectiveId>> byObjective; ///< zero: those that serve none
     std::vector<AccountEngagement> byAccount; ///< by id
 

@@ -158,6 +158,11 @@ TEST_F(EngagementCommand, tells_parts_accounts_and_months)
     EXPECT_EQ(parts[1][QStringLiteral("part")].toString(), QStringLiteral("action"));
     EXPECT_EQ(number(parts[1], "n"), 2);
     EXPECT_EQ(number(parts[1], "median"), 208);
+    const QJsonArray comparisons = found[QStringLiteral("kindsBesideOthers")].toArray();
+    ASSERT_EQ(comparisons.size(), 5);
+    EXPECT_EQ(number(comparisons[0], "n"), 2);
+    EXPECT_EQ(number(comparisons[0], "others"), 6);
+    EXPECT_TRUE(comparisons[0][QStringLiteral("difference")].isNull()) << "of two posts";
     const QJsonArray accounts = found[QStringLiteral("byAccount")].toArray();
     ASSERT_EQ(accounts.size(), 1);
     EXPECT_EQ(accounts[0][QStringLiteral("account")].toString(), QStringLiteral("facebook:asso"));

@@ -25,7 +25,7 @@ constexpr Scaled buttonGap{8};
 constexpr Grown tableRow{28, TextSize::Base};
 constexpr int ringGap = 3;
 constexpr int ringWidth = 2;
-constexpr int edge = ringGap + ringWidth + 1; ///< about all that is drawn: room for the ring
+static_assert(ringGap + ringWidth < Chart::edge);
 
 } // namespace
 

@@ -29,6 +29,9 @@ class Chart final : public QWidget {
     Q_OBJECT
 
 public:
+    /// Of its surface, about all that is drawn: room for the ring of the keyboard.
+    static constexpr int edge = 6;
+
     /// The prompter must outlive the chart.
     explicit Chart(Prompter &prompter, QWidget *parent = nullptr);
     ~Chart() override;

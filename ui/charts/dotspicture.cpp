@@ -26,12 +26,13 @@ constexpr Scaled besideNames{14};
 constexpr Scaled aboveScale{2};
 constexpr Scaled tickGap{10}; ///< at least, between two figures of the scale
 constexpr Scaled dotRadius{4};
+constexpr size_t manyDots = 500; ///< in a row, of which fewer are drawn
+constexpr int apartOfMany = 3; ///< in pixels
 constexpr Scaled medianReach{13}; ///< of the stroke, above and below the line
 constexpr Scaled besideMedian{4};
 constexpr Scaled bandHeight{6};
-constexpr double namesShare = 0.45; ///< of the width: longer names are elided
+constexpr double namesShare = 0.52; ///< of the width: longer names are elided
 constexpr qreal medianWidth = 2;
-constexpr double dotOpacity = 0.7;
 
 class DotsWords {
     Q_DECLARE_TR_FUNCTIONS(DotsPicture)
@@ -42,6 +43,13 @@ public:
     static QString figures(const QString &posts, const QString &median)
     {
         return tr("%1, median %2").arg(posts, median);
+    }
+    static QString besideColumn() { return tr("Beside the others"); }
+    static QString othersColumn() { return tr("Posts of the others"); }
+    //: “+20% beside the 31 others”
+    static QString besideOthers(const QString &change, int others)
+    {
+        return tr("%1 beside the %n other(s)", nullptr, others).arg(change);
     }
     //: “11 posts, median 12 (probably 5 to 54)”
     static QString figures(const QString &posts, const QString &median, const QString &low,
@@ -62,7 +70,7 @@ ChartCell countCell(const std::optional<double> &value)
     return value ? ChartCell{.text = count(*value), .value = figure(*value)} : ChartCell();
 }
 
-QString sentenceOf(const DotsRow &row)
+QString figuresOf(const DotsRow &row)
 {
     const QString posts = ChartWords::posts(static_cast<int>(row.values.size()));
     if (!row.median) {
@@ -71,6 +79,23 @@ QString sentenceOf(const DotsRow &row)
     return row.range ? DotsWords::figures(posts, count(*row.median), count(row.range->low),
                                           count(row.range->high))
                      : DotsWords::figures(posts, count(*row.median));
+}
+
+QString sentenceOf(const DotsRow &row)
+{
+    const QString figures = figuresOf(row);
+    return row.besideOthers ? figures + QStringLiteral(", ")
+            + DotsWords::besideOthers(ChartWords::change(*row.besideOthers), row.others)
+                            : figures;
+}
+
+/// What a row gets beside the others, and of how many posts these are.
+void addComparison(std::vector<ChartCell> &cells, const DotsRow &row)
+{
+    cells.push_back(row.besideOthers ? ChartCell{.text = ChartWords::change(*row.besideOthers),
+                                                 .value = figure(*row.besideOthers)}
+                                     : ChartCell());
+    cells.push_back(row.besideOthers ? countCell(static_cast<double>(row.others)) : ChartCell());
 }
 
 qreal rowHeight()
@@ -115,16 +140,23 @@ qreal DotsPicture::at(double value, const QRectF &track) const
 
 void DotsPicture::arrange()
 {
-    m_lines.clear();
+    m_tracks.clear();
+    m_dots.clear();
     const qreal left = namesWidth(size().width());
     qreal y = 0;
     for (const DotsRow &row : m_rows) {
         placeRow(row, {0, y, size().width(), rowHeight()}, left);
         y += rowHeight();
     }
-    if (!m_lines.empty()) {
-        placeScale(m_lines.back().track, y + aboveScale);
+    if (m_tracks.empty()) {
+        return;
     }
+    const QRectF &track = m_tracks.back();
+    placeScale(track, y + aboveScale);
+    if (!m_plot) {
+        m_plot = std::make_unique<DotsPlot>(std::log1p(m_most));
+    }
+    m_plot->place({track.left(), 0, track.width(), y}, std::exchange(m_dots, {}));
 }
 
 void DotsPicture::placeRow(const DotsRow &row, const QRectF &band, qreal left)
@@ -137,34 +169,35 @@ void DotsPicture::placeRow(const DotsRow &row, const QRectF &band, qreal left)
                      detailStyle.elided(row.detail, room), detailStyle));
     // The figure of the largest median stands beside its stroke, within the picture.
     const qreal right = size().width() - 2 * dotRadius;
-    Line line{.track = {left + dotRadius, middle - medianReach,
-                        std::max<qreal>(1, right - left - dotRadius), 2.0 * medianReach},
-              .dots = {}};
+    const QRectF track(left + dotRadius, middle - medianReach,
+                       std::max<qreal>(1, right - left - dotRadius), 2.0 * medianReach);
     // Posts with the same count lie above and below each other in turn.
     std::map<int, int> stacked;
     std::set<std::pair<int, int>> taken;
+    const int apart = row.values.size() > manyDots ? apartOfMany : 1;
     for (const double value : row.values) {
-        const qreal x = at(value, line.track);
+        const qreal x = at(value, track);
         const int before = stacked[qRound(x / (2.0 * dotRadius))]++;
         const int step = (before + 1) / 2 * (before % 2 == 0 ? 1 : -1);
         const qreal shift = std::clamp<qreal>(step * dotRadius * 1.2, -medianReach, medianReach);
         // Of a thousand posts that lie on each other one dot is as good.
-        if (taken.emplace(qRound(x), qRound(shift)).second) {
-            line.dots.emplace_back(x, middle + shift);
+        if (taken.emplace(qRound(x / apart), qRound(shift)).second) {
+            m_dots.push_back(
+                {.value = std::log1p(value), .below = middle + shift, .kind = row.kind});
         }
     }
     if (row.median) {
         const QString text = count(*row.median);
-        const qreal x = at(*row.median, line.track);
+        const qreal x = at(*row.median, track);
         const bool flips = x + besideMedian + medianStyle.width(text) > size().width();
         ChartLabel label =
-            labelAt({x + (flips ? -besideMedian : besideMedian), line.track.top() + aboveScale},
+            labelAt({x + (flips ? -besideMedian : besideMedian), track.top() + aboveScale},
                     (flips ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom, text, medianStyle);
         label.halo = true;
         addLabel(std::move(label));
     }
     addMark({.rect = band, .name = row.name, .values = sentenceOf(row)});
-    m_lines.push_back(std::move(line));
+    m_tracks.push_back(track);
 }
 
 void DotsPicture::placeScale(const QRectF &track, qreal top)
@@ -183,9 +216,9 @@ void DotsPicture::placeScale(const QRectF &track, qreal top)
 
 void DotsPicture::paintShapes(QPainter &painter, const ChartLook &look) const
 {
-    for (size_t index = 0; index < m_lines.size(); ++index) {
+    for (size_t index = 0; index < m_tracks.size(); ++index) {
         const DotsRow &row = m_rows[index];
-        const QRectF &track = m_lines[index].track;
+        const QRectF &track = m_tracks[index];
         const qreal middle = track.center().y();
         painter.setPen(QPen(look.color(Token::Line), 1));
         painter.drawLine(QPointF(track.left(), middle), QPointF(track.right(), middle));
@@ -195,17 +228,15 @@ void DotsPicture::paintShapes(QPainter &painter, const ChartLook &look) const
                                     at(row.range->high, track) - low, bandHeight),
                              look.color(Token::StrongLine));
         }
-        const QColor plain = look.color(Token::Secondary);
-        QColor color = row.kind ? kindColor(*row.kind) : plain;
-        color.setAlphaF(static_cast<float>(dotOpacity));
-        painter.setBrush(color);
-        painter.setPen(QPen(row.kind ? kindOutline(*row.kind, look.scheme) : plain, 1));
-        for (const QPointF &dot : m_lines[index].dots) {
-            painter.drawEllipse(dot, qreal(dotRadius), qreal(dotRadius));
-        }
-        if (row.median) {
-            const qreal x = at(*row.median, track);
-            painter.setPen(QPen(look.color(Token::Ink), medianWidth, Qt::SolidLine, Qt::FlatCap));
+    }
+    if (m_plot) {
+        m_plot->paint(painter, look);
+    }
+    painter.setPen(QPen(look.color(Token::Ink), medianWidth, Qt::SolidLine, Qt::FlatCap));
+    for (size_t index = 0; index < m_tracks.size(); ++index) {
+        if (const auto &median = m_rows[index].median) {
+            const QRectF &track = m_tracks[index];
+            const qreal x = at(*median, track);
             painter.drawLine(QPointF(x, track.top()), QPointF(x, track.bottom()));
         }
     }
@@ -217,6 +248,11 @@ ChartTable DotsPicture::table() const
                                  ChartWords::postsColumn(), DotsWords::medianColumn(),
                                  ChartWords::lowColumn(), ChartWords::highColumn()},
                      .rows = {}};
+    const bool compared = std::ranges::any_of(
+        m_rows, [](const DotsRow &row) { return row.besideOthers.has_value(); });
+    if (compared) {
+        table.columns += {DotsWords::besideColumn(), DotsWords::othersColumn()};
+    }
     for (const DotsRow &row : m_rows) {
         const auto &range = row.range;
         table.rows.push_back({{.text = row.name, .value = {}},
@@ -225,6 +261,9 @@ ChartTable DotsPicture::table() const
                               countCell(row.median),
                               countCell(range ? std::optional(range->low) : std::nullopt),
                               countCell(range ? std::optional(range->high) : std::nullopt)});
+        if (compared) {
+            addComparison(table.rows.back(), row);
+        }
     }
     return table;
 }

@@ -3,7 +3,9 @@
 
 #include "core/line/interval.h"
 #include "ui/charts/chartpicture.h"
+#include "ui/charts/dotsplot.h"
 
+#include <memory>
 #include <optional>
 
 namespace semainier::ui {
@@ -16,6 +18,10 @@ struct DotsRow {
     std::vector<double> values; ///< one for each post, 0 or more
     std::optional<double> median;
     std::optional<Interval> range; ///< of the median
+    /// How much more its posts get than all others: 0.2 is a fifth more. Nothing where that is not
+    /// told.
+    std::optional<double> besideOthers;
+    int others = 0; ///< posts that it is set against
 
     bool operator==(const DotsRow &) const = default;
 };
@@ -37,11 +43,6 @@ protected:
     void paintShapes(QPainter &painter, const ChartLook &look) const override;
 
 private:
-    struct Line {
-        QRectF track; ///< of the dots
-        std::vector<QPointF> dots;
-    };
-
     [[nodiscard]] qreal namesWidth(qreal width) const;
     /// Where a value lies on a line.
     [[nodiscard]] qreal at(double value, const QRectF &track) const;
@@ -50,7 +51,9 @@ private:
 
     std::vector<DotsRow> m_rows;
     double m_most = 1; ///< of all values
-    std::vector<Line> m_lines;
+    std::vector<QRectF> m_tracks; ///< of the dots of each row
+    std::vector<DotsPlot::Dot> m_dots;
+    std::unique_ptr<DotsPlot> m_plot; ///< made when it is laid out first
 };
 
 } // namespace semainier::ui

@@ -27,26 +27,17 @@ MapPlot::MapPlot(const Scale &across, const Scale &up, const std::vector<Step> &
         m_line->append(step.point);
         (step.faint ? m_faintDots : m_dots)->append(step.point);
     }
+    auto *acrossAxis = addHiddenAxis(*m_chart, across.low, across.high, Qt::AlignBottom);
+    auto *upAxis = addHiddenAxis(*m_chart, up.low, up.high, Qt::AlignLeft);
     for (QXYSeries *series : {static_cast<QXYSeries *>(m_line), static_cast<QXYSeries *>(m_dots),
                               static_cast<QXYSeries *>(m_faintDots)}) {
         m_chart->addSeries(series);
+        series->attachAxis(acrossAxis);
+        series->attachAxis(upAxis);
     }
-    addAxis(across, Qt::AlignBottom);
-    addAxis(up, Qt::AlignLeft);
 }
 
 MapPlot::~MapPlot() = default;
-
-void MapPlot::addAxis(const Scale &scale, Qt::Alignment edge)
-{
-    auto *axis = new QValueAxis;
-    axis->setRange(scale.low, scale.high);
-    axis->setVisible(false);
-    m_chart->addAxis(axis, edge);
-    for (QAbstractSeries *series : m_chart->series()) {
-        series->attachAxis(axis);
-    }
-}
 
 void MapPlot::place(const QRectF &area)
 {

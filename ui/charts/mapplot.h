@@ -35,7 +35,6 @@ public:
     void paint(QPainter &painter, const ChartLook &look);
 
 private:
-    void addAxis(const Scale &scale, Qt::Alignment edge);
     void dress(const ChartLook &look);
 
     QGraphicsScene m_scene;

@@ -21,8 +21,6 @@ constexpr Scaled besideTicks{10};
 constexpr Scaled aboveMonths{8};
 constexpr Scaled monthGap{8}; ///< at least, between the names of two months
 constexpr Scaled dotRadius{5};
-constexpr qreal dotStroke = 2;
-constexpr qreal lineWidth = 1.5;
 constexpr int mostSteps = 5;
 constexpr double leastShare = 0.005; ///< shown of shares, from bottom to top
 constexpr double leastOfUsual = 0.25; ///< the same of what is beside the usual
@@ -96,18 +94,34 @@ qreal TrendPicture::heightFor(qreal) const
     return plotHeight + aboveMonths + monthStyle.lineHeight();
 }
 
-QPointF TrendPicture::at(double month, double value) const
+void TrendPicture::makePlot()
 {
-    const double steps = std::max(1.0, static_cast<double>(m_data.months.size()) - 1);
-    return {m_area.left() + m_area.width() * month / steps,
-            m_area.bottom() - m_area.height() * m_scale.share(value)};
+    m_scale = scale();
+    std::vector<TrendPlot::Dot> dots;
+    for (size_t index = 0; index < m_data.months.size(); ++index) {
+        const TrendMonth &month = m_data.months[index];
+        if (month.value) {
+            dots.push_back({.month = static_cast<double>(index),
+                            .value = *month.value,
+                            .faint = month.posts < fewPosts});
+        }
+    }
+    std::optional<QLineF> line;
+    if (m_data.line) {
+        const auto last = static_cast<double>(m_data.months.size()) - 1;
+        line = QLineF(0, m_data.line->intercept, last,
+                      m_data.line->intercept + last * m_data.line->slope);
+    }
+    m_plot =
+        std::make_unique<TrendPlot>(static_cast<int>(m_data.months.size()), m_scale, dots, line);
 }
 
 void TrendPicture::arrange()
 {
     m_grid.clear();
-    m_dots.clear();
-    m_scale = scale();
+    if (!m_plot) {
+        makePlot();
+    }
     qreal ticks = 0;
     for (const double tick : m_scale.ticks()) {
         ticks = std::max(ticks, tickStyle.width(text(tick)));
@@ -119,6 +133,7 @@ void TrendPicture::arrange()
     m_area = QRectF(QPointF(left, top),
                     QPointF(std::max(left + 1, size().width() - std::max(half, qreal(dotRadius))),
                             bottom - tickStyle.lineHeight() / 2));
+    m_plot->place(m_area);
     placeGrid();
     placeMonths();
 }
@@ -126,7 +141,7 @@ void TrendPicture::arrange()
 void TrendPicture::placeGrid()
 {
     for (const double tick : m_scale.ticks()) {
-        const qreal y = at(0, tick).y();
+        const qreal y = m_plot->at(0, tick).y();
         m_grid.emplace_back(m_area.left() - dotRadius, y, size().width(), y);
         addLabel(labelAt({m_area.left() - dotRadius - besideTicks, y},
                          Qt::AlignRight | Qt::AlignVCenter, text(tick), tickStyle));
@@ -141,7 +156,7 @@ void TrendPicture::placeMonths()
     qreal taken = -1;
     for (size_t index = 0; index < m_data.months.size(); ++index) {
         const TrendMonth &month = m_data.months[index];
-        const qreal x = at(static_cast<double>(index), m_scale.low).x();
+        const qreal x = m_plot->at(static_cast<double>(index), m_scale.low).x();
         ChartLabel label =
             labelAt({x, top}, Qt::AlignHCenter | Qt::AlignTop, month.label, monthStyle);
         if (label.rect.left() >= taken) {
@@ -152,10 +167,6 @@ void TrendPicture::placeMonths()
         addMark({.rect = column.intersected(QRectF(QPointF(), size())),
                  .name = month.name,
                  .values = figures(month)});
-        if (month.value) {
-            m_dots.push_back({.point = at(static_cast<double>(index), *month.value),
-                              .faint = month.posts < fewPosts});
-        }
     }
 }
 
@@ -163,19 +174,8 @@ void TrendPicture::paintShapes(QPainter &painter, const ChartLook &look) const
 {
     painter.setPen(QPen(look.color(Token::Line), 1));
     painter.drawLines(QList<QLineF>(m_grid.begin(), m_grid.end()));
-    if (m_data.line) {
-        const auto last = static_cast<double>(m_data.months.size()) - 1;
-        painter.setPen(QPen(look.color(Token::Ink), lineWidth, Qt::DashLine));
-        painter.save();
-        painter.setClipRect(m_area.adjusted(-dotRadius, -dotRadius, dotRadius, dotRadius));
-        painter.drawLine(at(0, m_data.line->intercept),
-                         at(last, m_data.line->intercept + last * m_data.line->slope));
-        painter.restore();
-    }
-    painter.setBrush(look.color(Token::Surface));
-    for (const Dot &dot : m_dots) {
-        painter.setPen(QPen(look.color(dot.faint ? Token::Tertiary : Token::Ink), dotStroke));
-        painter.drawEllipse(dot.point, qreal(dotRadius), qreal(dotRadius));
+    if (m_plot) {
+        m_plot->paint(painter, look);
     }
 }
 

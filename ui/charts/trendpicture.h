@@ -3,10 +3,13 @@
 
 #include "ui/charts/chartpicture.h"
 #include "ui/charts/scale.h"
+#include "ui/charts/trendplot.h"
 
 #include <QLineF>
 
+#include <memory>
 #include <optional>
+#include <vector>
 
 namespace semainier::ui {
 
@@ -57,23 +60,18 @@ protected:
     void paintShapes(QPainter &painter, const ChartLook &look) const override;
 
 private:
-    struct Dot {
-        QPointF point;
-        bool faint = false;
-    };
-
     [[nodiscard]] Scale scale() const;
     [[nodiscard]] QString text(double value) const;
     [[nodiscard]] QString figures(const TrendMonth &month) const;
-    [[nodiscard]] QPointF at(double month, double value) const;
+    void makePlot();
     void placeGrid();
     void placeMonths();
 
     TrendData m_data;
     Scale m_scale;
+    std::unique_ptr<TrendPlot> m_plot; ///< made when it is laid out first
     QRectF m_area; ///< of the circles
     std::vector<QLineF> m_grid;
-    std::vector<Dot> m_dots;
 };
 
 } // namespace semainier::ui

@@ -38,6 +38,7 @@ HeatCell heatCell(const SlotFigures &slot)
 
 std::vector<DotsRow> kindDots(const EngagementContent &content)
 {
+    const auto &comparisons = content.figures.kindComparisons;
     std::vector<DotsRow> rows;
     for (const auto &[kind, figures] : content.figures.byKind) {
         rows.push_back({.name = label(kind),
@@ -47,6 +48,11 @@ std::vector<DotsRow> kindDots(const EngagementContent &content)
                             content, [kind](const PostFigures &post) { return post.kind == kind; }),
                         .median = figures.engagement.median,
                         .range = figures.engagement.range});
+        const auto comparison = std::ranges::find(comparisons, kind, &KindComparison::kind);
+        if (comparison != comparisons.end()) {
+            rows.back().besideOthers = comparison->difference();
+            rows.back().others = comparison->others.publications;
+        }
     }
     return rows;
 }

@@ -33,6 +33,9 @@ EngagementHead::EngagementHead(QWidget *parent)
     m_import = addButton(tr("Import statistics…"),
                          tr("Bring what your networks counted into the calendar"));
     connect(m_import, &QPushButton::clicked, this, &EngagementHead::importWanted);
+    connect(addButton(tr("PDF report"),
+                      tr("Save two pages for the meeting: the figures, and what they rest on")),
+            &QPushButton::clicked, this, &EngagementHead::reportWanted);
     addFileButtons();
 }
 

@@ -25,6 +25,8 @@ Q_SIGNALS:
     /// An id of zero: all of them.
     void objectiveChosen(semainier::ObjectiveId objective);
     void importWanted();
+    /// The pages for the meeting.
+    void reportWanted();
 
 private:
     void fillKinds();

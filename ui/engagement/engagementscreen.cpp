@@ -2,6 +2,7 @@
 #include "ui/engagement/engagementscreen.h"
 
 #include "core/planner/planner.h"
+#include "core/planner/setting.h"
 #include "ui/base/job.h"
 #include "ui/base/theme.h"
 #include "ui/charts/chart.h"
@@ -12,6 +13,7 @@
 #include "ui/engagement/figuretexts.h"
 #include "ui/engagement/followercharts.h"
 #include "ui/engagement/postscard.h"
+#include "ui/engagement/report.h"
 #include "ui/page/pagefiles.h"
 #include "ui/page/pagescroll.h"
 
@@ -29,6 +31,7 @@ constexpr int edge = 18;
 constexpr int gap = 14;
 constexpr Scaled roomForTwo{760}; ///< narrower, the right column goes below the left one
 constexpr Scaled roomForFour{900}; ///< narrower, the figures stand two by two
+constexpr int underMissing = 6;
 constexpr int leftShare = 7;
 constexpr int rightShare = 5;
 
@@ -70,6 +73,7 @@ void EngagementScreen::buildLayout()
     m_missingText = words(QStringLiteral("strong"));
     m_missingText->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_missing->column().addWidget(m_missingText);
+    m_missing->column().addSpacing(underMissing);
     m_import = new QPushButton(tr("Import statistics…"));
     connect(m_import, &QPushButton::clicked, this, &EngagementScreen::importWanted);
     m_missing->column().addWidget(m_import, 0, Qt::AlignLeft);
@@ -87,18 +91,18 @@ void EngagementScreen::buildLayout()
     m_trend = addChart(*left, tr("No month has figures yet."));
     m_posts = new PostsCard;
     left->addWidget(m_posts);
-    left->addStretch();
+    left->addStretch(1);
     m_kinds = addChart(*right, tr("No post of this period has figures."));
-    m_accounts = addChart(*right, tr("No post of this period has figures."));
     m_slots = addChart(*right, tr("No post of this period has an hour and a rate."));
+    m_accounts = addChart(*right, tr("No post of this period has figures."));
     m_followers = addChart(*right,
                            tr("Nobody counted the followers in these months. Note them once a week "
                               "in the weekly figures, in the menu."));
-    right->addStretch();
+    right->addStretch(1);
     m_columns->addLayout(left, leftShare);
     m_columns->addLayout(right, rightShare);
     rows->addLayout(m_columns);
-    rows->addStretch();
+    rows->addStretch(1);
     column->addWidget(scrolled(m_page), 1);
 }
 
@@ -118,6 +122,10 @@ Chart *EngagementScreen::addChart(QBoxLayout &column, const QString &emptyText)
 {
     auto *card = new PageCard;
     auto *chart = new Chart(m_prompter);
+    // The room that a chart keeps about itself is a part of that of its card.
+    card->column().setContentsMargins(
+        card->column().contentsMargins()
+        - QMargins(Chart::edge, Chart::edge, Chart::edge, Chart::edge));
     chart->setEmptyText(emptyText);
     connect(chart, &Chart::failed, this, &EngagementScreen::failed);
     connect(chart, &Chart::saved, this, &EngagementScreen::saved);
@@ -142,6 +150,7 @@ void EngagementScreen::connectHead()
     connect(m_head, &EngagementHead::importWanted, this, &EngagementScreen::importWanted);
     connect(m_head, &EngagementHead::imageWanted, this,
             [this] { tell(savePicture(m_prompter, *m_page, tr("engagement"))); });
+    connect(m_head, &EngagementHead::reportWanted, this, &EngagementScreen::report);
     connect(m_head, &EngagementHead::dataWanted, this, [this] {
         if (m_content) {
             tell(saveFigures(m_prompter, *this, allFigures(), tr("engagement")));
@@ -233,10 +242,12 @@ void EngagementScreen::showCharts()
     const Engagement &figures = m_content->figures;
     m_trend->setTexts(trendTitle(figures.path), trendText(figures.path));
     m_trend->setPicture(std::make_unique<TrendPicture>(trendData(figures.path)));
-    m_kinds->setTexts(tr("By kind"), dotsText());
+    const bool any = !m_content->posts.empty();
+    m_kinds->setTexts(tr("By kind"), any ? dotsText() : QString());
     m_kinds->setPicture(std::make_unique<DotsPicture>(kindDots(*m_content)));
     m_accounts->setTexts(tr("By account"),
-                         tr("Rates of different networks are not compared with each other."));
+                         any ? tr("Rates of different networks are not compared with each other.")
+                             : QString());
     m_accounts->setPicture(std::make_unique<DotsPicture>(accountDots(*m_content)));
     m_slots->setTexts(tr("Slots that went best with you"), slotsText(figures.slotFigures));
     m_slots->setPicture(std::make_unique<HeatPicture>(slotCells(figures.slotFigures)));
@@ -296,6 +307,18 @@ void EngagementScreen::restoreState(const QJsonObject &state)
           .objective = ObjectiveId(state.value(objectiveKey).toInteger())});
 }
 
+void EngagementScreen::report()
+{
+    if (m_content) {
+        const QString association =
+            m_planner.settings().value(settings::calendarName).value_or(QString());
+        tell(saveReport(m_prompter, *this,
+                        {.association = association,
+                         .printedOn = m_planner.clock().today(),
+                         .content = *m_content}));
+    }
+}
+
 void EngagementScreen::tell(const Result<QString> &written)
 {
     if (!written) {
@@ -313,7 +336,7 @@ ChartTable EngagementScreen::allFigures() const
         figures.rows.push_back({{.text = text.caption}, {.text = text.value}, {.text = text.note}});
     }
     addTable(all, tr("Engagement"), figures);
-    for (const Chart *chart : {m_trend, m_kinds, m_accounts, m_slots, m_followers}) {
+    for (const Chart *chart : {m_trend, m_kinds, m_slots, m_accounts, m_followers}) {
         if (chart->picture() != nullptr) {
             addTable(all, chart->title(), chart->picture()->table());
         }

@@ -41,6 +41,9 @@ public:
     void refresh();
     /// Gives the first choice the keyboard.
     void focusFirst();
+    /// Asks where to save the pages for the meeting, of what is shown; nothing before that is
+    /// there.
+    void report();
 
     /// Period and filters, to be remembered with the window of a calendar.
     [[nodiscard]] QJsonObject state() const;

@@ -182,7 +182,9 @@ QString amountText(double amount)
 QString signedText(double value, int decimals)
 {
     const QString text = QLocale().toString(std::abs(value), 'f', decimals);
-    return value > 0 ? u'+' + text : value < 0 ? QChar(0x2212) + text : text;
+    // What rounds to nothing has no sign.
+    const bool any = text != QLocale().toString(0.0, 'f', decimals);
+    return any && value > 0 ? u'+' + text : any && value < 0 ? QChar(0x2212) + text : text;
 }
 
 QString baseText(RateBase base)

@@ -43,7 +43,7 @@ public:
     }
     static QString visits() { return tr("Visits · clicks"); }
     static QString visitsTip() { return tr("All clicks on the links of the posts together."); }
-    static QString virality() { return tr("Virality · shares per 1,000 impressions"); }
+    static QString virality() { return tr("Virality · shares ‰"); }
     static QString viralityTip()
     {
         return tr("How often a post is shared of 1,000 times that it is shown: half of the posts "

@@ -38,6 +38,26 @@ TEST(DotsPicture, leaves_out_in_its_table_what_is_not_known)
     EXPECT_EQ(table.rows[1][4], ChartCell());
 }
 
+TEST(DotsPicture, sets_a_row_against_the_others_where_it_is_told_how)
+{
+    DotsPicture picture({{.name = QStringLiteral("News"),
+                          .values = {1, 2, 3, 4, 5},
+                          .median = 3,
+                          .besideOthers = 0.2,
+                          .others = 31},
+                         {.name = QStringLiteral("Event"), .values = {3}, .median = 3}});
+    layOutAt(picture, 500);
+    EXPECT_EQ(picture.marks()[0].sentence(),
+              QStringLiteral("News: 5 posts, median 3, +20% beside the 31 other(s)"));
+    EXPECT_EQ(picture.marks()[1].sentence(), QStringLiteral("Event: 1 posts, median 3"));
+    const ChartTable table = picture.table();
+    ASSERT_EQ(table.columns.size(), 8);
+    EXPECT_EQ(table.rows[0][6].value, QStringLiteral("0.2"));
+    EXPECT_EQ(table.rows[0][7].text, QStringLiteral("31"));
+    EXPECT_EQ(table.rows[1][6], ChartCell());
+    EXPECT_EQ(table.rows[1][7], ChartCell());
+}
+
 TEST(DotsPicture, is_empty_without_values)
 {
     EXPECT_TRUE(DotsPicture({}).isEmpty());

@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTest>
 
 namespace semainier::ui {
 namespace {
@@ -194,6 +195,63 @@ TEST_F(EngagementScreenTest, saves_its_figures_and_its_posts)
     QFile posts(m_answers.file);
     ASSERT_TRUE(posts.open(QIODevice::ReadOnly));
     EXPECT_THAT(posts.readAll().toStdString(), HasSubstr("Post 1,"));
+}
+
+TEST_F(EngagementScreenTest, opens_the_post_the_keyboard_is_on)
+{
+    publishSix(mastodon());
+    screen();
+    QSignalSpy wanted(&screen(), &EngagementScreen::postWanted);
+    table().setCurrentIndex(table().model()->index(1, 0));
+    QTest::keyClick(&table(), Qt::Key_Return);
+    ASSERT_EQ(wanted.size(), 1);
+    const auto post = test::need(planner().posts().find(wanted[0][0].value<PostId>()));
+    EXPECT_EQ(post->title, QStringLiteral("Post 5"));
+}
+
+TEST_F(EngagementScreenTest, saves_the_pages_for_the_meeting_and_tells_where_it_cannot)
+{
+    publishSix(mastodon());
+    screen();
+    auto *button = [this]() -> QPushButton * {
+        for (auto *found : screen().findChildren<QPushButton *>()) {
+            if (found->text() == QStringLiteral("PDF report")) {
+                return found;
+            }
+        }
+        return nullptr;
+    }();
+    ASSERT_NE(button, nullptr);
+    QSignalSpy saved(&screen(), &EngagementScreen::saved);
+    m_answers.file = filePath(QStringLiteral("report.pdf"));
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    ASSERT_EQ(saved.size(), 1);
+    QFile file(m_answers.file);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readAll().startsWith("%PDF"));
+    QSignalSpy failed(&screen(), &EngagementScreen::failed);
+    m_answers.file = filePath(QStringLiteral("no/such/report.pdf"));
+    button->click();
+    EXPECT_EQ(failed.size(), 1);
+}
+
+TEST_F(EngagementScreenTest, says_of_every_card_what_is_missing_or_shows_what_there_is)
+{
+    const Account account = mastodon();
+    for (const int posts : {0, 1, 3}) {
+        for (int post = 0; post < posts; ++post) {
+            publish(account, PostKind::Info, QStringLiteral("Post"), counts(1000, 20, 2, 5));
+        }
+        screen().refresh();
+        awaitShown([] { });
+        for (const auto *chart : screen().findChildren<Chart *>()) {
+            EXPECT_EQ(chart->picture() != nullptr, posts > 0) << chart->title().toStdString();
+        }
+        EXPECT_EQ(table().isVisible(), posts > 0);
+        EXPECT_THAT(words().toStdString(),
+                    HasSubstr(posts > 0 ? "are examples" : "Nothing was published"));
+    }
 }
 
 TEST_F(EngagementScreenTest, lays_out_for_narrow_windows)

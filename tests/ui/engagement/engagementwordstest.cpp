@@ -132,6 +132,28 @@ TEST_F(EngagementWordsTest, compares_kinds_beside_what_is_usual_and_not_of_a_few
     EXPECT_EQ(kinds[2].detail, QStringLiteral("1 post(s) · too few to compare"));
 }
 
+TEST_F(EngagementWordsTest, sets_a_kind_against_the_others_of_five_posts_each)
+{
+    const Account account = mastodon();
+    for (int post = 0; post < 5; ++post) {
+        publish(account, PostKind::Info, QStringLiteral("Info"), counts(1000, 10, 0, 0));
+        publish(account, PostKind::Event, QStringLiteral("Event"), counts(1000, 30, 0, 0));
+    }
+    publish(account, PostKind::Article, QStringLiteral("Article"), counts(1000, 20, 0, 0));
+    const auto kinds = kindDots(read());
+    ASSERT_EQ(kinds.size(), 3U);
+    EXPECT_NEAR(kinds[1].besideOthers.value(), 2, 1e-9);
+    EXPECT_EQ(kinds[1].others, 6);
+    EXPECT_EQ(kinds[2].besideOthers, std::nullopt);
+}
+
+TEST_F(EngagementWordsTest, gives_no_sign_to_what_rounds_to_nothing)
+{
+    EXPECT_EQ(signedText(-0.3, 0), QStringLiteral("0"));
+    EXPECT_EQ(signedText(0.04, 1), QStringLiteral("0.0"));
+    EXPECT_EQ(signedText(-0.6, 0), QStringLiteral("−1"));
+}
+
 TEST_F(EngagementWordsTest, names_the_post_that_made_most)
 {
     const Account account = mastodon();
