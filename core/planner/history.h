@@ -33,6 +33,7 @@ enum class Verb {
     EditProfiles,
     EditExchanges, ///< subject: the account; detail, unless it is a deed: Monday of the week
     EditSettings,
+    SortKinds, ///< detail: code of the kind given; empty: each post keeps the one proposed
     Restore, ///< subject: name of the backup
 };
 

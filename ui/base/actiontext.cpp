@@ -45,6 +45,8 @@ constexpr std::array<VerbWords, static_cast<size_t>(Verb::Restore) + 1> verbs{{
      QT_TRANSLATE_NOOP("Actions", "Exchanges counted")},
     {QT_TRANSLATE_NOOP("Actions", "edit the settings"),
      QT_TRANSLATE_NOOP("Actions", "Settings edited")},
+    {QT_TRANSLATE_NOOP("Actions", "confirm the kind of %1"),
+     QT_TRANSLATE_NOOP("Actions", "Kind of %1 confirmed")},
     {QT_TRANSLATE_NOOP("Actions", "restore %1"), QT_TRANSLATE_NOOP("Actions", "%1 restored")},
 }};
 
@@ -57,6 +59,8 @@ constexpr VerbWords movedByDays{QT_TRANSLATE_NOOP("Actions", "move %1 %2"),
 constexpr VerbWords exchangesOfWeek{
     QT_TRANSLATE_NOOP("Actions", "count the exchanges on %1 of the week of %2"),
     QT_TRANSLATE_NOOP("Actions", "Exchanges on %1 counted for the week of %2")};
+constexpr VerbWords sortedAs{QT_TRANSLATE_NOOP("Actions", "sort %1 as %2"),
+                             QT_TRANSLATE_NOOP("Actions", "%1 sorted as %2")};
 constexpr VerbWords undated{QT_TRANSLATE_NOOP("Actions", "take %1 off the calendar"),
                             QT_TRANSLATE_NOOP("Actions", "%1 taken off the calendar")};
 
@@ -117,7 +121,7 @@ QString subjectText(const Action &action)
 {
     const bool ofPosts = action.verb == Verb::AddPost || action.verb == Verb::EditPost
         || action.verb == Verb::MovePost || action.verb == Verb::DuplicatePost
-        || action.verb == Verb::DeletePost;
+        || action.verb == Verb::DeletePost || action.verb == Verb::SortKinds;
     if (ofPosts && action.count > 1) {
         return QCoreApplication::translate("Actions", "%n posts", nullptr, action.count);
     }
@@ -140,6 +144,9 @@ VerbWords wordsFor(const Action &action)
     }
     if (action.verb == Verb::EditExchanges && !action.subject.isEmpty()) {
         return exchangesOfWeek;
+    }
+    if (action.verb == Verb::SortKinds && !action.detail.isEmpty()) {
+        return sortedAs;
     }
     const auto setup = std::ranges::find(setups, action.verb, &SetupWords::verb);
     if (setup != setups.end() && !action.subject.isEmpty()) {
@@ -171,6 +178,10 @@ QString detailText(const Action &action)
     }
     if (action.verb == Verb::MovePost || action.verb == Verb::EditExchanges) {
         return dayAndMonth(QDate::fromString(action.detail, Qt::ISODate));
+    }
+    if (action.verb == Verb::SortKinds) {
+        const auto kind = postKindFromCode(action.detail);
+        return kind ? label(*kind) : action.detail;
     }
     return fieldLabel(action.detail);
 }
