@@ -61,6 +61,8 @@ constexpr VerbWords exchangesOfWeek{
     QT_TRANSLATE_NOOP("Actions", "Exchanges on %1 counted for the week of %2")};
 constexpr VerbWords sortedAs{QT_TRANSLATE_NOOP("Actions", "sort %1 as %2"),
                              QT_TRANSLATE_NOOP("Actions", "%1 sorted as %2")};
+constexpr VerbWords manyConfirmed{QT_TRANSLATE_NOOP("Actions", "confirm the kinds of %1"),
+                                  QT_TRANSLATE_NOOP("Actions", "Kinds of %1 confirmed")};
 constexpr VerbWords undated{QT_TRANSLATE_NOOP("Actions", "take %1 off the calendar"),
                             QT_TRANSLATE_NOOP("Actions", "%1 taken off the calendar")};
 
@@ -147,6 +149,9 @@ VerbWords wordsFor(const Action &action)
     }
     if (action.verb == Verb::SortKinds && !action.detail.isEmpty()) {
         return sortedAs;
+    }
+    if (action.verb == Verb::SortKinds && action.count > 1) {
+        return manyConfirmed;
     }
     const auto setup = std::ranges::find(setups, action.verb, &SetupWords::verb);
     if (setup != setups.end() && !action.subject.isEmpty()) {

@@ -93,6 +93,8 @@ void ShellActions::createScreenActions()
     screens->addAction(engagementScreen);
     profiles = add(Icon::Target, tr("P&rofiles and target…"), tr("Profiles and target"), {});
     recordExchanges = add(tr("Record exc&hanges…"), tr("Record exchanges"), {});
+    sortKinds =
+        add(tr("Sort &kinds…"), tr("Sort kinds"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K));
     settings = add(Icon::Settings, tr("&Settings…"), tr("Settings"),
                    {QKeySequence(Qt::CTRL | Qt::Key_Comma)});
     palette = add(Icon::Search, tr("&Every action…"), tr("Every action"),
@@ -129,6 +131,7 @@ void ShellActions::addKeywords() const
     know(engagementScreen, tr("statistics reach clicks shares rate trend best slots report"));
     know(profiles, tr("portrait mix share rule aim"));
     know(recordExchanges, tr("reply mention repost community count"));
+    know(sortKinds, tr("classify confirm proposed unknown imported category"));
     know(settings, tr("preferences options accounts networks people language theme dark"));
     know(about, tr("version licence help"));
 }
@@ -169,7 +172,7 @@ void ShellActions::buildMenu()
     m_menu->addSeparator();
     m_menu->addActions({month, week, list, balance, undated});
     m_menu->addSeparator();
-    m_menu->addActions({lineScreen, profiles, recordExchanges, engagementScreen});
+    m_menu->addActions({lineScreen, profiles, recordExchanges, sortKinds, engagementScreen});
     m_menu->addSeparator();
     m_menu->addActions({palette, settings});
     m_menu->addSeparator();
@@ -200,6 +203,8 @@ void ShellActions::setAvailable(bool open, bool writable)
          {importSheet, importStatistics, restoreBackup, newPost, duplicate, remove}) {
         action->setEnabled(open && writable);
     }
+    // Until it is known that there is something to sort.
+    sortKinds->setEnabled(false);
 }
 
 CalendarActions ShellActions::calendar() const

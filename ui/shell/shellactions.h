@@ -50,6 +50,7 @@ public:
     QAction *engagementScreen = nullptr;
     QAction *profiles = nullptr;
     QAction *recordExchanges = nullptr;
+    QAction *sortKinds = nullptr;
     QAction *settings = nullptr;
     QAction *palette = nullptr;
     QAction *menuKey = nullptr;
