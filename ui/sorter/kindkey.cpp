@@ -153,9 +153,11 @@ void KindKey::paintEvent(QPaintEvent *)
     }
     painter.setFont(look.font(TextSize::Base, stands ? QFont::DemiBold : QFont::Medium));
     painter.setPen(look.color(Token::Ink));
-    painter.drawText(
-        words, Qt::AlignLeft | Qt::AlignVCenter,
-        painter.fontMetrics().elidedText(label(m_kind), Qt::ElideRight, qRound(words.width())));
+    const QFontMetrics metrics = painter.fontMetrics();
+    const bool fits = metrics.horizontalAdvance(label(m_kind)) <= words.width();
+    const QString name = fits ? label(m_kind) : shortLabel(m_kind);
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                     metrics.elidedText(name, Qt::ElideRight, qRound(words.width())));
 }
 
 } // namespace semainier::ui

@@ -109,7 +109,7 @@ void NextList::show(const std::vector<Post> &posts)
         auto *item = new QListWidgetItem(captionOrUntitled(post), this);
         item->setData(IdRole, post.id.value());
         item->setData(KindRole, static_cast<int>(post.kind));
-        item->setData(DayRole, post.day.isValid() ? shortDay(post.day) : QString());
+        item->setData(DayRole, post.day.isValid() ? shortDate(post.day) : QString());
         item->setData(Qt::ToolTipRole, firstWords(post.text, 400));
         item->setData(Qt::AccessibleTextRole,
                       tr("%1: %2").arg(label(post.kind), captionOrUntitled(post)));

@@ -25,15 +25,46 @@ void ProposalGroups::add(PostId post, const KindProposal &proposal)
     if (found == m_found.constEnd()) {
         found = m_found.insert(key, m_posts.size());
         m_posts.emplace_back();
+        m_left.push_back(0);
     }
     m_group.insert(post, *found);
     m_posts[*found].push_back(post);
+    ++m_left[*found];
 }
 
 std::vector<PostId> ProposalGroups::like(PostId post) const
 {
     const auto found = m_group.constFind(post);
     return found == m_group.constEnd() ? std::vector<PostId>() : m_posts[*found];
+}
+
+int ProposalGroups::left(PostId post) const
+{
+    const auto found = m_group.constFind(post);
+    return found == m_group.constEnd() ? 0 : m_left[*found];
+}
+
+void ProposalGroups::take(PostId post)
+{
+    if (const auto found = m_group.constFind(post); found != m_group.constEnd()) {
+        --m_left[*found];
+    }
+}
+
+void ProposalGroups::giveBack(PostId post)
+{
+    if (const auto found = m_group.constFind(post); found != m_group.constEnd()) {
+        ++m_left[*found];
+    }
+}
+
+void ProposalGroups::takeAllBut(const std::function<bool(PostId)> &waits)
+{
+    for (auto post = m_group.constBegin(); post != m_group.constEnd(); ++post) {
+        if (!waits(post.key())) {
+            --m_left[*post];
+        }
+    }
 }
 
 Result<ProposalGroups> readProposalGroups(const QString &calendar, const Clock &clock,

@@ -116,19 +116,24 @@ void SorterDeck::decide(const std::vector<SortedPost> &sorted)
     skip();
 }
 
-void SorterDeck::takeBack()
+std::vector<PostId> SorterDeck::takeBack()
 {
+    std::vector<PostId> again;
     if (m_steps.empty()) {
-        return;
+        return again;
     }
     const Step step = std::move(m_steps.back());
     m_steps.pop_back();
     for (const auto &[at, kind] : step.before) {
         if (!m_places[at].dropped) {
             give(m_places[at], kind);
+            if (awaits(m_places[at])) {
+                again.push_back(m_places[at].post);
+            }
         }
     }
     m_at = step.at;
+    return again;
 }
 
 void SorterDeck::drop(PostId post)

@@ -52,8 +52,9 @@ public:
     /// Remembers one decision, of one post or many, and goes to the next one.
     void decide(const std::vector<SortedPost> &sorted);
     [[nodiscard]] bool canTakeBack() const { return !m_steps.empty(); }
-    /// Forgets the last decision and goes to where it was taken.
-    void takeBack();
+    /// Forgets the last decision and goes to where it was taken. The posts that are to be decided
+    /// again.
+    std::vector<PostId> takeBack();
     /// A post that is gone, or was decided elsewhere, counts no more.
     void drop(PostId post);
 

@@ -24,7 +24,8 @@ namespace semainier::ui {
 
 namespace {
 
-constexpr size_t fewestAlike = 3; ///< posts that are worth a button
+constexpr int fewestAlike = 3; ///< posts that are worth a button
+constexpr int mostAtOnce = 2000; ///< that are written before somebody wonders
 
 } // namespace
 
@@ -67,6 +68,7 @@ void SorterDialog::lookForGroups()
         [this](Result<ProposalGroups> groups) {
             if (groups) {
                 m_groups = *std::move(groups);
+                m_groups.takeAllBut([this](PostId post) { return m_deck.awaits(post); });
                 m_knowsGroups = true;
                 showGroup();
                 Q_EMIT groupsFound();
@@ -86,6 +88,9 @@ std::optional<Post> SorterDialog::find(PostId id)
     }
     // It may be gone meanwhile, or somebody else gave it a kind.
     if (!*post || (!(*post)->kindProposed && !m_deck.decision(id))) {
+        if (m_deck.awaits(id)) {
+            m_groups.take(id);
+        }
         m_deck.drop(id);
         return {};
     }
@@ -143,30 +148,30 @@ void SorterDialog::showKeys(const Post &post)
                                  : KindKey::Mark::Proposed);
     }
     if (given) {
-        m_reason->setText(tr("Sorted as %1").arg(label(*given)));
+        m_proposed->setText(tr("Sorted as %1").arg(label(*given)));
+        m_reason->clear();
         return;
     }
     const auto reason = reasonOf(post, m_sites);
-    //: “Curated link?” and why: “link to change.org”
-    m_reason->setText(reason ? tr("%1? %2").arg(label(post.kind), reasonText(*reason))
-                             : tr("%1? Proposed when it was imported").arg(label(post.kind)));
+    //: “Curated link?”, with the reason beside it: “link to change.org”
+    m_proposed->setText(tr("%1?").arg(label(post.kind)));
+    m_reason->setText(reason ? reasonText(*reason) : tr("proposed when it was imported"));
 }
 
 void SorterDialog::showGroup()
 {
-    m_alike.clear();
-    if (m_post && m_deck.awaits(m_post->id)) {
-        m_alike = m_groups.like(m_post->id);
-        std::erase_if(m_alike, [this](PostId post) { return !m_deck.awaits(post); });
-    }
-    const auto reason = m_post ? reasonOf(*m_post, m_sites) : std::nullopt;
-    const bool offered = reason && m_alike.size() >= fewestAlike;
-    m_group->setVisible(offered);
-    if (offered) {
-        QString text = confirmAllText(*reason, static_cast<int>(m_alike.size()));
+    const bool waits = m_post && m_deck.awaits(m_post->id);
+    const auto reason = waits ? reasonOf(*m_post, m_sites) : std::nullopt;
+    const int alike = reason ? m_groups.left(m_post->id) : 0;
+    m_group->setVisible(alike >= fewestAlike);
+    if (alike >= fewestAlike) {
+        QString text = confirmAllText(*reason, alike);
         text.replace(u'&', QStringLiteral("&&"));
-        m_group->setText(tr("%1 (%2)").arg(
-            text, QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
+        //: "%1" is “Confirm all 5,000 with a link to change.org as Curated link”
+        m_group->setText(
+            alike > mostAtOnce
+                ? tr("%1, %2 at a time (Ctrl+Enter)").arg(text, locale().toString(mostAtOnce))
+                : tr("%1 (Ctrl+Enter)").arg(text));
     }
 }
 
@@ -195,8 +200,7 @@ void SorterDialog::showNext()
     m_next->show(posts);
     m_confirmShown->setEnabled(m_shown.size() > 1);
     m_confirmShown->setText(
-        tr("Confirm the %n shown (%1)", nullptr, static_cast<int>(m_shown.size()))
-            .arg(QKeySequence(Qt::SHIFT | Qt::Key_Return).toString(QKeySequence::NativeText)));
+        tr("Confirm the %n shown (Shift+Enter)", nullptr, static_cast<int>(m_shown.size())));
 }
 
 void SorterDialog::showProgress()
@@ -239,6 +243,11 @@ void SorterDialog::sort(const std::vector<PostId> &posts, std::optional<PostKind
     }
     // Where nothing was changed there is nothing to take back.
     if (m_editor.stack().index() != steps) {
+        for (const PostId id : posts) {
+            if (m_deck.awaits(id)) {
+                m_groups.take(id);
+            }
+        }
         m_deck.decide(sorted);
     } else {
         m_deck.skip();
@@ -260,16 +269,27 @@ void SorterDialog::confirmShown()
 
 void SorterDialog::confirmGroup()
 {
-    if (m_post && m_alike.size() >= fewestAlike) {
-        sort(m_alike, m_post->kind);
+    if (m_group->isHidden() || !m_post) {
+        return;
     }
+    std::vector<PostId> alike = m_groups.like(m_post->id);
+    std::erase_if(alike, [this](PostId post) { return !m_deck.awaits(post); });
+    if (alike.size() > mostAtOnce) {
+        // They lie from the oldest to the newest, as far as the one that is looked at: it is first.
+        const auto here = std::ranges::find(alike, m_post->id);
+        std::ranges::rotate(alike, here + 1);
+        alike.erase(alike.begin(), alike.end() - mostAtOnce);
+    }
+    sort(alike, m_post->kind);
 }
 
 void SorterDialog::takeBack()
 {
     if (m_deck.canTakeBack()) {
         m_editor.stack().undo();
-        m_deck.takeBack();
+        for (const PostId post : m_deck.takeBack()) {
+            m_groups.giveBack(post);
+        }
         m_known.clear();
         refresh();
     }
@@ -297,6 +317,9 @@ void SorterDialog::keyPressEvent(QKeyEvent *event)
     const Qt::KeyboardModifiers with = event->modifiers() & ~Qt::KeypadModifier;
     if (event->matches(QKeySequence::Undo) || event->key() == Qt::Key_Backspace) {
         takeBack();
+    } else if (!sorting && enter) {
+        // One Enter too many leads nowhere: what there is to do next is chosen on purpose.
+        event->accept();
     } else if (!sorting) {
         QDialog::keyPressEvent(event);
     } else if (enter && with == Qt::NoModifier) {

@@ -82,12 +82,12 @@ private:
     QHash<PostId, Post> m_known; ///< read already: those shown
     std::optional<Post> m_post; ///< the one looked at
     std::vector<PostId> m_shown; ///< with those that are next
-    std::vector<PostId> m_alike; ///< that share its reason
     QStackedWidget *m_pages = nullptr;
     QLabel *m_count = nullptr;
     QProgressBar *m_progress = nullptr;
     QLabel *m_place = nullptr;
     PostReader *m_reader = nullptr;
+    QLabel *m_proposed = nullptr;
     QLabel *m_reason = nullptr;
     std::array<KindKey *, allPostKinds.size()> m_keys{};
     QPushButton *m_group = nullptr;

@@ -113,16 +113,22 @@ QWidget *SorterDialog::buildPost()
     m_place = label(QStringLiteral("secondary"));
     m_place->setWordWrap(true);
     m_reader = new PostReader;
-    m_reason = label(QStringLiteral("heading"));
+    m_proposed = label(QStringLiteral("heading"));
+    m_reason = label(QStringLiteral("secondary"));
     m_reason->setWordWrap(true);
+    auto *proposal = new QHBoxLayout;
+    proposal->setSpacing(gap);
+    proposal->addWidget(m_proposed);
+    proposal->addWidget(m_reason, 1, Qt::AlignBaseline);
     auto *keys = new QWidget;
     auto *grid = new QGridLayout(keys);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(gap);
     for (size_t i = 0; i < m_keys.size(); ++i) {
         m_keys[i] = new KindKey(allPostKinds[i]);
-        grid->addWidget(m_keys[i], static_cast<int>(i) / keysInRow,
-                        static_cast<int>(i) % keysInRow);
+        const int place = static_cast<int>(i) % keysInRow;
+        grid->addWidget(m_keys[i], static_cast<int>(i) / keysInRow, place);
+        grid->setColumnStretch(place, 1);
         connect(m_keys[i], &KindKey::clicked, this, [this, i] {
             if (m_post) {
                 sort({m_post->id}, allPostKinds[i]);
@@ -130,10 +136,15 @@ QWidget *SorterDialog::buildPost()
         });
     }
     m_group = plainButton(QString());
+    // The keys stay where they are, whether there is a group or not.
+    QSizePolicy policy = m_group->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    policy.setHorizontalPolicy(QSizePolicy::Ignored);
+    m_group->setSizePolicy(policy);
     connect(m_group, &QPushButton::clicked, this, &SorterDialog::confirmGroup);
     column->addWidget(m_place);
     column->addWidget(m_reader, 1);
-    column->addWidget(m_reason);
+    column->addLayout(proposal);
     column->addWidget(keys);
     column->addWidget(m_group);
     return box;

@@ -32,6 +32,7 @@ QLabel *centred(const QString &role)
 
 SorterEnd::SorterEnd(QWidget *parent) : QWidget(parent)
 {
+    setFocusPolicy(Qt::StrongFocus);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(gap);
     m_icon = centred({});
@@ -60,6 +61,8 @@ SorterEnd::SorterEnd(QWidget *parent) : QWidget(parent)
     column->addSpacing(2 * gap);
     column->addLayout(buttons);
     column->addStretch();
+    setTabOrder(m_line, m_rest);
+    setTabOrder(m_rest, m_close);
     connect(m_line, &QPushButton::clicked, this, &SorterEnd::lineWanted);
     connect(m_rest, &QPushButton::clicked, this, &SorterEnd::restWanted);
     connect(m_close, &QPushButton::clicked, this, &SorterEnd::closeWanted);
@@ -93,7 +96,7 @@ void SorterEnd::show(const SorterDeck &deck)
 
 void SorterEnd::takeFocus()
 {
-    (!m_rest->isHidden() ? m_rest : !m_line->isHidden() ? m_line : m_close)->setFocus();
+    setFocus();
 }
 
 } // namespace semainier::ui

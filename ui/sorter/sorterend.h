@@ -18,6 +18,7 @@ public:
     explicit SorterEnd(QWidget *parent = nullptr);
 
     void show(const SorterDeck &deck);
+    /// The keyboard, for the buttons to be chosen from: no key pressed by habit presses one.
     void takeFocus();
 
 Q_SIGNALS:

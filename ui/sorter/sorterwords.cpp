@@ -68,7 +68,7 @@ QString SorterWords::confirmAll(const KindProposal &proposal, int posts)
         text = tr("Confirm all %n with a link to %1 as %2", nullptr, posts);
         break;
     case KindClue::Nothing:
-        text = tr("Confirm all %n that nothing points elsewhere as %2", nullptr, posts);
+        text = tr("Confirm all %n without another clue as %2", nullptr, posts);
         break;
     }
     const QString kind = label(proposal.kind);

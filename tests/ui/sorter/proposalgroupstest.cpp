@@ -40,6 +40,25 @@ TEST_F(ProposalGroupsTest, join_those_that_share_kind_and_reason)
     EXPECT_THAT(groups.like(earlier), IsEmpty()) << "its words propose another kind today";
 }
 
+TEST_F(ProposalGroupsTest, count_those_that_are_left)
+{
+    const PostId one = propose(PostKind::Info, "Bonjour");
+    const PostId two = propose(PostKind::Info, "Merci");
+    const PostId three = propose(PostKind::Info, "Au revoir");
+    const PostId other = propose(PostKind::Advocacy, "Bonjour");
+    auto groups = need(readProposalGroups(calendarPath(), clock(), {}));
+    EXPECT_EQ(groups.left(one), 3);
+    EXPECT_EQ(groups.left(other), 0);
+    groups.takeAllBut([one](PostId post) { return post != one; });
+    EXPECT_EQ(groups.left(two), 2);
+    groups.take(three);
+    groups.take(other);
+    EXPECT_EQ(groups.left(two), 1);
+    groups.giveBack(three);
+    EXPECT_EQ(groups.left(one), 2);
+    EXPECT_EQ(groups.like(one).size(), 3U);
+}
+
 TEST_F(ProposalGroupsTest, are_not_looked_for_any_further_when_nobody_waits)
 {
     for (int i = 0; i < 300; ++i) {

@@ -80,7 +80,7 @@ TEST(SorterDeck, takes_decisions_back_one_by_one)
     deck.decide({{one, PostKind::Info}});
     deck.decide({{two, PostKind::Event}, {four, PostKind::Event}});
     EXPECT_EQ(deck.current(), three);
-    deck.takeBack();
+    EXPECT_THAT(deck.takeBack(), ElementsAre(two, four));
     EXPECT_EQ(deck.current(), two);
     EXPECT_TRUE(deck.awaits(four));
     EXPECT_EQ(deck.sortedAs(PostKind::Event), 0);
@@ -101,7 +101,7 @@ TEST(SorterDeck, gives_back_the_first_kind_when_a_second_one_is_taken_back)
     deck.decide({{one, PostKind::Event}});
     EXPECT_EQ(deck.sorted(), 1);
     EXPECT_EQ(deck.sortedAs(PostKind::Info), 0);
-    deck.takeBack();
+    EXPECT_THAT(deck.takeBack(), IsEmpty()) << "it is still decided";
     EXPECT_EQ(deck.decision(one), PostKind::Info);
     EXPECT_EQ(deck.sortedAs(PostKind::Info), 1);
     EXPECT_EQ(deck.sortedAs(PostKind::Event), 0);

@@ -117,7 +117,7 @@ TEST_F(SorterDialogTest, sorts_all_from_the_keyboard)
     waitForGroups();
     EXPECT_EQ(read(), QStringLiteral("Faites un don"));
     EXPECT_EQ(key(PostKind::DonationAppeal)->mark(), KindKey::Mark::Proposed);
-    EXPECT_THAT(words(), HasSubstr("Fundraising appeal? “Faites un don” calls to act"));
+    EXPECT_THAT(words(), HasSubstr("Fundraising appeal?\n“Faites un don” calls to act"));
     EXPECT_THAT(words(), HasSubstr("0 of 6 sorted"));
     press(Qt::Key_Return); // confirms
     EXPECT_FALSE(stored(m_posts[0]).kindProposed);
@@ -145,6 +145,9 @@ TEST_F(SorterDialogTest, sorts_all_from_the_keyboard)
                 ElementsAre(PostKind::DonationAppeal, PostKind::Info, PostKind::Curated,
                             PostKind::Curated, PostKind::Info, PostKind::Curated));
     QSignalSpy line(&dialog(), &SorterDialog::lineWanted);
+    press(Qt::Key_Return);
+    EXPECT_TRUE(dialog().isVisible()) << "one Enter too many";
+    press(Qt::Key_Tab);
     press(Qt::Key_Return); // on to the editorial line
     EXPECT_EQ(line.count(), 1);
     EXPECT_FALSE(dialog().isVisible());
@@ -182,6 +185,10 @@ TEST_F(SorterDialogTest, confirms_a_group_as_one_step)
     button("Undo")->click();
     EXPECT_EQ(left(), 6);
     EXPECT_EQ(read(), QStringLiteral("Un https://change.org/1"));
+    EXPECT_NE(button("Confirm all 3"), nullptr);
+    press(Qt::Key_1);
+    EXPECT_EQ(read(), QStringLiteral("Deux https://change.org/2"));
+    EXPECT_EQ(button("Confirm all"), nullptr) << "two are left";
 }
 
 TEST_F(SorterDialogTest, looks_around_and_corrects_what_was_decided)
@@ -218,7 +225,7 @@ TEST_F(SorterDialogTest, comes_back_to_what_was_skipped)
     press(Qt::Key_Space);
     press(Qt::Key_Return, Qt::ShiftModifier);
     EXPECT_THAT(words(), HasSubstr("5 sorted"));
-    press(Qt::Key_Return); // goes through the one skipped
+    button("Go through the")->click();
     EXPECT_EQ(read(), QStringLiteral("Faites un don"));
     press(Qt::Key_4);
     EXPECT_THAT(words(), HasSubstr("All 6 sorted"));
@@ -282,7 +289,7 @@ TEST_F(SorterDialogTest, shows_every_word_and_link_as_it_stands)
 TEST_F(SorterDialogTest, says_that_nothing_waits)
 {
     EXPECT_THAT((dialog(), words()), HasSubstr("No kind waits to be confirmed"));
-    press(Qt::Key_Return);
+    button("Close")->click();
     EXPECT_FALSE(dialog().isVisible());
 }
 
