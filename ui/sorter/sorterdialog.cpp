@@ -6,6 +6,7 @@
 #include "ui/base/job.h"
 #include "ui/base/labels.h"
 #include "ui/commands/calendareditor.h"
+#include "ui/sorter/groupbutton.h"
 #include "ui/sorter/kindkey.h"
 #include "ui/sorter/nextlist.h"
 #include "ui/sorter/postreader.h"
@@ -134,7 +135,9 @@ void SorterDialog::showPost(const Post &post)
     }
     m_reader->show(text.isEmpty() ? captionOrUntitled(post) : text, post.link);
     showKeys(post);
-    QAccessibleEvent alert(m_reader, QAccessible::NameChanged);
+    m_reader->setAccessibleDescription(m_place->text() + u'\n' + m_proposed->text() + u' '
+                                       + m_reason->text());
+    QAccessibleEvent alert(m_reader, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
 
@@ -165,13 +168,12 @@ void SorterDialog::showGroup()
     const int alike = reason ? m_groups.left(m_post->id) : 0;
     m_group->setVisible(alike >= fewestAlike);
     if (alike >= fewestAlike) {
-        QString text = confirmAllText(*reason, alike);
-        text.replace(u'&', QStringLiteral("&&"));
-        //: "%1" is “Confirm all 5,000 with a link to change.org as Curated link”
-        m_group->setText(
-            alike > mostAtOnce
-                ? tr("%1, %2 at a time (Ctrl+Enter)").arg(text, locale().toString(mostAtOnce))
-                : tr("%1 (Ctrl+Enter)").arg(text));
+        const QString sentence = confirmAllText(*reason, alike);
+        //: the keys of “Confirm all 5,000 with a link to change.org as Curated link”
+        m_group->setSentence(
+            sentence,
+            alike > mostAtOnce ? tr("(%1 at a time: Ctrl+Enter)").arg(locale().toString(mostAtOnce))
+                               : tr("(Ctrl+Enter)"));
     }
 }
 

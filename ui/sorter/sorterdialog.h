@@ -20,6 +20,7 @@ struct Action;
 namespace semainier::ui {
 
 class CalendarEditor;
+class GroupButton;
 class KindKey;
 class NextList;
 class PostReader;
@@ -90,7 +91,7 @@ private:
     QLabel *m_proposed = nullptr;
     QLabel *m_reason = nullptr;
     std::array<KindKey *, allPostKinds.size()> m_keys{};
-    QPushButton *m_group = nullptr;
+    GroupButton *m_group = nullptr;
     NextList *m_next = nullptr;
     QPushButton *m_confirmShown = nullptr;
     SorterEnd *m_end = nullptr;

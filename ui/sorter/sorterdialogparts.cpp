@@ -2,6 +2,7 @@
 // What the sorter is made of.
 #include "core/planner/planner.h"
 #include "ui/base/theme.h"
+#include "ui/sorter/groupbutton.h"
 #include "ui/sorter/kindkey.h"
 #include "ui/sorter/nextlist.h"
 #include "ui/sorter/postreader.h"
@@ -67,7 +68,6 @@ SorterDialog::SorterDialog(Planner &planner, CalendarEditor &editor, QWidget *pa
     m_pages->addWidget(m_end);
     column->addWidget(m_pages, 1);
     column->addWidget(buildFoot());
-    connect(m_end, &SorterEnd::closeWanted, this, &QDialog::accept);
     connect(m_end, &SorterEnd::restWanted, this, [this] { move(&SorterDeck::goToFirstLeft); });
     connect(m_end, &SorterEnd::lineWanted, this, [this] {
         accept();
@@ -135,13 +135,9 @@ QWidget *SorterDialog::buildPost()
             }
         });
     }
-    m_group = plainButton(QString());
-    // The keys stay where they are, whether there is a group or not.
-    QSizePolicy policy = m_group->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    policy.setHorizontalPolicy(QSizePolicy::Ignored);
-    m_group->setSizePolicy(policy);
-    connect(m_group, &QPushButton::clicked, this, &SorterDialog::confirmGroup);
+    m_group = new GroupButton;
+    m_group->setAutoDefault(true);
+    connect(m_group, &GroupButton::clicked, this, &SorterDialog::confirmGroup);
     column->addWidget(m_place);
     column->addWidget(m_reader, 1);
     column->addLayout(proposal);

@@ -2,6 +2,7 @@
 #include "ui/sorter/sorterend.h"
 
 #include "ui/base/icons.h"
+#include "ui/base/labels.h"
 #include "ui/base/theme.h"
 #include "ui/sorter/sorterdeck.h"
 
@@ -15,7 +16,6 @@ namespace semainier::ui {
 namespace {
 
 constexpr Scaled iconSide{40};
-constexpr Scaled textWidth{460};
 constexpr int gap = 8;
 
 QLabel *centred(const QString &role)
@@ -37,8 +37,9 @@ SorterEnd::SorterEnd(QWidget *parent) : QWidget(parent)
     column->setSpacing(gap);
     m_icon = centred({});
     m_title = centred(QStringLiteral("title"));
+    m_kinds = centred(QStringLiteral("strong"));
     m_text = centred(QStringLiteral("secondary"));
-    const auto button = [this](const QString &text) {
+    const auto button = [](const QString &text) {
         auto *one = new QPushButton(text);
         one->setAutoDefault(true);
         return one;
@@ -46,35 +47,40 @@ SorterEnd::SorterEnd(QWidget *parent) : QWidget(parent)
     m_line = button(tr("Open the editorial line"));
     m_line->setProperty("primary", true);
     m_rest = button(QString());
-    m_close = button(tr("Close"));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(gap);
     buttons->addStretch();
-    for (QPushButton *one : {m_close, m_rest, m_line}) {
+    for (QPushButton *one : {m_rest, m_line}) {
         buttons->addWidget(one);
     }
     buttons->addStretch();
     column->addStretch();
     column->addWidget(m_icon);
     column->addWidget(m_title);
-    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    column->addWidget(m_kinds);
+    column->addWidget(m_text);
     column->addSpacing(2 * gap);
     column->addLayout(buttons);
     column->addStretch();
     setTabOrder(m_line, m_rest);
-    setTabOrder(m_rest, m_close);
     connect(m_line, &QPushButton::clicked, this, &SorterEnd::lineWanted);
     connect(m_rest, &QPushButton::clicked, this, &SorterEnd::restWanted);
-    connect(m_close, &QPushButton::clicked, this, &SorterEnd::closeWanted);
     followTextSize(*this, [this] {
         m_icon->setPixmap(icon(Icon::Tick, Token::Ink).pixmap(iconSide, iconSide));
-        m_text->setFixedWidth(textWidth);
     });
 }
 
 void SorterEnd::show(const SorterDeck &deck)
 {
     m_icon->setVisible(deck.left() == 0);
+    QStringList kinds;
+    for (const PostKind kind : allPostKinds) {
+        if (const int posts = deck.sortedAs(kind); posts > 0) {
+            kinds << label(kind) + u' ' + locale().toString(posts);
+        }
+    }
+    m_kinds->setText(kinds.join(QStringLiteral(" · ")));
+    m_kinds->setVisible(!kinds.isEmpty());
     m_line->setVisible(deck.sorted() > 0);
     m_rest->setVisible(deck.left() > 0);
     m_rest->setText(tr("Go through the %n skipped", nullptr, deck.left()));

@@ -25,15 +25,14 @@ Q_SIGNALS:
     void lineWanted();
     /// To go through those that were skipped.
     void restWanted();
-    void closeWanted();
 
 private:
     QLabel *m_icon = nullptr;
     QLabel *m_title = nullptr;
+    QLabel *m_kinds = nullptr;
     QLabel *m_text = nullptr;
     QPushButton *m_line = nullptr;
     QPushButton *m_rest = nullptr;
-    QPushButton *m_close = nullptr;
 };
 
 } // namespace semainier::ui

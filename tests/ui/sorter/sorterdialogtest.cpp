@@ -93,12 +93,14 @@ protected:
         }
         return nullptr;
     }
-    /// The button whose text begins so; null where none is seen.
+    /// The button whose name or text begins so; null where none is seen.
     QPushButton *button(const char *beginning)
     {
+        const QLatin1StringView words(beginning);
         for (auto *candidate : dialog().findChildren<QPushButton *>()) {
+            const QString name = candidate->accessibleName();
             if (candidate->isVisible()
-                && candidate->text().startsWith(QLatin1StringView(beginning))) {
+                && (name.isEmpty() ? candidate->text() : name).startsWith(words)) {
                 return candidate;
             }
         }
@@ -140,6 +142,7 @@ TEST_F(SorterDialogTest, sorts_all_from_the_keyboard)
     EXPECT_EQ(left(), 1);
     press(Qt::Key_1);
     EXPECT_THAT(words(), HasSubstr("All 6 sorted"));
+    EXPECT_THAT(words(), HasSubstr("Association news 2 · Fundraising appeal 1 · Curated link 3"));
     EXPECT_EQ(left(), 0);
     EXPECT_THAT(kinds(),
                 ElementsAre(PostKind::DonationAppeal, PostKind::Info, PostKind::Curated,
