@@ -6,7 +6,7 @@
 
 namespace semainier::ui {
 
-SorterDeck::SorterDeck(std::vector<PostId> posts) : m_size(static_cast<int>(posts.size()))
+SorterDeck::SorterDeck(const std::vector<PostId> &posts) : m_size(static_cast<int>(posts.size()))
 {
     m_places.reserve(posts.size());
     m_found.reserve(static_cast<qsizetype>(posts.size()));

@@ -24,7 +24,7 @@ struct SortedPost {
 class SorterDeck {
 public:
     SorterDeck() = default;
-    explicit SorterDeck(std::vector<PostId> posts);
+    explicit SorterDeck(const std::vector<PostId> &posts);
 
     [[nodiscard]] int size() const { return m_size; }
     [[nodiscard]] int sorted() const { return m_sorted; }

@@ -49,12 +49,12 @@ void SorterDialog::read()
 {
     m_accounts = m_planner.accounts().all().value_or(std::vector<Account>());
     m_sites = ownSites(m_accounts);
-    auto ids = m_planner.posts().proposedIds();
+    const auto ids = m_planner.posts().proposedIds();
     if (!ids) {
         tell(errorText(ids.error()), "alert");
         return;
     }
-    m_deck = SorterDeck(*std::move(ids));
+    m_deck = SorterDeck(*ids);
 }
 
 void SorterDialog::lookForGroups()
@@ -96,7 +96,7 @@ std::optional<Post> SorterDialog::find(PostId id)
         return {};
     }
     m_known.insert(id, **post);
-    return **post;
+    return *post;
 }
 
 void SorterDialog::refresh()
@@ -312,36 +312,46 @@ void SorterDialog::tell(const QString &sentence, const char *role)
     QAccessible::updateAccessibility(&alert);
 }
 
-void SorterDialog::keyPressEvent(QKeyEvent *event)
+bool SorterDialog::sortBy(const QKeyEvent &event)
 {
-    const bool sorting = m_pages->currentWidget() != m_end;
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const Qt::KeyboardModifiers with = event->modifiers() & ~Qt::KeypadModifier;
-    if (event->matches(QKeySequence::Undo) || event->key() == Qt::Key_Backspace) {
-        takeBack();
-    } else if (!sorting && enter) {
-        // One Enter too many leads nowhere: what there is to do next is chosen on purpose.
-        event->accept();
-    } else if (!sorting) {
-        QDialog::keyPressEvent(event);
-    } else if (enter && with == Qt::NoModifier) {
+    const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    const Qt::KeyboardModifiers with = event.modifiers() & ~Qt::KeypadModifier;
+    if (enter && with == Qt::NoModifier) {
         confirm();
     } else if (enter && with == Qt::ShiftModifier) {
         confirmShown();
     } else if (enter && with == Qt::ControlModifier) {
         confirmGroup();
-    } else if (event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9 && !event->isAutoRepeat()
+    } else if (event.key() >= Qt::Key_1 && event.key() <= Qt::Key_9 && !event.isAutoRepeat()
                && m_post) {
-        sort({m_post->id}, allPostKinds[static_cast<size_t>(event->key() - Qt::Key_1)]);
-    } else if (event->key() == Qt::Key_Space) {
+        sort({m_post->id}, allPostKinds[static_cast<size_t>(event.key() - Qt::Key_1)]);
+    } else if (event.key() == Qt::Key_Space) {
         move(&SorterDeck::skip);
-    } else if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Up) {
+    } else if (event.key() == Qt::Key_Left || event.key() == Qt::Key_Up) {
         move(&SorterDeck::goBack);
-    } else if (event->key() == Qt::Key_Right || event->key() == Qt::Key_Down) {
+    } else if (event.key() == Qt::Key_Right || event.key() == Qt::Key_Down) {
         move(&SorterDeck::goOn);
     } else {
-        QDialog::keyPressEvent(event);
+        return false;
     }
+    return true;
+}
+
+void SorterDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Undo) || event->key() == Qt::Key_Backspace) {
+        takeBack();
+        return;
+    }
+    if (m_pages->currentWidget() != m_end) {
+        if (sortBy(*event)) {
+            return;
+        }
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        // One Enter too many leads nowhere: what there is to do next is chosen on purpose.
+        return;
+    }
+    QDialog::keyPressEvent(event);
 }
 
 } // namespace semainier::ui

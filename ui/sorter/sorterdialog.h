@@ -71,6 +71,8 @@ private:
     void confirmGroup();
     void takeBack();
     void move(void (SorterDeck::*step)());
+    /// Whether a key sorts.
+    bool sortBy(const QKeyEvent &event);
     void tell(const QString &sentence, const char *role);
 
     Planner &m_planner;
