@@ -72,6 +72,16 @@ Result<std::vector<Id<Value>>> insertAll(Repository &repository, const std::vect
     }
 }
 
+/// Whoever gives a post another kind has looked at it: its kind is no proposal any more, whatever
+/// the one who wrote the change knew of that.
+void confirmKind(Post &before, Post &after)
+{
+    if (before.kind != after.kind) {
+        before.kindProposed = true;
+        after.kindProposed = false;
+    }
+}
+
 } // namespace
 
 ChangeWriter::ChangeWriter(Database &database)
@@ -185,11 +195,15 @@ Result<> ChangeWriter::writeEdits(const QString &entity, Repository &repository,
         SEM_CHECK(remember(*run));
     }
     for (const auto &[before, after] : edits.changed) {
+        Value known = before;
         Value resolved = after;
         placeholders.resolve(resolved);
-        SEM_CHECK(updateRow(entity, before.id.value(), toJson(before), toJson(resolved)));
         if constexpr (std::is_same_v<Value, Post>) {
-            SEM_CHECK(learnPublications(resolved, before.id, placeholders));
+            confirmKind(known, resolved);
+        }
+        SEM_CHECK(updateRow(entity, known.id.value(), toJson(known), toJson(resolved)));
+        if constexpr (std::is_same_v<Value, Post>) {
+            SEM_CHECK(learnPublications(resolved, known.id, placeholders));
         }
     }
     return {};

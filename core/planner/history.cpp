@@ -10,7 +10,7 @@ namespace semainier {
 namespace {
 
 // In the order of the enum.
-constexpr std::array<QLatin1StringView, 20> codes{
+constexpr std::array<QLatin1StringView, 21> codes{
     QLatin1StringView("add_post"),        QLatin1StringView("edit_post"),
     QLatin1StringView("move_post"),       QLatin1StringView("duplicate_post"),
     QLatin1StringView("delete_post"),     QLatin1StringView("exchange_posts"),
@@ -20,7 +20,8 @@ constexpr std::array<QLatin1StringView, 20> codes{
     QLatin1StringView("edit_key_dates"),  QLatin1StringView("edit_people"),
     QLatin1StringView("edit_profiles"),   QLatin1StringView("edit_exchanges"),
     QLatin1StringView("edit_followers"),  QLatin1StringView("edit_figures"),
-    QLatin1StringView("edit_settings"),   QLatin1StringView("restore"),
+    QLatin1StringView("edit_settings"),   QLatin1StringView("sort_kinds"),
+    QLatin1StringView("restore"),
 };
 static_assert(codes.size() == static_cast<size_t>(Verb::Restore) + 1);
 

@@ -35,6 +35,7 @@ enum class Verb {
     EditFollowers, ///< subject: the account; detail: the day of the count
     EditFigures, ///< subject: the post; detail: the account
     EditSettings,
+    SortKinds, ///< detail: code of the kind given; empty: each post keeps the one proposed
     Restore, ///< subject: name of the backup
 };
 

@@ -83,6 +83,7 @@ Post occurrenceOf(const Post &model, QDate day, SeriesId series)
     Post post = model;
     post.id = {};
     post.uid.clear();
+    post.kindProposed = false;
     post.status = statusOfCopy(model.status);
     post.day = day;
     post.spentMinutes.reset();

@@ -52,6 +52,7 @@ struct Post {
     PostId id;
     QString uid;
     PostKind kind = PostKind::Info;
+    bool kindProposed = false; ///< by the program; nobody has confirmed it yet
     PostStatus status = PostStatus::Idea;
     QString title; ///< for the team; not published
     QString text; ///< what accounts without a text of their own publish

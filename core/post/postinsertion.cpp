@@ -9,9 +9,9 @@ namespace {
 
 const QString insertPost = QStringLiteral(R"(
     INSERT INTO post (id, kind, status, day, minute, objective_id, planned_minutes, spent_minutes, mentions,
-                      repost, reply, series_id, event_day, event_start, event_end, people_needed,
-                      people_found, uid, title, text, link, source, assignee, place, remarks)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT),
+                      repost, reply, kind_proposed, series_id, event_day, event_start, event_end,
+                      people_needed, people_found, uid, title, text, link, source, assignee, place, remarks)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT),
             CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT),
             CAST(? AS TEXT)))");
 const QString insertPublicationRow = QStringLiteral(R"(
@@ -47,10 +47,11 @@ Result<PostId> PostInsertion::add(const Post &post)
     Statement &row = m_database.statement(insertPost);
     SEM_CHECK(row.run(post.id, code(post.kind), code(post.status), post.day, post.time,
                       post.objective, post.plannedMinutes, post.spentMinutes, post.mentions,
-                      post.repost, post.reply, post.series, post.event.day, post.event.start,
-                      post.event.end, post.event.needed, post.event.found, Utf8{post.uid},
-                      Utf8{post.title}, Utf8{post.text}, Utf8{post.link}, Utf8{post.source},
-                      Utf8{post.assignee}, Utf8{post.event.place}, Utf8{post.remarks}));
+                      post.repost, post.reply, post.kindProposed, post.series, post.event.day,
+                      post.event.start, post.event.end, post.event.needed, post.event.found,
+                      Utf8{post.uid}, Utf8{post.title}, Utf8{post.text}, Utf8{post.link},
+                      Utf8{post.source}, Utf8{post.assignee}, Utf8{post.event.place},
+                      Utf8{post.remarks}));
     const PostId id(post.id.isValid() ? post.id.value() : row.insertedId());
     SEM_CHECK(addPublications(id, post.publications));
     SEM_CHECK(insertAttachments(m_database, id, post.attachments));

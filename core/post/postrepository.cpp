@@ -11,8 +11,8 @@ namespace {
 const QString postColumns =
     QStringLiteral(R"(
     SELECT post.id, post.minute, post.objective_id, post.planned_minutes, post.spent_minutes,
-           post.mentions + 2 * post.repost + 4 * post.reply, post.series_id, post.event_start,
-           post.event_end, post.people_needed, post.people_found, %1
+           post.mentions + 2 * post.repost + 4 * post.reply + 8 * post.kind_proposed, post.series_id,
+           post.event_start, post.event_end, post.people_needed, post.people_found, %1
     FROM post )")
         .arg(utf8({"post.uid", "post.kind", "post.status", "post.title", "post.text", "post.link",
                    "post.source", "post.day", "post.assignee", "post.event_day", "post.place",
@@ -29,6 +29,7 @@ const QString attachmentColumns = QStringLiteral(R"(
 // The same condition and order for the three cursors lets them be read side by side.
 const QString byRange = QStringLiteral("WHERE post.day BETWEEN ? AND ? ");
 const QString byNoDay = QStringLiteral("WHERE post.day IS NULL ");
+const QString byProposal = QStringLiteral("WHERE post.kind_proposed = 1 ");
 const QString bySeries = QStringLiteral("WHERE post.series_id = ? ");
 const QString byId = QStringLiteral("WHERE post.id = ? ");
 const QString byUid = QStringLiteral("WHERE post.uid = ? ");
@@ -40,10 +41,17 @@ const QString countByRange = QStringLiteral("SELECT count(*) FROM post ") + byRa
 const QString selectSpan =
     QStringLiteral("SELECT (SELECT min(day) FROM post), (SELECT max(day) FROM post)");
 
+// All of the index that is of these posts alone, without a look at the table.
+const QString countProposed = QStringLiteral("SELECT count(*) FROM post ") + byProposal;
+const QString selectProposed =
+    QStringLiteral("SELECT EXISTS (SELECT 1 FROM post ") + byProposal + QStringLiteral(")");
+const QString selectProposedIds = QStringLiteral("SELECT id FROM post ") + byProposal
+    + QStringLiteral("ORDER BY day DESC, minute DESC, id DESC");
+
 const QString selectKindsPerDay = QStringLiteral(R"(
     SELECT day, kind, count(*) FROM post WHERE day BETWEEN ? AND ? GROUP BY day, kind ORDER BY day, kind)");
 const QString updatePost = QStringLiteral(R"(
-    UPDATE post SET uid = ?, kind = ?, status = ?, title = ?, text = ?, link = ?, source = ?, day = ?,
+    UPDATE post SET uid = ?, kind = ?, kind_proposed = ?, status = ?, title = ?, text = ?, link = ?, source = ?, day = ?,
                     minute = ?, objective_id = ?, assignee = ?, planned_minutes = ?, spent_minutes = ?,
                     mentions = ?, repost = ?, reply = ?, series_id = ?, event_day = ?, event_start = ?,
                     event_end = ?, place = ?, people_needed = ?, people_found = ?, remarks = ?
@@ -79,6 +87,7 @@ Post readPost(const Statement &row)
         .id = row.id<Post>(0),
         .uid = row.text(11),
         .kind = postKindFromCode(row.text(12)).value_or(PostKind::Info),
+        .kindProposed = (flags & 8) != 0,
         .status = postStatusFromCode(row.text(13)).value_or(PostStatus::Idea),
         .title = row.text(14),
         .text = row.text(15),
@@ -266,6 +275,34 @@ Result<qint64> PostRepository::countInRange(const DateRange &range) const
     return posts;
 }
 
+Result<qint64> PostRepository::proposedCount() const
+{
+    return m_database.number(countProposed);
+}
+
+Result<bool> PostRepository::hasProposed() const
+{
+    SEM_TRY(const qint64 found, m_database.number(selectProposed));
+    return found != 0;
+}
+
+Result<std::vector<PostId>> PostRepository::proposedIds() const
+{
+    Statement &rows = m_database.statement(selectProposedIds);
+    SEM_CHECK(rows.run());
+    std::vector<PostId> ids;
+    while (rows.next()) {
+        ids.push_back(rows.id<Post>(0));
+    }
+    SEM_CHECK(rows.finish());
+    return ids;
+}
+
+Result<> PostRepository::visitProposed(const Visitor &visitor) const
+{
+    return visit(m_database, byProposal, visitor);
+}
+
 Result<DateRange> PostRepository::span() const
 {
     Statement &rows = m_database.statement(selectSpan);
@@ -300,12 +337,12 @@ Result<std::vector<PostId>> PostRepository::insertAll(std::span<const Post> post
 Result<> PostRepository::update(const Post &post)
 {
     SEM_CHECK(m_database.statement(updatePost)
-                  .run(post.uid, code(post.kind), code(post.status), post.title, post.text,
-                       post.link, post.source, post.day, post.time, post.objective, post.assignee,
-                       post.plannedMinutes, post.spentMinutes, post.mentions, post.repost,
-                       post.reply, post.series, post.event.day, post.event.start, post.event.end,
-                       post.event.place, post.event.needed, post.event.found, post.remarks,
-                       post.id));
+                  .run(post.uid, code(post.kind), post.kindProposed, code(post.status), post.title,
+                       post.text, post.link, post.source, post.day, post.time, post.objective,
+                       post.assignee, post.plannedMinutes, post.spentMinutes, post.mentions,
+                       post.repost, post.reply, post.series, post.event.day, post.event.start,
+                       post.event.end, post.event.place, post.event.needed, post.event.found,
+                       post.remarks, post.id));
     SEM_CHECK(updatePublications(post.id, post.publications));
     SEM_CHECK(m_database.statement(deleteAttachments).run(post.id));
     return PostInsertion::insertAttachments(m_database, post.id, post.attachments);

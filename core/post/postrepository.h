@@ -49,6 +49,12 @@ public:
     [[nodiscard]] Result<qint64> undatedCount() const;
     /// Of the dated posts.
     [[nodiscard]] Result<qint64> countInRange(const DateRange &range) const;
+    /// Those whose kind nobody has confirmed. Their number, whether there is one, and their row
+    /// numbers, the newest first: in an index of their own, at once among a million.
+    [[nodiscard]] Result<qint64> proposedCount() const;
+    [[nodiscard]] Result<bool> hasProposed() const;
+    [[nodiscard]] Result<std::vector<PostId>> proposedIds() const;
+    [[nodiscard]] Result<> visitProposed(const Visitor &visitor) const;
     /// The first and the last day with a post; invalid ones without dated posts.
     [[nodiscard]] Result<DateRange> span() const;
 

@@ -105,14 +105,14 @@ TEST_F(CommandLine, lists_as_json_with_every_field)
     const QJsonArray posts = run("list a.semainier --json").json().array();
     ASSERT_EQ(posts.size(), 154);
     const QJsonObject first = posts.first().toObject();
-    for (const auto *key : {"uid",           "date",         "time",        "kind",
-                            "part",          "type",         "function",    "status",
-                            "title",         "text",         "link",        "source",
-                            "accounts",      "objective",    "assignee",    "planned_minutes",
-                            "spent_minutes", "mentions",     "repost",      "reply",
-                            "series",        "publications", "attachments", "event_date",
-                            "event_start",   "event_end",    "place",       "people_needed",
-                            "people_found",  "remarks"}) {
+    for (const auto *key : {"uid",           "date",         "time",         "kind",
+                            "part",          "type",         "function",     "status",
+                            "title",         "text",         "link",         "source",
+                            "accounts",      "objective",    "assignee",     "planned_minutes",
+                            "spent_minutes", "mentions",     "repost",       "reply",
+                            "series",        "publications", "attachments",  "event_date",
+                            "event_start",   "event_end",    "place",        "people_needed",
+                            "people_found",  "remarks",      "kind_proposed"}) {
         EXPECT_TRUE(first.contains(QLatin1StringView(key))) << key;
     }
     EXPECT_TRUE(posts.last().toObject()[QStringLiteral("date")].isNull());

@@ -48,6 +48,7 @@ const std::array layers{
     Layer{"ui/postpane/", {"core/", "ui/base/", "ui/commands/", "ui/postpane/"}},
     Layer{"ui/exchange/", {"core/", "ui/base/", "ui/commands/", "ui/exchange/"}},
     Layer{"ui/settings/", {"core/", "ui/base/", "ui/commands/", "ui/settings/"}},
+    Layer{"ui/sorter/", {"core/", "ui/base/", "ui/commands/", "ui/sorter/"}},
     Layer{"ui/page/", {"core/", "ui/base/", "ui/charts/", "ui/page/"}},
     Layer{"ui/line/", {"core/", "ui/base/", "ui/charts/", "ui/commands/", "ui/page/", "ui/line/"}},
     Layer{"ui/engagement/",

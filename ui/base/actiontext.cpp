@@ -49,6 +49,8 @@ constexpr std::array<VerbWords, static_cast<size_t>(Verb::Restore) + 1> verbs{{
      QT_TRANSLATE_NOOP("Actions", "Figures of %1 noted")},
     {QT_TRANSLATE_NOOP("Actions", "edit the settings"),
      QT_TRANSLATE_NOOP("Actions", "Settings edited")},
+    {QT_TRANSLATE_NOOP("Actions", "confirm the kind of %1"),
+     QT_TRANSLATE_NOOP("Actions", "Kind of %1 confirmed")},
     {QT_TRANSLATE_NOOP("Actions", "restore %1"), QT_TRANSLATE_NOOP("Actions", "%1 restored")},
 }};
 
@@ -66,6 +68,10 @@ constexpr VerbWords followersOfDay{QT_TRANSLATE_NOOP("Actions", "note the follow
 constexpr VerbWords figuresOnAccount{
     QT_TRANSLATE_NOOP("Actions", "note the figures of %1 on the account %2"),
     QT_TRANSLATE_NOOP("Actions", "Figures of %1 on the account %2 noted")};
+constexpr VerbWords sortedAs{QT_TRANSLATE_NOOP("Actions", "sort %1 as %2"),
+                             QT_TRANSLATE_NOOP("Actions", "%1 sorted as %2")};
+constexpr VerbWords manyConfirmed{QT_TRANSLATE_NOOP("Actions", "confirm the kinds of %1"),
+                                  QT_TRANSLATE_NOOP("Actions", "Kinds of %1 confirmed")};
 constexpr VerbWords undated{QT_TRANSLATE_NOOP("Actions", "take %1 off the calendar"),
                             QT_TRANSLATE_NOOP("Actions", "%1 taken off the calendar")};
 
@@ -126,7 +132,7 @@ QString subjectText(const Action &action)
 {
     const bool ofPosts = action.verb == Verb::AddPost || action.verb == Verb::EditPost
         || action.verb == Verb::MovePost || action.verb == Verb::DuplicatePost
-        || action.verb == Verb::DeletePost;
+        || action.verb == Verb::DeletePost || action.verb == Verb::SortKinds;
     if (ofPosts && action.count > 1) {
         return QCoreApplication::translate("Actions", "%n posts", nullptr, action.count);
     }
@@ -155,6 +161,12 @@ VerbWords wordsFor(const Action &action)
     }
     if (action.verb == Verb::EditFigures && !action.detail.isEmpty()) {
         return figuresOnAccount;
+    }
+    if (action.verb == Verb::SortKinds && !action.detail.isEmpty()) {
+        return sortedAs;
+    }
+    if (action.verb == Verb::SortKinds && action.count > 1) {
+        return manyConfirmed;
     }
     const auto setup = std::ranges::find(setups, action.verb, &SetupWords::verb);
     if (setup != setups.end() && !action.subject.isEmpty()) {
@@ -190,6 +202,10 @@ QString detailText(const Action &action)
     if (action.verb == Verb::MovePost || action.verb == Verb::EditExchanges
         || action.verb == Verb::EditFollowers) {
         return dayAndMonth(QDate::fromString(action.detail, Qt::ISODate));
+    }
+    if (action.verb == Verb::SortKinds) {
+        const auto kind = postKindFromCode(action.detail);
+        return kind ? label(*kind) : action.detail;
     }
     return fieldLabel(action.detail);
 }

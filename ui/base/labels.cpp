@@ -56,6 +56,8 @@ constexpr std::array fields{
     FieldWords{QLatin1StringView("date"), QT_TRANSLATE_NOOP("Labels", "date")},
     FieldWords{QLatin1StringView("time"), QT_TRANSLATE_NOOP("Labels", "hour")},
     FieldWords{QLatin1StringView("kind"), QT_TRANSLATE_NOOP("Labels", "kind")},
+    FieldWords{QLatin1StringView("kind_proposed"),
+               QT_TRANSLATE_NOOP("Labels", "confirmation of the kind")},
     FieldWords{QLatin1StringView("status"), QT_TRANSLATE_NOOP("Labels", "state")},
     FieldWords{QLatin1StringView("title"), QT_TRANSLATE_NOOP("Labels", "title")},
     FieldWords{QLatin1StringView("text"), QT_TRANSLATE_NOOP("Labels", "text")},

@@ -101,6 +101,17 @@ Change shifting(std::span<const Post> posts, int days)
     return change;
 }
 
+Change sorting(std::span<const Post> posts, std::optional<PostKind> kind)
+{
+    Change change = rewriting(posts, Verb::SortKinds, [kind](Post post) {
+        post.kind = kind.value_or(post.kind);
+        post.kindProposed = false;
+        return post;
+    });
+    change.action.detail = kind ? code(*kind) : QString();
+    return change;
+}
+
 Change removing(std::span<const Post> posts)
 {
     Change change = counted(posts, Verb::DeletePost);

@@ -4,6 +4,7 @@
 #include "core/planner/change.h"
 #include "ui/commands/postedit.h"
 
+#include <optional>
 #include <span>
 
 namespace semainier::ui {
@@ -20,6 +21,8 @@ namespace semainier::ui {
 /// So many days later, or earlier; hour and state stay. Undated posts stay undated, occurrences of
 /// a series leave it.
 [[nodiscard]] Change shifting(std::span<const Post> posts, int days);
+/// The kind they are of, which is no proposal any more; nothing: each keeps the one proposed.
+[[nodiscard]] Change sorting(std::span<const Post> posts, std::optional<PostKind> kind);
 [[nodiscard]] Change removing(std::span<const Post> posts);
 /// The copies of duplicateOf(), in the same order.
 [[nodiscard]] Change duplicating(std::span<const Post> posts);

@@ -151,6 +151,11 @@ bool CalendarEditor::shift(const QList<PostId> &posts, int days)
     return changeAll(posts, [days](const auto &found) { return shifting(found, days); });
 }
 
+bool CalendarEditor::sort(const QList<PostId> &posts, std::optional<PostKind> kind)
+{
+    return changeAll(posts, [kind](const auto &found) { return sorting(found, kind); });
+}
+
 bool CalendarEditor::remove(const QList<PostId> &posts)
 {
     return changeAll(posts, removing);

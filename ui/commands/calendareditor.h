@@ -47,6 +47,7 @@ public:
     /// Posts that may not be called ready yet are left out too, and told of by refused().
     bool edit(const QList<PostId> &posts, const PostEdit &edit);
     bool shift(const QList<PostId> &posts, int days);
+    bool sort(const QList<PostId> &posts, std::optional<PostKind> kind);
     bool remove(const QList<PostId> &posts);
     /// The ids of the copies, in the order of the posts.
     QList<PostId> duplicate(const QList<PostId> &posts);

@@ -87,6 +87,7 @@ Post duplicateOf(const Post &post)
     copy.id = {};
     copy.uid = newUid();
     copy.series = {};
+    copy.kindProposed = false;
     copy.spentMinutes.reset();
     copy.status = post.status == PostStatus::Idea ? PostStatus::Idea : PostStatus::Draft;
     for (Publication &publication : copy.publications) {

@@ -74,9 +74,16 @@ QString HistoryWords::change(const HistoryEdit &edit)
     if (day.isValid()) {
         return tr("moved to %1").arg(shortDay(day));
     }
+    // A kind that is given is confirmed with it.
+    const QString proposed = QStringLiteral("kind_proposed");
+    if (after.size() == 1 && after.contains(proposed)) {
+        return tr("kind confirmed");
+    }
     QStringList fields;
     for (const QString &field : after.keys()) {
-        fields.append(fieldLabel(field));
+        if (field != proposed) {
+            fields.append(fieldLabel(field));
+        }
     }
     //: A change of a post: the names of its fields
     return tr("%1 changed", nullptr, static_cast<int>(fields.size()))

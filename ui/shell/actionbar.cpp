@@ -26,9 +26,15 @@ ActionBar::ActionBar(QWidget *parent) : QWidget(parent)
     row->setSpacing(12);
     m_text = new QLabel;
     m_text->setTextFormat(Qt::PlainText);
+    m_next = new QPushButton;
     m_button = new QPushButton;
     row->addWidget(m_text, 1);
+    row->addWidget(m_next);
     row->addWidget(m_button);
+    connect(m_next, &QPushButton::clicked, this, [this] {
+        hide();
+        Q_EMIT nextTriggered();
+    });
     connect(m_button, &QPushButton::clicked, this, [this] {
         hide();
         Q_EMIT triggered();
@@ -45,12 +51,14 @@ void ActionBar::avoid(QWidget *foot)
     foot->installEventFilter(this);
 }
 
-void ActionBar::show(const QString &sentence, const QString &button)
+void ActionBar::show(const QString &sentence, const QString &button, const QString &next)
 {
     m_text->setText(sentence);
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
-    m_text->setMargin(button.isEmpty() ? 6 : 0);
+    m_next->setText(next);
+    m_next->setVisible(!next.isEmpty());
+    m_text->setMargin(button.isEmpty() && next.isEmpty() ? 6 : 0);
     setAccessibleName(sentence);
     place();
     QWidget::show();
@@ -62,7 +70,7 @@ void ActionBar::show(const QString &sentence, const QString &button)
 
 void ActionBar::fade()
 {
-    if (underMouse() || m_button->hasFocus()) {
+    if (underMouse() || m_button->hasFocus() || m_next->hasFocus()) {
         m_timer.start(againMs);
     } else {
         hide();

@@ -52,8 +52,10 @@ CalendarPage::CalendarPage(std::unique_ptr<Planner> planner, ShellActions &actio
     connectRefusals();
     connectExchange();
     connectLine();
+    connectSorting();
     m_actions.setAvailable(true, !m_planner->isReadOnly());
     updateUndoTexts();
+    updateSorting();
     refreshFacts();
     m_rail->setAssociation(name());
     if (m_planner->isReadOnly()) {
@@ -287,6 +289,9 @@ void CalendarPage::resizeEvent(QResizeEvent *event)
 void CalendarPage::onChanged(const Changed &what)
 {
     refreshFacts();
+    if (!what.posts.isEmpty()) {
+        updateSorting();
+    }
     if (what.settings) {
         m_rail->setAssociation(name());
     }
@@ -297,6 +302,7 @@ void CalendarPage::refresh()
     m_month->refresh();
     m_tray->refresh();
     m_calendar->refresh();
+    updateSorting();
     m_rail->setAssociation(name());
 }
 

@@ -105,6 +105,10 @@ private:
     void connectRefusals();
     void connectExchange();
     void connectLine();
+    void connectSorting();
+    void sortKinds();
+    /// Whether there is something to sort.
+    void updateSorting();
     void addFoot(CalendarMode mode, CalendarFoot *foot);
     void onChanged(const Changed &what);
     void onImported(const SheetImported &what);

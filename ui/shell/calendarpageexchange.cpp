@@ -49,7 +49,11 @@ void CalendarPage::onImported(const SheetImported &what)
     tell(what.refused, tr("%n rows refused", nullptr, what.refused));
     const QString sentence =
         tr("%1: %2").arg(what.action.subject, parts.join(QStringLiteral(" · ")));
-    m_bar->show(sentence, what.entry.isValid() ? tr("Undo") : QString());
+    const bool ofNetworks = what.action.verb == Verb::ImportStatistics;
+    const qint64 proposed = ofNetworks ? m_planner->posts().proposedCount().value_or(0) : 0;
+    m_bar->show(sentence, what.entry.isValid() ? tr("Undo") : QString(),
+                proposed > 0 ? tr("Sort %n kinds", nullptr, static_cast<int>(proposed))
+                             : QString());
     if (what.refused + what.doubtful > 0) {
         m_trouble->show(Icon::Import, sentence);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/statistics/kindproposal.h"
 
+#include "core/account/linkfinder.h"
 #include "core/base/assert.h"
 #include "core/base/text.h"
 
@@ -13,6 +14,7 @@
 #include <QUrl>
 
 #include <array>
+#include <optional>
 
 static void loadKindWords()
 {
@@ -49,13 +51,49 @@ QString patternOf(const QString &phrase)
     return parts.join(QStringLiteral(" (?:[^ ]+ ){1,3}"));
 }
 
+/// Words of a text, counted from its beginning.
+struct WordSpan {
+    qsizetype first = 0;
+    qsizetype count = 0;
+};
+
+/// The same words with their accents, case and signs.
+QString textOf(const QString &text, const WordSpan &span)
+{
+    const QString composed = text.normalized(QString::NormalizationForm_KC);
+    qsizetype word = -1;
+    qsizetype begin = -1;
+    qsizetype end = 0;
+    bool within = false;
+    for (qsizetype i = 0; i < composed.size(); ++i) {
+        const bool letter = composed[i].isLetterOrNumber();
+        word += letter && !within ? 1 : 0;
+        within = letter;
+        if (letter && word >= span.first && word < span.first + span.count) {
+            begin = begin < 0 ? i : begin;
+            end = i + 1;
+        }
+    }
+    return begin < 0 ? QString() : onOneLine(QStringView(composed).sliced(begin, end - begin));
+}
+
 struct KindWords {
     QHash<QString, QRegularExpression> phrases;
     QStringList neutralSites;
 
+    /// The first phrase of a list, as it stands among the words; nothing where there is none.
+    [[nodiscard]] std::optional<WordSpan> find(const QString &words, const QString &list) const
+    {
+        const auto match = phrases.value(list).match(words);
+        if (!match.hasMatch()) {
+            return {};
+        }
+        const auto first = words.first(match.capturedStart()).count(u' ');
+        return WordSpan{first, match.captured().trimmed().count(u' ') + 1};
+    }
     [[nodiscard]] bool areIn(const QString &words, const QString &list) const
     {
-        return phrases.value(list).match(words).hasMatch();
+        return find(words, list).has_value();
     }
 };
 
@@ -119,14 +157,14 @@ QString hostOf(const QString &link)
 }
 
 /// Of a link behind a shortened address, by what the text calls it.
-PostKind kindOfHiddenLink(const QString &words)
+KindProposal proposalOfHiddenLink(const QString &text, const QString &words)
 {
     for (const PostKind kind : {PostKind::Article, PostKind::Curated}) {
-        if (kindWords().areIn(words, code(kind))) {
-            return kind;
+        if (const auto span = kindWords().find(words, code(kind))) {
+            return {kind, KindClue::HiddenLink, textOf(text, *span)};
         }
     }
-    return PostKind::Info;
+    return {};
 }
 
 bool isNeutral(const QString &host)
@@ -138,31 +176,66 @@ bool isNeutral(const QString &host)
 
 } // namespace
 
-PostKind proposedKind(const KindClues &clues, const QStringList &ownSites)
+KindProposal kindProposal(const KindClues &clues, const QStringList &ownSites)
 {
     if (clues.isExchange) {
-        return PostKind::Exchange;
+        return {PostKind::Exchange, KindClue::Exchange, {}};
     }
     const QString words = plainWords(clues.text);
     for (const PostKind action : actions) {
-        if (kindWords().areIn(words, code(action))) {
-            return action;
+        if (const auto span = kindWords().find(words, code(action))) {
+            return {action, KindClue::Words, textOf(clues.text, *span)};
         }
     }
     const QString folded = foldedText(clues.text);
     const bool hour = hasHour(folded);
     const bool date = hasDate(folded, words);
-    if ((hour && date) || ((hour || date) && kindWords().areIn(words, code(PostKind::Event)))) {
-        return PostKind::Event;
+    if (hour && date) {
+        return {PostKind::Event, KindClue::DayAndHour, {}};
+    }
+    if (hour || date) {
+        if (const auto span = kindWords().find(words, code(PostKind::Event))) {
+            return {PostKind::Event, KindClue::EventWord, textOf(clues.text, *span)};
+        }
     }
     const QString link = mainLink(clues.links);
     if (link.isEmpty()) {
-        return clues.links.isEmpty() ? PostKind::Info : kindOfHiddenLink(words);
+        return clues.links.isEmpty() ? KindProposal() : proposalOfHiddenLink(clues.text, words);
     }
     const QString host = hostOf(link);
     const bool own = std::ranges::any_of(
         ownSites, [&host](const QString &site) { return isOf(host, hostOf(site)); });
-    return own ? PostKind::Article : PostKind::Curated;
+    return own ? KindProposal{PostKind::Article, KindClue::OwnSite, host}
+               : KindProposal{PostKind::Curated, KindClue::OtherSite, host};
+}
+
+PostKind proposedKind(const KindClues &clues, const QStringList &ownSites)
+{
+    return kindProposal(clues, ownSites).kind;
+}
+
+KindProposal kindProposal(const Post &post, const QStringList &ownSites)
+{
+    KindClues clues{.text = post.text, .isExchange = post.reply || post.repost};
+    if (!post.link.isEmpty()) {
+        clues.links << post.link;
+    }
+    for (const TextSpan &span : findLinks(post.text, LinkGrammar::X)) {
+        clues.links << post.text.sliced(span.begin, span.end - span.begin);
+    }
+    return kindProposal(clues, ownSites);
+}
+
+QStringList ownSites(const std::vector<Account> &accounts)
+{
+    QStringList sites;
+    for (const Account &account : accounts) {
+        if (account.network == QStringLiteral("blog")
+            || account.network == QStringLiteral("newsletter")) {
+            sites << account.handle;
+        }
+    }
+    return sites;
 }
 
 QString mainLink(const QStringList &links)

@@ -284,6 +284,7 @@ Match StatisticsBuilder::addPost(const StatisticsRow &row, AccountId account)
     const bool isExchange = row.reply || row.repost;
     m_index.add({.kind = proposedKind({.text = row.text, .links = links, .isExchange = isExchange},
                                       m_ownSites),
+                 .kindProposed = !isExchange,
                  .status = PostStatus::Published,
                  .text = row.text,
                  .link = mainLink(links),

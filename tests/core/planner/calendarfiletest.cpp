@@ -248,6 +248,7 @@ TEST(ReleasedVersions, still_open)
     const auto posts = need(planner->posts().inRange({}));
     ASSERT_EQ(posts.size(), 1U);
     EXPECT_EQ(posts[0].kind, PostKind::VolunteerCall);
+    EXPECT_FALSE(posts[0].kindProposed) << "somebody chose it";
     EXPECT_EQ(posts[0].status, PostStatus::Ready);
     EXPECT_EQ(posts[0].title, QStringLiteral("Collecte"));
     EXPECT_EQ(posts[0].text, QStringLiteral("Il nous faut 40 bénévoles 💚\nsamedi"));

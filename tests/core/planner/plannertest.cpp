@@ -22,6 +22,7 @@ protected:
             addAccount(QStringLiteral("mastodon"), QStringLiteral("@asso@piaille.fr"));
         return add({
             .kind = PostKind::VolunteerCall,
+            .kindProposed = true,
             .status = PostStatus::Draft,
             .title = QStringLiteral("Collecte"),
             .text = QStringLiteral("Il nous faut 40 bénévoles 💚\nsamedi"),
@@ -81,6 +82,47 @@ TEST_F(PlannerTest, finds_a_post_by_the_place_of_its_event_and_by_the_remarks)
     need(edit(post, moved));
     EXPECT_EQ(found("supermarche"), 0U);
     EXPECT_EQ(found("gare"), 1U);
+}
+
+TEST_F(PlannerTest, takes_a_kind_that_is_given_for_confirmed_whoever_gives_it)
+{
+    const Post post = sample();
+    Post other = post;
+    other.title = QStringLiteral("Grande collecte");
+    need(edit(post, other));
+    EXPECT_TRUE(stored(post).kindProposed) << "nobody looked at its kind";
+    other = stored(post);
+    other.kind = PostKind::Event;
+    const HistoryId given = need(edit(stored(post), other));
+    EXPECT_EQ(stored(post).kind, PostKind::Event);
+    EXPECT_FALSE(stored(post).kindProposed);
+    const HistoryId undone = need(planner().revert(given));
+    EXPECT_EQ(stored(post).kind, PostKind::VolunteerCall);
+    EXPECT_TRUE(stored(post).kindProposed);
+    need(planner().revert(undone));
+    EXPECT_FALSE(stored(post).kindProposed);
+}
+
+TEST_F(PlannerTest, takes_it_for_confirmed_also_where_the_proposal_was_not_known)
+{
+    const Post post = sample();
+    Post old = post;
+    old.kindProposed = false;
+    Post other = old;
+    other.kind = PostKind::Info;
+    need(edit(old, other));
+    EXPECT_FALSE(stored(post).kindProposed);
+}
+
+TEST_F(PlannerTest, confirms_a_kind_that_stays)
+{
+    const Post post = sample();
+    Post confirmed = post;
+    confirmed.kindProposed = false;
+    const HistoryId entry = need(edit(post, confirmed));
+    EXPECT_EQ(stored(post), confirmed);
+    need(planner().revert(entry));
+    EXPECT_EQ(stored(post), post);
 }
 
 TEST_F(PlannerTest, reverts_an_added_post_and_brings_it_back_with_its_row_number)

@@ -35,6 +35,7 @@ TEST(Labels, names_every_field_of_a_post_in_words)
 {
     const QStringList fields = changedFields(Post{},
                                              Post{.kind = PostKind::Event,
+                                                  .kindProposed = true,
                                                   .status = PostStatus::Ready,
                                                   .title = QStringLiteral("t"),
                                                   .text = QStringLiteral("x"),

@@ -96,6 +96,22 @@ TEST_F(PaneFieldsTest, keeps_the_event_in_sight_when_the_kind_no_longer_has_one)
     EXPECT_EQ(stored().event.place, QStringLiteral("Gare"));
 }
 
+TEST_F(PaneFieldsTest, confirms_a_kind_that_is_chosen_and_leaves_it_confirmed)
+{
+    Post proposed = stored();
+    proposed.kindProposed = true;
+    ASSERT_TRUE(m_editor.edit(stored(), proposed, false));
+    ASSERT_TRUE(stored().kindProposed);
+    enter<QLineEdit>(QStringLiteral("Title"), QStringLiteral("Atelier du samedi"));
+    EXPECT_TRUE(stored().kindProposed) << "nobody looked at its kind";
+    chooseKind(PostKind::Info);
+    m_pane.save();
+    EXPECT_FALSE(stored().kindProposed);
+    enter<QLineEdit>(QStringLiteral("Title"), QStringLiteral("Atelier"));
+    EXPECT_EQ(stored().title, QStringLiteral("Atelier"));
+    EXPECT_FALSE(stored().kindProposed);
+}
+
 TEST_F(PaneFieldsTest, plans_the_usual_time_of_the_kind_until_somebody_says_another)
 {
     chooseKind(PostKind::Article);

@@ -79,4 +79,48 @@ TEST(KindProposal, does_not_take_a_part_of_a_word_for_the_word)
     EXPECT_EQ(kindOf("La page à 10h"), PostKind::Info);
 }
 
+TEST(KindProposal, says_by_what_it_goes)
+{
+    const QStringList sites{QStringLiteral("https://www.asso.fr/blog")};
+    const auto proposal = [&sites](const char *text, const QStringList &links = {}) {
+        return kindProposal({.text = QString::fromUtf8(text), .links = links}, sites);
+    };
+    EXPECT_EQ(
+        proposal("C’est l’été :\nFAITES  un don, vite"),
+        (KindProposal{PostKind::DonationAppeal, KindClue::Words, QStringLiteral("FAITES un don")}));
+    EXPECT_EQ(proposal("Œuvrons ! Besoin de 12 bénévoles…"),
+              (KindProposal{PostKind::VolunteerCall, KindClue::Words,
+                            QStringLiteral("Besoin de 12 bénévoles")}));
+    EXPECT_EQ(proposal("Samedi à 14 h 30"),
+              (KindProposal{PostKind::Event, KindClue::DayAndHour, {}}));
+    EXPECT_EQ(proposal("Notre Atelier, 18h30"),
+              (KindProposal{PostKind::Event, KindClue::EventWord, QStringLiteral("Atelier")}));
+    EXPECT_EQ(
+        proposal("À lire",
+                 {QStringLiteral("https://t.co/a"), QStringLiteral("https://www.LeMonde.fr/a")}),
+        (KindProposal{PostKind::Curated, KindClue::OtherSite, QStringLiteral("lemonde.fr")}));
+    EXPECT_EQ(proposal("À lire", {QStringLiteral("https://asso.fr/a")}),
+              (KindProposal{PostKind::Article, KindClue::OwnSite, QStringLiteral("asso.fr")}));
+    EXPECT_EQ(proposal("[Blog] Un an", {QStringLiteral("https://t.co/a")}).clue,
+              KindClue::HiddenLink);
+    EXPECT_EQ(proposal("Nos horaires changent"), KindProposal());
+}
+
+TEST(KindProposal, says_the_same_of_the_post_that_was_added)
+{
+    const std::vector<Account> accounts{
+        {.network = QStringLiteral("blog"), .handle = QStringLiteral("asso.fr")},
+        {.network = QStringLiteral("x"), .handle = QStringLiteral("autre.fr")}};
+    const QStringList sites = ownSites(accounts);
+    EXPECT_EQ(sites, QStringList(QStringLiteral("asso.fr")));
+    EXPECT_EQ(kindProposal(Post{.text = QStringLiteral("Lu : https://t.co/a"),
+                                .link = QStringLiteral("https://change.org/p")},
+                           sites),
+              (KindProposal{PostKind::Curated, KindClue::OtherSite, QStringLiteral("change.org")}));
+    EXPECT_EQ(kindProposal(Post{.text = QStringLiteral("Lu sur asso.fr/b")}, sites).kind,
+              PostKind::Article);
+    EXPECT_EQ(kindProposal(Post{.text = QStringLiteral("Faites un don"), .reply = true}, sites),
+              (KindProposal{PostKind::Exchange, KindClue::Exchange, {}}));
+}
+
 } // namespace semainier::test

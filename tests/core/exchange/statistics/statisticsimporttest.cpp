@@ -35,6 +35,17 @@ TEST_F(StatisticsImport, adds_published_posts_at_the_hour_of_here)
     EXPECT_EQ(readings(post).front().metrics[Metric::Saves], std::nullopt);
 }
 
+TEST_F(StatisticsImport, proposes_the_kinds_of_what_it_adds_but_knows_an_answer)
+{
+    import(header + row(nightId, "Faites un don", 120)
+           + row("1987315260559167999", "@amie Merci !", 3));
+    ASSERT_THAT(posts(), SizeIs(2));
+    EXPECT_EQ(posts()[0].kind, PostKind::DonationAppeal);
+    EXPECT_TRUE(posts()[0].kindProposed);
+    EXPECT_EQ(posts()[1].kind, PostKind::Exchange);
+    EXPECT_FALSE(posts()[1].kindProposed);
+}
+
 TEST_F(StatisticsImport, changes_nothing_the_second_time)
 {
     import(header + row(nightId, "Bonjour", 120));
@@ -180,6 +191,7 @@ TEST_F(StatisticsImport, leaves_what_people_said_since_alone)
     change.posts.changed.push_back({posts().front(), edited});
     need(planner().apply(change));
     EXPECT_EQ(import(header + row(nightId, "Bonjour", 150), QDate(2026, 11, 19)).updated, 1);
+    edited.kindProposed = false;
     EXPECT_EQ(posts().front(), edited);
 }
 
