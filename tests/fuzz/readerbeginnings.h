@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/exchange/statistics/formats.h"
+#include "core/exchange/statistics/mappedtable.h"
 
 #include <QByteArray>
 
@@ -35,6 +36,17 @@ inline QByteArray blocks(const QByteArray &bytes)
 inline QByteArray asTheyAre(const QByteArray &bytes)
 {
     return bytes;
+}
+
+/// A table of which a person said what its columns hold, in the order of StatisticsField.
+inline std::unique_ptr<StatisticsFormat> someTable()
+{
+    TableMapping mapping{.headers = QStringLiteral("a b c d e f g h i j k l m n o p").split(u' '),
+                         .network = QStringLiteral("facebook")};
+    for (size_t field = 1; field < statisticsFieldCount; ++field) {
+        mapping.fields.push_back(static_cast<StatisticsField>(field));
+    }
+    return mappedTable(mapping);
 }
 
 struct ReaderBeginning {
@@ -91,6 +103,7 @@ inline constexpr std::array readerBeginnings{
                     "eroots\x80"
                     "gversion\x01",
                     blocks},
+    ReaderBeginning{"mapped_table", someTable, "a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p\n"},
 };
 
 } // namespace semainier::fuzz
