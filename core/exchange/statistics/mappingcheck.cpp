@@ -14,6 +14,8 @@ namespace semainier {
 
 namespace {
 
+const QString anyNetwork = QStringLiteral("blog");
+
 /// Gives a file that is no archive to a visitor.
 template <class Visitor>
 Result<> withFile(const QString &path, Visitor visitor)
@@ -68,14 +70,21 @@ Result<MappingCheck> checkMapping(const QString &path, const TableMapping &mappi
             return plain;
         }
         TableMapping ordered = mapping;
-        ordered.dateOrder = DateOrder::DayFirst;
-        SEM_TRY(MappingCheck dayFirst, readBy(path, ordered, zone, progress));
-        ordered.dateOrder = DateOrder::MonthFirst;
-        SEM_TRY(MappingCheck monthFirst, readBy(path, ordered, zone, progress));
-        if (dayFirst.read != monthFirst.read) {
-            return dayFirst.read > monthFirst.read ? dayFirst : monthFirst;
+        if (ordered.network.isEmpty()) {
+            ordered.network = anyNetwork; // the days tell their order whatever else is missing
         }
-        plain.wantsDateOrder = plain.read < dayFirst.read;
+        SEM_TRY(const MappingCheck unordered, readBy(path, ordered, zone, progress));
+        ordered.dateOrder = DateOrder::DayFirst;
+        SEM_TRY(const MappingCheck dayFirst, readBy(path, ordered, zone, progress));
+        ordered.dateOrder = DateOrder::MonthFirst;
+        SEM_TRY(const MappingCheck monthFirst, readBy(path, ordered, zone, progress));
+        if (dayFirst.read != monthFirst.read) {
+            ordered = mapping;
+            ordered.dateOrder =
+                dayFirst.read > monthFirst.read ? DateOrder::DayFirst : DateOrder::MonthFirst;
+            return readBy(path, ordered, zone, progress);
+        }
+        plain.wantsDateOrder = unordered.read < dayFirst.read;
         return plain;
     };
     const auto result = run();
