@@ -23,7 +23,7 @@ namespace semainier::ui {
 
 namespace {
 
-constexpr QSize firstSize{1080, 580};
+constexpr QSize firstSize{1180, 580};
 constexpr QSize smallestSize{760, 460};
 constexpr int edge = 22;
 constexpr int gap = 14;

@@ -100,6 +100,18 @@ SampleCell understoodDay(SampleCell cell, std::optional<DateOrder> order)
     return cell;
 }
 
+/// Empty where the figures say it already: "1 204".
+QString understoodCount(const QString &written)
+{
+    const auto count = countFromCell(written);
+    if (!count) {
+        return Words::noCount();
+    }
+    QString figures = written;
+    figures.removeIf([](QChar c) { return c.isSpace() || c == u',' || c == u'.'; });
+    return figures == QString::number(*count) ? QString() : QLocale().toString(*count);
+}
+
 SampleCell cellOf(StatisticsField field, const QString &text, std::optional<DateOrder> order)
 {
     SampleCell cell{.written = onOneLine(text)};
@@ -107,8 +119,7 @@ SampleCell cellOf(StatisticsField field, const QString &text, std::optional<Date
         return understoodDay(std::move(cell), order);
     }
     if (metricOf(field) && !cell.written.isEmpty()) {
-        const auto count = countFromCell(cell.written);
-        cell.understood = count ? QLocale().toString(*count) : Words::noCount();
+        cell.understood = understoodCount(cell.written);
     }
     if (field == StatisticsField::Network) {
         const Network *network = networkFromAlias(cell.written);

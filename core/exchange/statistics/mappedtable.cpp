@@ -208,12 +208,12 @@ RowOutcome MappedTable::row(const TableRow &row) const
     if (id.isEmpty() || isDamaged) {
         id = url.isEmpty() ? QString() : isOfNetwork ? address.id : addressKey(url);
     }
-    if (network.isEmpty() || (id.isEmpty() && text.isEmpty())) {
-        return std::unexpected(isDamaged ? SkipReason::DamagedId : SkipReason::NoId);
-    }
     const When at = when(row);
     if (!at.day.isValid()) {
-        return std::unexpected(SkipReason::NoDate);
+        return std::unexpected(SkipReason::NoDate); // a total too
+    }
+    if (network.isEmpty() || (id.isEmpty() && text.isEmpty())) {
+        return std::unexpected(isDamaged ? SkipReason::DamagedId : SkipReason::NoId);
     }
     StatisticsRow read{.network = network,
                        .account = accountOf(row, isOfNetwork ? address.handle : QString()),

@@ -134,7 +134,7 @@ TEST_F(MappingDialogTest, goes_on_by_keyboard_once_everything_is_said)
                          entry = id;
                      });
     choose(box("Account of rows that name none"), "Instagram – epicerie");
-    EXPECT_THAT(verdict(), HasSubstr("3 row(s): 2 read, 1 left out: line 4"));
+    EXPECT_THAT(verdict(), HasSubstr("3 row(s): 2 read, 1 left out: line 4 has no readable day"));
     EXPECT_TRUE(continueButton().isEnabled());
     choose(head(2), "(ignored)");
     choose(head(3), "(ignored)");

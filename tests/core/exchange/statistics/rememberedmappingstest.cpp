@@ -49,7 +49,7 @@ TEST_F(RememberedTables, are_unknown_until_their_columns_are_named)
     EXPECT_EQ(report.network, QStringLiteral("instagram"));
     EXPECT_EQ(report.added, 2);
     EXPECT_EQ(report.totals[Metric::Views], 1504);
-    EXPECT_THAT(report.skipped, ElementsAre(SkippedRow{4, SkipReason::NoId}));
+    EXPECT_THAT(report.skipped, ElementsAre(SkippedRow{4, SkipReason::NoDate}));
     EXPECT_FALSE(need(tableToName(write(table, "outil.csv"), planner())));
 }
 
@@ -119,7 +119,7 @@ TEST_F(RememberedTables, are_checked_to_the_end)
     MappingCheck check = need(checkMapping(path, said));
     EXPECT_EQ(check.rows, 3);
     EXPECT_EQ(check.read, 2);
-    EXPECT_EQ(check.firstSkipped, (SkippedRow{4, SkipReason::NoId}));
+    EXPECT_EQ(check.firstSkipped, (SkippedRow{4, SkipReason::NoDate}));
     EXPECT_FALSE(check.wantsDateOrder);
 
     said.dateOrder.reset(); // 3 and 4 November, or 11 March and 11 April
