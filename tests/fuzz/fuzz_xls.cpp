@@ -3,14 +3,6 @@
 #include "core/exchange/statistics/xlsfile.h"
 #include "tests/fuzz/filefuzz.h"
 
-/// FreeXL loses some hundred bytes with a workbook that it does not open.
-// NOLINTNEXTLINE(readability-identifier-naming,bugprone-reserved-identifier): the name
-// LeakSanitizer calls
-extern "C" const char *__lsan_default_suppressions()
-{
-    return "leak:libfreexl";
-}
-
 // NOLINTNEXTLINE(readability-identifier-naming): the name libFuzzer calls
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
