@@ -175,7 +175,8 @@ QString Workbook::textOf(double number, quint16 look) const
     const Shown shown =
         m_formats.contains(format) ? m_formats.value(format) : shownByNumber(format);
     constexpr double lastDay = 2958465; // of the year 9999
-    if ((!shown.day && !shown.hour) || !(number >= 0 && number <= lastDay)) {
+    const bool isInCalendar = number >= 0 && number <= lastDay; // false for what is no number
+    if ((!shown.day && !shown.hour) || !isInCalendar) {
         return QString::number(number, 'f', QLocale::FloatingPointShortest);
     }
     constexpr qint64 secondsOfDay = 86400;
