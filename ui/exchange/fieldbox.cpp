@@ -8,6 +8,7 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
+#include <QtMath>
 
 namespace semainier::ui {
 
@@ -54,11 +55,12 @@ FieldChoice FieldBox::field() const
 
 int FieldBox::wantedWidth() const
 {
-    const QFontMetrics strong(theme().font(TextSize::Base, QFont::DemiBold));
-    const QFontMetrics small(theme().font(TextSize::Small));
-    return 2 * padding
-        + std::max(strong.horizontalAdvance(currentText()) + arrowGap + arrowSize,
-                   small.horizontalAdvance(m_header));
+    // Rounded up: a text in the room it rounds down to loses its end.
+    const QFontMetricsF strong(theme().font(TextSize::Base, QFont::DemiBold));
+    const QFontMetricsF small(theme().font(TextSize::Small));
+    return 2 * padding + 1
+        + std::max(qCeil(strong.horizontalAdvance(currentText())) + arrowGap + arrowSize,
+                   qCeil(small.horizontalAdvance(m_header)));
 }
 
 QSize FieldBox::sizeHint() const
