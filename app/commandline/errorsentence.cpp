@@ -73,6 +73,10 @@ QString ErrorSentence::ofValue(const Error &error)
         return tr("a date such as “%1” can be read in two ways; say --day-first or --month-first")
             .arg(error.detail);
     case ErrorCode::UnknownExport:
+        if (error.detail == QStringLiteral("table")) {
+            return tr("this table is of no network or tool that is known here; import it once in "
+                      "the window, where its columns are named, and it is known from then on");
+        }
         return tr("this is no export of statistics that is known here; export the list of your "
                   "publications where the network shows its statistics, as CSV");
     case ErrorCode::OtherExport:

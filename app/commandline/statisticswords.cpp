@@ -16,6 +16,7 @@ public:
     static QString skipped(SkipReason reason);
     static QString doubtful(RowDoubt doubt);
     static QString remedy(const QString &code);
+    static QString namedColumns() { return tr("columns named in the window"); }
 };
 
 struct FormatName {
@@ -116,6 +117,9 @@ QString formatName(const QString &code)
     const auto *const found = std::ranges::find_if(formatNames, [&code](const FormatName &format) {
         return code == QLatin1StringView(format.code);
     });
+    if (code == QStringLiteral("mapped_table")) {
+        return Words::namedColumns();
+    }
     return found == formatNames.end() ? code : QString::fromLatin1(found->name);
 }
 

@@ -31,6 +31,8 @@ inline const QString holidays =
 inline const QString lineWeeks = QStringLiteral("line.weeks"); ///< that the line is judged by
 inline const QString lineTarget =
     QStringLiteral("line.target"); ///< uid of the profile that is aimed at
+/// Begins the keys of what the columns of tables of statistics mean; a fingerprint follows.
+inline const QString statisticsColumns = QStringLiteral("statistics.columns.");
 inline const QString lineMinutes = QStringLiteral("line.minutes"); ///< for publishing, each week
 /// Minutes that a post of a kind is planned with; never set: usualMinutes().
 [[nodiscard]] QString minutesOf(PostKind kind);

@@ -9,15 +9,22 @@ namespace {
 
 const QString selectById = QStringLiteral("SELECT id, key, value FROM setting WHERE id = ?");
 const QString selectByKey = QStringLiteral("SELECT id, key, value FROM setting WHERE key = ?");
+const QString selectStarting = QStringLiteral(R"(
+    SELECT id, key, value FROM setting WHERE substr(key, 1, ?) = ? ORDER BY key)");
 const QString insertRow = QStringLiteral("INSERT INTO setting (id, key, value) VALUES (?, ?, ?)");
 const QString updateRow = QStringLiteral("UPDATE setting SET key = ?, value = ? WHERE id = ?");
 const QString deleteRow = QStringLiteral("DELETE FROM setting WHERE id = ?");
+
+Setting settingFrom(const Statement &row)
+{
+    return {.id = row.id<Setting>(0), .key = row.text(1), .value = row.text(2)};
+}
 
 Result<std::optional<Setting>> readSetting(Statement &row)
 {
     std::optional<Setting> setting;
     if (row.next()) {
-        setting = Setting{.id = row.id<Setting>(0), .key = row.text(1), .value = row.text(2)};
+        setting = settingFrom(row);
     }
     SEM_CHECK(row.finish());
     return setting;
@@ -41,6 +48,18 @@ Result<std::optional<Setting>> SettingRepository::find(const QString &key) const
     Statement &row = m_database.statement(selectByKey);
     SEM_CHECK(row.run(key));
     return readSetting(row);
+}
+
+Result<std::vector<Setting>> SettingRepository::startingWith(const QString &beginning) const
+{
+    Statement &rows = m_database.statement(selectStarting);
+    SEM_CHECK(rows.run(static_cast<int>(beginning.size()), beginning));
+    std::vector<Setting> settings;
+    while (rows.next()) {
+        settings.push_back(settingFrom(rows));
+    }
+    SEM_CHECK(rows.finish());
+    return settings;
 }
 
 Result<QString> SettingRepository::value(const QString &key) const

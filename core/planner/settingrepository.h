@@ -5,6 +5,7 @@
 #include "core/planner/setting.h"
 
 #include <optional>
+#include <vector>
 
 namespace semainier {
 
@@ -17,6 +18,8 @@ public:
 
     [[nodiscard]] Result<std::optional<Setting>> find(SettingId id) const;
     [[nodiscard]] Result<std::optional<Setting>> find(const QString &key) const;
+    /// Those whose key begins so, by key.
+    [[nodiscard]] Result<std::vector<Setting>> startingWith(const QString &beginning) const;
     /// The value of a key; empty when it was never set.
     [[nodiscard]] Result<QString> value(const QString &key) const;
     /// The whole number, not below 0, that a key has; nothing for any other text.

@@ -126,6 +126,14 @@ constexpr std::array setups{
                 QT_TRANSLATE_NOOP("Actions", "Profile %1 added")},
                {QT_TRANSLATE_NOOP("Actions", "delete the profile %1"),
                 QT_TRANSLATE_NOOP("Actions", "Profile %1 deleted")}},
+    // Of the settings, only what the columns of tables hold has a name.
+    SetupWords{Verb::EditSettings,
+               {QT_TRANSLATE_NOOP("Actions", "edit the columns of %1"),
+                QT_TRANSLATE_NOOP("Actions", "Columns of %1 edited")},
+               {QT_TRANSLATE_NOOP("Actions", "remember the columns of %1"),
+                QT_TRANSLATE_NOOP("Actions", "Columns of %1 remembered")},
+               {QT_TRANSLATE_NOOP("Actions", "forget the columns of %1"),
+                QT_TRANSLATE_NOOP("Actions", "Columns of %1 forgotten")}},
 };
 
 QString subjectText(const Action &action)

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/exchangeflow.h"
 
+#include "core/exchange/statistics/mappingcheck.h"
+#include "core/exchange/statistics/rememberedmappings.h"
 #include "core/exchange/statistics/statisticsformat.h"
 #include "core/planner/planner.h"
 #include "ui/base/job.h"
 #include "ui/base/prompter.h"
 #include "ui/exchange/importdialog.h"
+#include "ui/exchange/mappingdialog.h"
 #include "ui/exchange/restoredialog.h"
 #include "ui/exchange/statisticsdialog.h"
 
@@ -16,25 +19,6 @@
 #include <algorithm>
 
 namespace semainier::ui {
-
-namespace {
-
-/// By the beginning of the file; what is no text is no sheet either.
-bool isStatistics(const QString &path)
-{
-    static const QStringList others{
-        QStringLiteral("zip"),  QStringLiteral("xls"), QStringLiteral("car"),
-        QStringLiteral("json"), QStringLiteral("js"),
-    };
-    if (others.contains(QFileInfo(path).suffix().toLower())) {
-        return true;
-    }
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly)
-        && formatOf(ExportFile(file, QFileInfo(path).fileName())).has_value();
-}
-
-} // namespace
 
 ExchangeFlow::ExchangeFlow(Planner &planner, Prompter &prompter, QWidget &widget)
     : QObject(&widget), m_planner(planner), m_prompter(prompter), m_widget(widget)
@@ -83,9 +67,32 @@ void ExchangeFlow::chooseStatistics()
          .suggestion = QDir::homePath()}));
 }
 
+/// Whether a table is among the files whose columns have to be named before; then they are asked
+/// for, and the import goes on from there.
+bool ExchangeFlow::askForColumns(const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        auto table = tableToName(path, m_planner);
+        if (!table || !*table) {
+            continue; // what cannot be read is told where the others are
+        }
+        auto *dialog = new MappingDialog(m_planner, path, **std::move(table), m_widget.window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &MappingDialog::remembered, this,
+                [this, paths](const Action &action, HistoryId entry) {
+                    Q_EMIT remembered(action, entry);
+                    importStatistics(paths);
+                });
+        connect(this, &QObject::destroyed, dialog, &QObject::deleteLater);
+        dialog->open();
+        return true;
+    }
+    return false;
+}
+
 void ExchangeFlow::importStatistics(const QStringList &paths)
 {
-    if (!mayImport(paths)) {
+    if (!mayImport(paths) || askForColumns(paths)) {
         return;
     }
     auto *dialog =
@@ -96,9 +103,28 @@ void ExchangeFlow::importStatistics(const QStringList &paths)
     dialog->open();
 }
 
+/// By the beginning of the file; what is no text is no sheet either.
+bool ExchangeFlow::isStatistics(const QString &path) const
+{
+    static const QStringList others{
+        QStringLiteral("zip"),  QStringLiteral("xls"), QStringLiteral("car"),
+        QStringLiteral("json"), QStringLiteral("js"),
+    };
+    if (others.contains(QFileInfo(path).suffix().toLower())) {
+        return true;
+    }
+    QFile device(path);
+    if (!device.open(QIODevice::ReadOnly)) {
+        return false;
+    }
+    const ExportFile file(device, QFileInfo(path).fileName());
+    const auto mappings = RememberedMappings::of(m_planner);
+    return formatOf(file) || (mappings && mappings->find(file) != nullptr);
+}
+
 void ExchangeFlow::importFiles(const QStringList &paths)
 {
-    if (std::ranges::all_of(paths, isStatistics)) {
+    if (std::ranges::all_of(paths, [this](const auto &path) { return isStatistics(path); })) {
         importStatistics(paths);
     } else {
         importSheets(paths);

@@ -31,7 +31,8 @@ public:
     /// Asks for sheets, then shows what importing them would do.
     void chooseSheets();
     void importSheets(const QStringList &paths);
-    /// Asks for exports of the networks, then shows what importing them would do.
+    /// Asks for exports of the networks, then shows what importing them would do. Tables that no
+    /// network or tool writes that is known are asked about first, once for each kind.
     void chooseStatistics();
     void importStatistics(const QStringList &paths);
     /// Files that somebody dropped: statistics by what is in them, else sheets.
@@ -43,6 +44,8 @@ public:
 Q_SIGNALS:
     /// The calendar has been changed by another connection: notice it, and adopt the entry.
     void imported(const semainier::ui::SheetImported &what);
+    /// What the columns of a table hold has been remembered: adopt the entry.
+    void remembered(const semainier::Action &action, semainier::HistoryId entry);
     void exported(const QString &path, qint64 posts);
     /// The calendar holds now what the backup held, and knows no step that was done since.
     void restored(const semainier::Backup &backup, const semainier::Restored &what);
@@ -52,6 +55,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool mayImport(const QStringList &paths);
+    [[nodiscard]] bool isStatistics(const QString &path) const;
+    [[nodiscard]] bool askForColumns(const QStringList &paths);
     void writeSheet(const ExportWish &wish);
 
     Planner &m_planner;

@@ -3,12 +3,12 @@
 
 #include "ui/base/icons.h"
 #include "ui/base/theme.h"
-#include "ui/exchange/sheetwords.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
+#include <QtMath>
 
 namespace semainier::ui {
 
@@ -27,39 +27,40 @@ FieldBox::FieldBox(QWidget *parent) : QComboBox(parent)
     setObjectName(QStringLiteral("fieldBox"));
     setFocusPolicy(Qt::StrongFocus);
     setMaxVisibleItems(mostVisible);
-    connect(this, &QComboBox::activated, this, [this] { Q_EMIT fieldChosen(field()); });
+    connect(this, &QComboBox::activated, this, [this] { Q_EMIT fieldChosen(field().code); });
 }
 
-void FieldBox::show(SheetField field, const QString &header, int column,
-                    const std::vector<SheetField> &offered)
+void FieldBox::show(int field, const QString &header, int column,
+                    const std::vector<FieldChoice> &offered)
 {
     m_header = header.isEmpty() ? tr("column %1").arg(column) : header;
     if (m_offered != offered) {
         m_offered = offered;
         clear();
-        for (const SheetField one : offered) {
-            addItem(label(one), static_cast<int>(one));
+        for (const FieldChoice &one : offered) {
+            addItem(one.name, one.code);
         }
     }
-    const auto found = std::ranges::find(m_offered, field);
+    const auto found = std::ranges::find(m_offered, field, &FieldChoice::code);
     setCurrentIndex(found == m_offered.end() ? 0 : static_cast<int>(found - m_offered.begin()));
     setAccessibleName(tr("What “%1” holds").arg(m_header));
     update();
 }
 
-SheetField FieldBox::field() const
+FieldChoice FieldBox::field() const
 {
     const auto index = static_cast<size_t>(currentIndex());
-    return index < m_offered.size() ? m_offered[index] : SheetField::Ignored;
+    return index < m_offered.size() ? m_offered[index] : FieldChoice();
 }
 
 int FieldBox::wantedWidth() const
 {
-    const QFontMetrics strong(theme().font(TextSize::Base, QFont::DemiBold));
-    const QFontMetrics small(theme().font(TextSize::Small));
-    return 2 * padding
-        + std::max(strong.horizontalAdvance(currentText()) + arrowGap + arrowSize,
-                   small.horizontalAdvance(m_header));
+    // Rounded up: a text in the room it rounds down to loses its end.
+    const QFontMetricsF strong(theme().font(TextSize::Base, QFont::DemiBold));
+    const QFontMetricsF small(theme().font(TextSize::Small));
+    return 2 * padding + 1
+        + std::max(qCeil(strong.horizontalAdvance(currentText())) + arrowGap + arrowSize,
+                   qCeil(small.horizontalAdvance(m_header)));
 }
 
 QSize FieldBox::sizeHint() const
@@ -82,12 +83,12 @@ void FieldBox::paintEvent(QPaintEvent *)
     const QFontMetrics smallMetrics(small);
     const int inner = width() - 2 * padding;
     const int top = (height() - strongMetrics.height() - lineGap - smallMetrics.height()) / 2;
-    const bool ignored = field() == SheetField::Ignored;
+    const bool aside = field().isAside;
 
     const QString name =
         strongMetrics.elidedText(currentText(), Qt::ElideRight, inner - arrowGap - arrowSize);
     painter.setFont(strong);
-    painter.setPen(theme().color(ignored ? Token::Secondary : Token::Ink));
+    painter.setPen(theme().color(aside ? Token::Secondary : Token::Ink));
     painter.drawText(padding, top + strongMetrics.ascent(), name);
     const QRectF arrow(padding + strongMetrics.horizontalAdvance(name) + arrowGap,
                        top + (strongMetrics.height() - arrowSize) / 2.0, arrowSize, arrowSize);

@@ -109,14 +109,35 @@ const RowNote *refusalAt(const ImportPlan &plan, const RowPlace &place)
     return row == plan.refused.end() ? nullptr : &row->note;
 }
 
+std::vector<FieldChoice> choicesOf(const Sheet &sheet)
+{
+    const SheetField longest = sheet.has(SheetField::Text) ? SheetField::Text : SheetField::Title;
+    std::vector<FieldChoice> choices;
+    for (const SheetField field : offeredFields(sheet)) {
+        choices.push_back({.code = static_cast<int>(field),
+                           .name = label(field),
+                           .isAside = field == SheetField::Ignored || field == SheetField::Weekday,
+                           .isLong = field == longest});
+    }
+    return choices;
+}
+
 } // namespace
+
+FieldChoice SampleSheet::choiceOf(size_t column) const
+{
+    const auto found = column < fields.size()
+        ? std::ranges::find(offered, fields[column], &FieldChoice::code)
+        : offered.end();
+    return found == offered.end() ? FieldChoice() : *found;
+}
 
 SampleSheet sampleOf(const ImportOutcome &outcome, size_t sheet, const PlanWords &words)
 {
     const Sheet &from = outcome.sheets.at(sheet);
-    SampleSheet sample{.offered = offeredFields(from)};
+    SampleSheet sample{.offered = choicesOf(from)};
     for (const SheetColumn &column : from.columns) {
-        sample.fields.push_back(column.field.value_or(SheetField::Ignored));
+        sample.fields.push_back(static_cast<int>(column.field.value_or(SheetField::Ignored)));
         sample.headers << column.header.simplified();
     }
     for (const CsvRow &row : from.sample) {
@@ -125,8 +146,9 @@ SampleSheet sampleOf(const ImportOutcome &outcome, size_t sheet, const PlanWords
                                           refusalAt(outcome.plan, place), words);
         std::vector<SampleCell> cells;
         for (size_t column = 0; column < sample.fields.size(); ++column) {
-            cells.push_back(understanding.cell(
-                sample.fields[column], column < row.cells.size() ? row.cells[column] : QString()));
+            cells.push_back(
+                understanding.cell(static_cast<SheetField>(sample.fields[column]),
+                                   column < row.cells.size() ? row.cells[column] : QString()));
         }
         sample.lines.push_back(row.line);
         sample.rows.push_back(std::move(cells));

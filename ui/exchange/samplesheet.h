@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/exchange/fieldbox.h"
 #include "ui/exchange/planwords.h"
 
 namespace semainier::ui {
@@ -16,11 +17,14 @@ struct SampleCell {
 
 /// The first rows of a sheet with what is understood of them.
 struct SampleSheet {
-    std::vector<SheetField> fields; ///< of each column; Ignored where nothing is recognised
+    std::vector<int> fields; ///< of each column, the code of one of those offered
     QStringList headers;
-    std::vector<SheetField> offered; ///< what a column may hold
+    std::vector<FieldChoice> offered; ///< what a column may hold
     std::vector<int> lines; ///< of each row
     std::vector<std::vector<SampleCell>> rows; ///< as many cells as there are columns
+
+    /// What a column holds.
+    [[nodiscard]] FieldChoice choiceOf(size_t column) const;
 };
 
 [[nodiscard]] SampleSheet sampleOf(const ImportOutcome &outcome, size_t sheet,

@@ -96,7 +96,7 @@ public:
         case RefusedRole:
             return cell->refused;
         case IgnoredRole:
-            return isAside(m_sheet.fields[static_cast<size_t>(index.column())]);
+            return m_sheet.choiceOf(static_cast<size_t>(index.column())).isAside;
         default:
             return {};
         }
@@ -130,12 +130,6 @@ private:
         return cell.understood.isEmpty() || cell.understood == cell.written
             ? written
             : tr("%1, understood as %2").arg(written, cell.understood);
-    }
-
-    /// Nothing of such a column comes into the calendar.
-    [[nodiscard]] static bool isAside(SheetField field)
-    {
-        return field == SheetField::Ignored || field == SheetField::Weekday;
     }
 
     SampleSheet m_sheet;
@@ -252,7 +246,7 @@ void SampleTable::show(const SampleSheet &sheet)
         QWidget *before = this;
         for (int column = 0; column < m_model->columnCount(); ++column) {
             auto *box = new FieldBox;
-            connect(box, &FieldBox::fieldChosen, this, [this, column](SheetField field) {
+            connect(box, &FieldBox::fieldChosen, this, [this, column](int field) {
                 Q_EMIT fieldChosen(static_cast<size_t>(column), field);
             });
             setIndexWidget(m_model->index(0, column), box);
@@ -297,13 +291,12 @@ void SampleTable::fitColumns()
         wanted.push_back(wantedWidth(column));
     }
     // The longest texts profit most of what is left over.
-    const auto &fields = m_model->sheet().fields;
-    auto grows = std::ranges::find(fields, SheetField::Text);
-    if (grows == fields.end()) {
-        grows = std::ranges::find(fields, SheetField::Title);
+    size_t position = wanted.empty() ? 0 : wanted.size() - 1;
+    for (size_t column = wanted.size(); column-- > 0;) {
+        if (m_model->sheet().choiceOf(column).isLong) {
+            position = column;
+        }
     }
-    const auto position = grows == fields.end() ? wanted.empty() ? 0 : wanted.size() - 1
-                                                : static_cast<size_t>(grows - fields.begin());
     const auto widths = sharedWidths(wanted, viewport()->width(), leastWidth, position);
     for (size_t column = 0; column < widths.size(); ++column) {
         setColumnWidth(static_cast<int>(column), widths[column]);

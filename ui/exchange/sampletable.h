@@ -30,7 +30,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    void fieldChosen(size_t column, semainier::SheetField field);
+    void fieldChosen(size_t column, int field);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -81,9 +81,9 @@ void SheetPanel::connectReading()
     connect(m_reading, &ReadingBar::delimiterChosen, this, decide(&ImportSession::setDelimiter));
     connect(m_reading, &ReadingBar::headerLineChosen, this, decide(&ImportSession::setHeaderLine));
     connect(m_reading, &ReadingBar::dateOrderChosen, this, decide(&ImportSession::setDateOrder));
-    connect(m_sample, &SampleTable::fieldChosen, this, [this](size_t column, SheetField field) {
+    connect(m_sample, &SampleTable::fieldChosen, this, [this](size_t column, int field) {
         m_failure.reset();
-        m_session.setField(m_sheet, column, field);
+        m_session.setField(m_sheet, column, static_cast<SheetField>(field));
     });
     connect(m_notice, &Notice::triggered, this, &SheetPanel::onNotice);
 }

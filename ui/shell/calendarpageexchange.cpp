@@ -19,6 +19,7 @@ namespace semainier::ui {
 void CalendarPage::connectExchange()
 {
     connect(m_exchange, &ExchangeFlow::imported, this, &CalendarPage::onImported);
+    connect(m_exchange, &ExchangeFlow::remembered, &m_editor, &CalendarEditor::adopt);
     connect(m_exchange, &ExchangeFlow::restored, this, &CalendarPage::onRestored);
     connect(m_exchange, &ExchangeFlow::exported, this, [this](const QString &path, qint64 posts) {
         m_bar->show(tr("%n posts written to %1", nullptr, static_cast<int>(posts))

@@ -2,6 +2,9 @@
 #include "core/exchange/statistics/statisticsimport.h"
 
 #include "core/exchange/statistics/exportarchive.h"
+#include "core/exchange/statistics/mappedtable.h"
+#include "core/exchange/statistics/mappingproposal.h"
+#include "core/exchange/statistics/rememberedmappings.h"
 #include "core/exchange/statistics/statisticsbuilder.h"
 #include "core/exchange/statistics/statisticsformat.h"
 #include "core/exchange/statistics/xlsfile.h"
@@ -19,8 +22,10 @@ constexpr double shareOfReading = 0.8;
 /// Reads one path into a builder, file by file.
 class ExportReader {
 public:
-    ExportReader(QString path, const QTimeZone &zone, StatisticsBuilder &builder, Progress progress)
-        : m_path(std::move(path)), m_zone(zone), m_builder(builder), m_progress(std::move(progress))
+    ExportReader(QString path, const QTimeZone &zone, const RememberedMappings &remembered,
+                 StatisticsBuilder &builder, Progress progress)
+        : m_path(std::move(path)), m_zone(zone), m_remembered(remembered), m_builder(builder),
+          m_progress(std::move(progress))
     {
     }
 
@@ -31,8 +36,12 @@ private:
                                     const Progress &progress);
     [[nodiscard]] Result<> readArchive();
 
+    [[nodiscard]] Result<const StatisticsFormat *> formatOf(const ExportFile &file);
+
     QString m_path;
     const QTimeZone &m_zone;
+    const RememberedMappings &m_remembered;
+    std::unique_ptr<StatisticsFormat> m_mapped; ///< of the file that is read
     StatisticsBuilder &m_builder;
     Progress m_progress;
 };
@@ -57,6 +66,20 @@ Result<> ExportReader::read()
     }
     ExportFile file(device, QFileInfo(m_path).fileName());
     return readFile(file, {}, m_progress);
+}
+
+/// One of the known formats, else one that the person has described.
+Result<const StatisticsFormat *> ExportReader::formatOf(const ExportFile &file)
+{
+    const auto format = semainier::formatOf(file);
+    if (format || format.error().code != ErrorCode::UnknownExport) {
+        return format;
+    }
+    if (const TableMapping *mapping = m_remembered.find(file)) {
+        m_mapped = mappedTable(*mapping);
+        return m_mapped.get();
+    }
+    return unknownTable(file) ? failure(ErrorCode::UnknownExport, QStringLiteral("table")) : format;
 }
 
 Result<> ExportReader::readFile(ExportFile &file, const QString &entry, const Progress &progress)
@@ -113,12 +136,13 @@ Result<> ExportReader::readArchive()
 Result<StatisticsPlan> planStatistics(const QStringList &paths, const Planner &planner,
                                       const QTimeZone &zone, const Progress &progress)
 {
+    SEM_TRY(const auto remembered, RememberedMappings::of(planner));
     StatisticsBuilder builder(planner, zone);
     for (qsizetype place = 0; place < paths.size(); ++place) {
         const auto partly = [&, place](double done) {
             return goOn(progress, shareOfReading * (double(place) + done) / double(paths.size()));
         };
-        SEM_CHECK(ExportReader(paths[place], zone, builder, partly).read());
+        SEM_CHECK(ExportReader(paths[place], zone, remembered, builder, partly).read());
     }
     return builder.build([&progress](double done) {
         return goOn(progress, shareOfReading + (1 - shareOfReading) * done);

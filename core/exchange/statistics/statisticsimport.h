@@ -18,8 +18,10 @@ class Planner;
 /// last written, or, were it older, for the day of its newest publication. Publications are found
 /// by id, by address, else by account, text and day; the others become published posts with a
 /// proposed kind. What no change would follow from is not in the change, so that a second import of
-/// the same file is empty. FileNotFound, CannotRead; UnknownExport, OtherExport, MalformedFile and
-/// TooLarge with file and line; Cancelled.
+/// the same file is empty. Tables of other origin are read by what was remembered of their columns
+/// (see rememberedmappings.h). FileNotFound, CannotRead; UnknownExport, with "table" for a table
+/// whose columns nobody named yet, OtherExport, MalformedFile and TooLarge with file and line;
+/// Cancelled.
 [[nodiscard]] Result<StatisticsPlan>
 planStatistics(const QStringList &paths, const Planner &planner,
                const QTimeZone &zone = QTimeZone::systemTimeZone(), const Progress &progress = {});

@@ -63,7 +63,11 @@ private:
 
 Result<QByteArray> textOf(const ExportFile &file)
 {
-    QByteArray bytes = file.device().read(TableFormat::largestTable + 1);
+    QIODevice &device = file.device();
+    // Asked for the most a table may have, Qt makes room for that much.
+    const qint64 most = TableFormat::largestTable + 1;
+    QByteArray bytes =
+        device.read(device.isSequential() ? most : std::min(most, device.bytesAvailable()));
     if (bytes.size() > TableFormat::largestTable) {
         return failure(ErrorCode::TooLarge, QString::number(TableFormat::largestTable));
     }

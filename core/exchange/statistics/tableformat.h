@@ -21,6 +21,7 @@ enum class TableField {
     AccountName,
     Network,
     Share, ///< whether the publication shares another one
+    Time, ///< the hour, where it stands alone
 };
 
 /// The headers of a format, folded (see foldedText()), those of one meaning separated by |. They

@@ -65,6 +65,15 @@ TEST(Labels, says_every_action_before_and_after)
     }
 }
 
+TEST(Labels, name_the_file_whose_columns_are_remembered_or_forgotten)
+{
+    Action action{.verb = Verb::EditSettings, .subject = QStringLiteral("outil.csv")};
+    action.detail = deed::added;
+    EXPECT_EQ(actionText(action), QStringLiteral("remember the columns of “outil.csv”"));
+    action.detail = deed::removed;
+    EXPECT_EQ(doneText(action), QStringLiteral("Columns of “outil.csv” forgotten"));
+}
+
 TEST(Labels, names_a_move_with_its_day)
 {
     const Action action{.verb = Verb::MovePost,
