@@ -60,7 +60,7 @@ Result<StatisticsPlan> importStatistics(const Arguments &arguments)
     if (!planner->isReadOnly()) {
         SEM_CHECK(backup::makeDailyIfDue(path, clock));
     }
-    SEM_CHECK(planner->apply(plan.change));
+    SEM_CHECK(applyStatistics(plan, *planner, terminal.progress()));
     return plan;
 }
 

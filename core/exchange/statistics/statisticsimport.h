@@ -24,4 +24,9 @@ class Planner;
 planStatistics(const QStringList &paths, const Planner &planner,
                const QTimeZone &zone = QTimeZone::systemTimeZone(), const Progress &progress = {});
 
+/// Writes what was planned, as one step to undo; an invalid id where there is nothing to write.
+/// Cancelled leaves the calendar as it was.
+[[nodiscard]] Result<HistoryId> applyStatistics(const StatisticsPlan &plan, Planner &planner,
+                                                const Progress &progress = {});
+
 } // namespace semainier

@@ -57,7 +57,7 @@ struct ExportReport {
     Metrics totals; ///< sums over the rows that were not skipped
 };
 
-/// What an import of statistics would do. Nothing is written until `planner.apply(plan.change)`.
+/// What an import of statistics would do. Nothing is written until applyStatistics().
 struct StatisticsPlan {
     std::vector<ExportReport> files;
     Change change; ///< everything, as one step to undo
