@@ -49,7 +49,7 @@ Result<StatisticsPlan> importStatistics(const Arguments &arguments)
     SEM_TRY(const auto planner, Planner::open(path, clock));
     TerminalProgress terminal;
     SEM_TRY(auto plan,
-            planStatistics(arguments.operands(1), *planner, QTimeZone::systemTimeZone(),
+            planStatistics(arguments.operands(1), *planner, QTimeZone::systemTimeZone(), {},
                            terminal.progress()));
     if (arguments.has(dryRunOption) || plan.change.isEmpty()) {
         return plan;

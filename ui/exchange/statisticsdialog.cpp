@@ -97,7 +97,7 @@ void StatisticsDialog::read()
             const Progress &progress) -> Result<std::shared_ptr<const StatisticsPlan>> {
             SEM_TRY(const auto planner, Planner::open(calendar, clock));
             SEM_TRY(auto plan,
-                    planStatistics(files, *planner, QTimeZone::systemTimeZone(), progress));
+                    planStatistics(files, *planner, QTimeZone::systemTimeZone(), {}, progress));
             return std::make_shared<const StatisticsPlan>(std::move(plan));
         },
         [this](const Result<std::shared_ptr<const StatisticsPlan>> &plan) {

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <iterator>
 
 namespace semainier {
 
@@ -85,7 +86,8 @@ std::vector<PublicationIndex::Match> PublicationIndex::planned(const WantedPubli
     for (const size_t place : m_byText.value({day.toJulianDay(), textKey(wanted.text)})) {
         const auto &publications = m_entries[place].after.publications;
         for (size_t i = 0; i < publications.size(); ++i) {
-            if (publications[i].account == wanted.account && publications[i].externalId.isEmpty()) {
+            if (publications[i].account == wanted.account && publications[i].externalId.isEmpty()
+                && !m_reserved.contains(m_entries[place].after.id)) {
                 matches.push_back({Found::SameText, place, i});
             }
         }
@@ -96,15 +98,73 @@ std::vector<PublicationIndex::Match> PublicationIndex::planned(const WantedPubli
     return matches;
 }
 
+/// What `planned` was before the import: whatever became of it since, it is a candidate.
+std::vector<size_t> PublicationIndex::plannedBefore(const WantedPublication &wanted,
+                                                    QDate day) const
+{
+    std::vector<size_t> places;
+    for (const size_t place : m_byText.value({day.toJulianDay(), textKey(wanted.text)})) {
+        const Entry &entry = m_entries[place];
+        const auto isOpen = [&wanted](const Publication &one) {
+            return one.account == wanted.account && one.externalId.isEmpty();
+        };
+        if (!entry.isNew && std::ranges::any_of(entry.before.publications, isOpen)) {
+            places.push_back(place);
+        }
+    }
+    return places;
+}
+
+std::vector<size_t> PublicationIndex::candidates(const WantedPublication &wanted) const
+{
+    std::vector<size_t> places = plannedBefore(wanted, wanted.day);
+    if (places.empty()) {
+        for (const int days : {-1, 1}) {
+            std::ranges::copy(plannedBefore(wanted, wanted.day.addDays(days)),
+                              std::back_inserter(places));
+        }
+    }
+    std::ranges::stable_sort(places, {}, [&](size_t place) {
+        return minutesApart(m_entries[place].before.time, wanted.time);
+    });
+    return places;
+}
+
+/// Nothing where what was decided does not fit, or another publication was decided to be it.
+std::optional<PublicationIndex::Match>
+PublicationIndex::findDecided(const WantedPublication &wanted) const
+{
+    if (!wanted.decided->isValid()) {
+        return Match{};
+    }
+    for (const size_t place : candidates(wanted)) {
+        const Post &post = m_entries[place].after;
+        const auto publication =
+            std::ranges::find(post.publications, wanted.account, &Publication::account);
+        if (post.id == *wanted.decided && publication->externalId.isEmpty()) {
+            return Match{post.day == wanted.day ? Found::OneOfSeveral : Found::OtherDay, place,
+                         size_t(publication - post.publications.begin())};
+        }
+    }
+    return {};
+}
+
 PublicationIndex::Match PublicationIndex::findByText(const WantedPublication &wanted) const
 {
     const QString key = textKey(wanted.text);
     if (key.isEmpty() || wanted.isExchange) {
         return {};
     }
+    if (wanted.decided) {
+        if (const auto match = findDecided(wanted)) {
+            return *match;
+        }
+    }
     if (const auto sameDay = planned(wanted, wanted.day); !sameDay.empty()) {
         Match match = sameDay.front();
-        match.found = sameDay.size() > 1 ? Found::OneOfSeveral : Found::SameText;
+        const bool isOneOfSeveral =
+            sameDay.size() > 1 || plannedBefore(wanted, wanted.day).size() > 1;
+        match.found = isOneOfSeveral ? Found::OneOfSeveral : Found::SameText;
         return match;
     }
     if (key.size() < shortestMessage) {

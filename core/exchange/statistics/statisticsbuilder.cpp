@@ -4,6 +4,7 @@
 #include "core/account/linkfinder.h"
 #include "core/base/text.h"
 #include "core/exchange/statistics/kindproposal.h"
+#include "core/exchange/statistics/rowdoubts.h"
 #include "core/planner/planner.h"
 
 #include <QFileInfo>
@@ -42,41 +43,27 @@ bool namesSomebody(const QString &text)
     return mention.match(text).hasMatch();
 }
 
-std::optional<RowDoubt> doubtOf(Found found)
-{
-    switch (found) {
-    case Found::OneOfSeveral:
-        return RowDoubt::OneOfSeveral;
-    case Found::OtherDay:
-        return RowDoubt::OtherDay;
-    default:
-        return {};
-    }
-}
-
 } // namespace
 
-QString code(RowDoubt doubt)
+StatisticsBuilder::StatisticsBuilder(const Planner &planner, const QTimeZone &zone,
+                                     const StatisticsDecisions &decisions, size_t most)
+    : m_planner(planner), m_zone(zone), m_decisions(decisions), m_left(most)
 {
-    switch (doubt) {
-    case RowDoubt::OneOfSeveral:
-        return QStringLiteral("one_of_several");
-    case RowDoubt::OtherDay:
-        return QStringLiteral("other_day");
-    case RowDoubt::AccountChosen:
-        return QStringLiteral("account_chosen");
+    for (const PostId post : decisions.posts) {
+        if (post.isValid()) {
+            m_index.reserve(post);
+        }
     }
-    return {};
-}
-
-StatisticsBuilder::StatisticsBuilder(const Planner &planner, const QTimeZone &zone, size_t most)
-    : m_planner(planner), m_zone(zone), m_left(most)
-{
 }
 
 void StatisticsBuilder::beginFile(const QString &path, const QString &entry, const QString &format)
 {
     m_files.push_back({.report = {.path = path, .entry = entry, .format = format}});
+    for (auto it = m_decisions.posts.cbegin(); it != m_decisions.posts.cend(); ++it) {
+        if (it.key().path == path && it.key().entry == entry) {
+            m_files.back().decided.insert(it.key().line, it.value());
+        }
+    }
 }
 
 bool StatisticsBuilder::take(int line, RowOutcome outcome)
@@ -185,19 +172,53 @@ Result<> StatisticsBuilder::place(File &file, const Progress &progress)
     return {};
 }
 
+AccountFinder::Answer StatisticsBuilder::findAccount(File &file, const StatisticsRow &row,
+                                                     AccountFinder &accounts, bool isAlone)
+{
+    ExportReport &report = file.report;
+    const auto decided = m_decisions.accounts.constFind({report.path, row.network, row.account});
+    const auto answer = accounts.find(
+        row.network, row.account, isAlone,
+        decided == m_decisions.accounts.cend() ? std::nullopt : std::optional(*decided));
+    const auto isTold = [&row](const FoundAccount &one) {
+        return one.network == row.network && one.told == row.account;
+    };
+    auto found = std::ranges::find_if(report.found, isTold);
+    if (found == report.found.end()) {
+        const Account account = accounts.account(answer.id);
+        if (const QString key = accountKey(account); !report.accounts.contains(key)) {
+            report.accounts << key;
+        }
+        report.found.push_back({row.network, row.account, account, answer.basis});
+        found = report.found.end() - 1;
+    }
+    ++found->rows;
+    return answer;
+}
+
 void StatisticsBuilder::placeRow(File &file, const Row &row, AccountFinder &accounts, bool isAlone)
 {
     ExportReport &report = file.report;
-    const auto account = accounts.find(row.row.network, row.row.account, isAlone);
+    const auto account = findAccount(file, row.row, accounts, isAlone);
     const LocalTime when = localTime(row.row);
-    Match match = m_index.find({.account = account.id,
-                                .externalId = row.row.externalId,
-                                .url = row.row.url,
-                                .text = row.row.text,
-                                .day = when.day,
-                                .time = when.time,
-                                .isExchange = row.row.reply || row.row.repost});
+    const auto decided = file.decided.constFind(row.line);
+    const WantedPublication wanted{
+        .account = account.id,
+        .externalId = row.row.externalId,
+        .url = row.row.url,
+        .text = row.row.text,
+        .day = when.day,
+        .time = when.time,
+        .isExchange = row.row.reply || row.row.repost,
+        .decided = decided == file.decided.cend() ? std::nullopt : std::optional(*decided)};
+    Match match = m_index.find(wanted);
     const bool isAdded = match.found == Found::Nothing;
+    if (account.basis == AccountBasis::FirstOfSeveral) {
+        tellAccountChosen(report, row.line, row.row.text, account.id);
+    }
+    if (auto doubt = doubtfulRow(m_index, wanted, match, row.line)) {
+        report.doubtful.push_back(*std::move(doubt));
+    }
     if (isAdded) {
         match = addPost(row.row, account.id);
     }
@@ -212,15 +233,6 @@ void StatisticsBuilder::placeRow(File &file, const Row &row, AccountFinder &acco
         ++report.matched;
     } else {
         ++(taken.hasChanged || isRead ? report.updated : report.unchanged);
-    }
-    const auto doubt = account.isDoubtful ? RowDoubt::AccountChosen : doubtOf(match.found);
-    const bool isTold = account.isDoubtful && !report.doubtful.empty()
-        && report.doubtful.front().doubt == RowDoubt::AccountChosen; // once is enough
-    if (doubt && !isTold) {
-        report.doubtful.push_back({row.line, *doubt, row.row.text});
-    }
-    if (const QString key = accounts.key(account.id); !report.accounts.contains(key)) {
-        report.accounts << key;
     }
     report.from = report.from.isValid() ? std::min(report.from, when.day) : when.day;
     report.until = std::max(report.until, when.day);

@@ -22,8 +22,9 @@ public:
     /// Rows of one import: a network that gives ten publications an hour for fifty years.
     static constexpr size_t mostRows = 5'000'000;
 
-    /// Both must outlive the builder.
-    StatisticsBuilder(const Planner &planner, const QTimeZone &zone, size_t most = mostRows);
+    /// The planner and the decisions must outlive the builder.
+    StatisticsBuilder(const Planner &planner, const QTimeZone &zone,
+                      const StatisticsDecisions &decisions, size_t most = mostRows);
 
     void beginFile(const QString &path, const QString &entry, const QString &format);
     /// Whether the row was taken: not where there are more than the builder may take.
@@ -42,6 +43,7 @@ private:
         ExportReport report;
         std::vector<Row> rows;
         QSet<QString> seen; ///< publications, by account and id
+        QHash<int, PostId> decided; ///< by line
     };
     /// When a publication went out, in the zone of the calendar.
     struct LocalTime {
@@ -53,6 +55,8 @@ private:
     void decideDay(File &file) const;
     [[nodiscard]] Result<> place(File &file, const Progress &progress);
     void placeRow(File &file, const Row &row, AccountFinder &accounts, bool isAlone);
+    [[nodiscard]] AccountFinder::Answer findAccount(File &file, const StatisticsRow &row,
+                                                    AccountFinder &accounts, bool isAlone);
     struct Taken {
         bool wasKnown = false; ///< as published
         bool hasChanged = false;
@@ -66,6 +70,7 @@ private:
 
     const Planner &m_planner;
     QTimeZone m_zone;
+    const StatisticsDecisions &m_decisions;
     size_t m_left; ///< rows that may still be taken
     bool m_overfull = false;
     std::vector<File> m_files;

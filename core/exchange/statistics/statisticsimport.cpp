@@ -111,9 +111,10 @@ Result<> ExportReader::readArchive()
 } // namespace
 
 Result<StatisticsPlan> planStatistics(const QStringList &paths, const Planner &planner,
-                                      const QTimeZone &zone, const Progress &progress)
+                                      const QTimeZone &zone, const StatisticsDecisions &decisions,
+                                      const Progress &progress)
 {
-    StatisticsBuilder builder(planner, zone);
+    StatisticsBuilder builder(planner, zone, decisions);
     for (qsizetype place = 0; place < paths.size(); ++place) {
         const auto partly = [&, place](double done) {
             return goOn(progress, shareOfReading * (double(place) + done) / double(paths.size()));

@@ -17,12 +17,14 @@ class Planner;
 /// Days and hours of posts that are added are those of `zone`. Counts hold for the day the file was
 /// last written, or, were it older, for the day of its newest publication. Publications are found
 /// by id, by address, else by account, text and day; the others become published posts with a
-/// proposed kind. What no change would follow from is not in the change, so that a second import of
-/// the same file is empty. FileNotFound, CannotRead; UnknownExport, OtherExport, MalformedFile and
-/// TooLarge with file and line; Cancelled.
+/// proposed kind. What was decided comes before what is guessed. What no change would follow from
+/// is not in the change, so that a second import of the same file is empty. FileNotFound,
+/// CannotRead; UnknownExport, OtherExport, MalformedFile and TooLarge with file and line;
+/// Cancelled.
 [[nodiscard]] Result<StatisticsPlan>
 planStatistics(const QStringList &paths, const Planner &planner,
-               const QTimeZone &zone = QTimeZone::systemTimeZone(), const Progress &progress = {});
+               const QTimeZone &zone = QTimeZone::systemTimeZone(),
+               const StatisticsDecisions &decisions = {}, const Progress &progress = {});
 
 /// Writes what was planned, as one step to undo; an invalid id where there is nothing to write.
 /// Cancelled leaves the calendar as it was.

@@ -37,7 +37,11 @@ protected:
     }
     Result<StatisticsPlan> plan(const QStringList &paths, const Progress &progress = {})
     {
-        return planStatistics(paths, planner(), QTimeZone("Europe/Paris"), progress);
+        return planStatistics(paths, planner(), QTimeZone("Europe/Paris"), {}, progress);
+    }
+    StatisticsPlan plan(const QStringList &paths, const StatisticsDecisions &decisions)
+    {
+        return need(planStatistics(paths, planner(), QTimeZone("Europe/Paris"), decisions));
     }
     ExportReport import(const QByteArray &bytes, QDate day = QDate(2026, 11, 18))
     {

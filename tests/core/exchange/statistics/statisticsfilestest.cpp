@@ -84,7 +84,8 @@ TEST_F(StatisticsFiles, can_be_stopped_in_archives_without_any_export)
 
 TEST_F(StatisticsFiles, takes_a_limited_number_of_rows)
 {
-    StatisticsBuilder builder(planner(), QTimeZone::utc(), 2);
+    const StatisticsDecisions none;
+    StatisticsBuilder builder(planner(), QTimeZone::utc(), none, 2);
     builder.beginFile(filePath(QStringLiteral("a.csv")), {}, QStringLiteral("x_premium"));
     EXPECT_TRUE(builder.take(2, std::unexpected(SkipReason::NoId)));
     EXPECT_TRUE(builder.take(3, StatisticsRow{.externalId = QStringLiteral("1")}));
