@@ -51,7 +51,7 @@ Result<StatisticsPlan> importStatistics(const Arguments &arguments)
     SEM_TRY(auto plan,
             planStatistics(arguments.operands(1), *planner, QTimeZone::systemTimeZone(), {},
                            terminal.progress()));
-    if (arguments.has(dryRunOption) || plan.change.isEmpty()) {
+    if (arguments.has(dryRunOption) || plan.isEmpty()) {
         return plan;
     }
     if (terminal.isInterrupted()) {

@@ -152,7 +152,7 @@ void StatisticsDialog::addFile(const ExportReport &report)
 
 SheetImported StatisticsDialog::summary() const
 {
-    SheetImported result{.action = m_plan->change.action};
+    SheetImported result{.action = m_plan->action};
     for (const ExportReport &report : m_plan->files) {
         result.added += report.added;
         result.updated += report.updated + report.matched;
@@ -175,10 +175,10 @@ void StatisticsDialog::import()
     Job::start<HistoryId>(
         this,
         [calendar = m_calendar, &clock = m_clock,
-         plan = m_plan](const Progress &) -> Result<HistoryId> {
+         plan = m_plan](const Progress &progress) -> Result<HistoryId> {
             SEM_CHECK(backup::makeDailyIfDue(calendar, clock));
             SEM_TRY(const auto planner, Planner::open(calendar, clock));
-            return planner->apply(plan->change);
+            return applyStatistics(*plan, *planner, progress);
         },
         [this](const Result<HistoryId> &entry) {
             m_importing = false;
@@ -197,7 +197,7 @@ void StatisticsDialog::import()
 
 void StatisticsDialog::refresh()
 {
-    const bool any = m_plan && !m_plan->change.isEmpty();
+    const bool any = m_plan && !m_plan->isEmpty();
     m_cancel->setEnabled(!m_importing);
     m_import->setEnabled(any && !m_importing);
     if (m_plan) {

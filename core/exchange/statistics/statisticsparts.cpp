@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// What an import of statistics writes, made part by part from the rows that were staged.
+#include "core/account/linkfinder.h"
+#include "core/exchange/statistics/kindproposal.h"
+#include "core/exchange/statistics/localtime.h"
+#include "core/exchange/statistics/readingledger.h"
+#include "core/exchange/statistics/stagedposts.h"
 #include "core/exchange/statistics/statisticsimport.h"
 #include "core/planner/planner.h"
 
-#include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -10,86 +16,195 @@ namespace semainier {
 
 namespace {
 
+using Found = PublicationIndex::Found;
+
 /// So many are written in a moment, after which one can cancel.
 constexpr size_t postsOfPart = 1'000;
 
-/// Cuts a change of accounts, posts and readings into parts.
+/// The networks whose accounts are sites of one's own.
+bool isSite(const Account &account)
+{
+    return account.network == QStringLiteral("blog")
+        || account.network == QStringLiteral("newsletter");
+}
+
+QStringList linksOf(const StatisticsRow &row)
+{
+    QStringList links = row.links;
+    for (const TextSpan &span : findLinks(row.text, LinkGrammar::X)) {
+        links << row.text.sliced(span.begin, span.end - span.begin);
+    }
+    return links;
+}
+
+bool namesSomebody(const QString &text)
+{
+    static const QRegularExpression mention(QStringLiteral(R"((?:^|[^\w/@])@\w)"));
+    return mention.match(text).hasMatch();
+}
+
+/// A published post for a publication that the calendar did not know.
+Post newPost(const StatisticsRow &row, const LocalTime &when, const QStringList &ownSites)
+{
+    const QStringList links = linksOf(row);
+    const bool isExchange = row.reply || row.repost;
+    return {.kind = proposedKind({.text = row.text, .links = links, .isExchange = isExchange},
+                                 ownSites),
+            .status = PostStatus::Published,
+            .text = row.text,
+            .link = mainLink(links),
+            .day = when.day,
+            .time = when.time,
+            .mentions = namesSomebody(row.text),
+            .repost = row.repost,
+            .reply = row.reply};
+}
+
+/// Enters what is known of a publication into its post. What people said of a post since it was
+/// known as published stays.
+void takeInto(Post &post, Publication &publication, Found found, const StatisticsRow &row,
+              const LocalTime &when)
+{
+    const bool wasKnown = found == Found::Known
+        && (publication.publishedAt.isValid() || post.status == PostStatus::Published);
+    if (publication.externalId.isEmpty()) {
+        publication.externalId = row.externalId;
+    }
+    if (publication.url.isEmpty()) {
+        publication.url = row.url;
+    }
+    if (!publication.publishedAt.isValid()) {
+        publication.publishedAt = row.publishedAt;
+    }
+    if (found == Found::Nothing || wasKnown) {
+        return;
+    }
+    post.status = PostStatus::Published;
+    if (found == Found::OtherDay || !post.day.isValid()) {
+        post.day = when.day;
+        post.time = when.time;
+    }
+    if (!post.time) {
+        post.time = when.time;
+    }
+}
+
 class Parts {
 public:
-    Parts(const Change &change, const Progress &progress) : m_change(change), m_progress(progress)
+    Parts(StagedPosts &staged, const Planner &planner, const Progress &progress)
+        : m_staged(staged), m_planner(planner), m_progress(progress)
     {
-        for (size_t place = 0; place < change.readings.added.size(); ++place) {
-            m_readings[change.readings.added[place].publication].push_back(place);
-        }
     }
 
-    [[nodiscard]] Result<std::optional<Change>> next()
-    {
-        const auto &posts = m_change.posts;
-        const size_t all = std::max<size_t>(posts.added.size(), 1);
-        if (!goOn(m_progress, double(m_posts) / double(all))) {
-            return failure(ErrorCode::Cancelled);
-        }
-        if (m_posts == posts.added.size()) {
-            return m_isRestGiven ? std::nullopt : std::optional(rest());
-        }
-        Change part;
-        if (m_posts == 0) {
-            part.accounts = m_change.accounts;
-        }
-        const size_t end = std::min(posts.added.size(), m_posts + postsOfPart);
-        for (; m_posts < end; ++m_posts) {
-            part.posts.added.push_back(posts.added[m_posts]);
-            takeReadings(posts.added[m_posts], part);
-        }
-        return part;
-    }
+    [[nodiscard]] Result<std::optional<Change>> next();
 
 private:
-    void takeReadings(const Post &post, Change &part)
-    {
-        for (const Publication &publication : post.publications) {
-            for (const size_t place : m_readings.take(publication.id)) {
-                part.readings.added.push_back(m_change.readings.added[place]);
-            }
-        }
-    }
-    /// What changes of posts and readings that are known, and new readings of those.
-    [[nodiscard]] Change rest()
-    {
-        m_isRestGiven = true;
-        Change part;
-        if (m_change.posts.added.empty()) {
-            part.accounts = m_change.accounts;
-        }
-        part.posts.changed = m_change.posts.changed;
-        part.readings.changed = m_change.readings.changed;
-        for (size_t place = 0; place < m_change.readings.added.size(); ++place) {
-            const Reading &reading = m_change.readings.added[place];
-            if (m_readings.contains(reading.publication)) {
-                part.readings.added.push_back(reading);
-            }
-        }
-        return part;
-    }
+    [[nodiscard]] Result<> begin(Change &part);
+    [[nodiscard]] Result<> add(const StagedPosts::Post &staged, Change &part,
+                               ReadingLedger &readings);
+    [[nodiscard]] Result<> take(const StagedRow &staged, Post &post, ReadingLedger &readings);
 
-    const Change &m_change;
+    StagedPosts &m_staged;
+    const Planner &m_planner;
     const Progress &m_progress;
-    QHash<PublicationId, std::vector<size_t>> m_readings;
+    QStringList m_ownSites;
+    QSet<PublicationId> m_told; ///< whose readings are in the ledger of the part
     size_t m_posts = 0; ///< given
-    bool m_isRestGiven = false;
+    qint64 m_placeholders = 0; ///< of the part
 };
+
+Result<std::optional<Change>> Parts::next()
+{
+    const size_t all = m_staged.posts.size();
+    if (!goOn(m_progress, double(m_posts) / double(all))) {
+        return failure(ErrorCode::Cancelled);
+    }
+    if (m_posts == all) {
+        return std::nullopt;
+    }
+    Change part;
+    if (m_posts == 0) {
+        SEM_CHECK(begin(part));
+    }
+    ReadingLedger readings;
+    m_told.clear();
+    m_placeholders = 0;
+    for (const size_t end = std::min(all, m_posts + postsOfPart); m_posts < end; ++m_posts) {
+        SEM_CHECK(add(m_staged.posts[m_posts], part, readings));
+    }
+    part.readings = readings.edits();
+    return part;
+}
+
+Result<> Parts::begin(Change &part)
+{
+    part.accounts.added = m_staged.accounts;
+    SEM_TRY(const auto accounts, m_planner.accounts().all());
+    for (const Account &account : accounts) {
+        if (isSite(account)) {
+            m_ownSites << account.handle;
+        }
+    }
+    return {};
+}
+
+Result<> Parts::add(const StagedPosts::Post &staged, Change &part, ReadingLedger &readings)
+{
+    Post post;
+    if (staged.id.isValid()) {
+        SEM_TRY(const auto stored, m_planner.posts().find(staged.id));
+        if (!stored) {
+            return failure(ErrorCode::NotFound, QStringLiteral("post"));
+        }
+        post = *stored;
+    }
+    const Post before = post;
+    for (quint32 at = staged.firstRow; at != StagedRow::none; at = m_staged.rows[at].next) {
+        SEM_CHECK(take(m_staged.rows[at], post, readings));
+    }
+    if (!staged.id.isValid()) {
+        part.posts.added.push_back(std::move(post));
+    } else if (before != post) {
+        part.posts.changed.push_back({before, std::move(post)});
+    }
+    return {};
+}
+
+Result<> Parts::take(const StagedRow &staged, Post &post, ReadingLedger &readings)
+{
+    SEM_TRY(const StatisticsRow row, m_staged.spool.at(staged.place));
+    const LocalTime when = localTime(row, m_staged.zone);
+    if (staged.found == Found::Nothing) {
+        post = newPost(row, when, m_ownSites);
+    }
+    auto publication = std::ranges::find(post.publications, staged.account, &Publication::account);
+    if (publication == post.publications.end()) {
+        post.publications.push_back(
+            {.id = PublicationId(--m_placeholders), .account = staged.account});
+        publication = post.publications.end() - 1;
+    }
+    takeInto(post, *publication, staged.found, row, when);
+    if (publication->id.isValid() && !m_told.contains(publication->id)) {
+        m_told.insert(publication->id);
+        SEM_TRY(const auto stored, m_planner.readings().ofPublication(publication->id));
+        for (const Reading &reading : stored) {
+            readings.add(reading);
+        }
+    }
+    readings.enter(publication->id, when.day, m_staged.readOn.at(staged.file), row.metrics);
+    return {};
+}
 
 } // namespace
 
 Result<HistoryId> applyStatistics(const StatisticsPlan &plan, Planner &planner,
                                   const Progress &progress)
 {
-    if (plan.change.isEmpty()) {
+    if (plan.isEmpty()) {
         return HistoryId();
     }
-    Parts parts(plan.change, progress);
-    return planner.applyParts(plan.change.action, [&parts] { return parts.next(); });
+    Parts parts(*plan.posts, planner, progress);
+    return planner.applyParts(plan.action, [&parts] { return parts.next(); });
 }
 
 } // namespace semainier
