@@ -281,13 +281,12 @@ Result<> ChangeWriter::learnPublications(const Post &placed, PostId id,
     if (std::ranges::none_of(placed.publications, isPlaceholder)) {
         return {};
     }
-    SEM_TRY(const auto stored, m_posts.find(id));
-    SEM_ASSERT(stored, return failure(ErrorCode::NotFound, postEntity));
+    SEM_TRY(const auto stored, m_posts.publicationsOf(id));
     for (const Publication &publication : placed.publications) {
-        const auto found =
-            std::ranges::find(stored->publications, publication.account, &Publication::account);
-        SEM_ASSERT(found != stored->publications.end(), continue);
-        placeholders.learn(publication.id, found->id);
+        const auto found = std::ranges::find(stored, publication.account,
+                                             &std::pair<AccountId, PublicationId>::first);
+        SEM_ASSERT(found != stored.end(), continue);
+        placeholders.learn(publication.id, found->second);
     }
     return {};
 }

@@ -33,6 +33,22 @@ QString textKey(const QString &text)
     return key;
 }
 
+void PublicationIndex::expect(size_t publications)
+{
+    for (auto *index : {&m_byId, &m_byAddress, &m_byText}) {
+        index->reserve(qsizetype(publications));
+    }
+}
+
+void PublicationIndex::forget()
+{
+    for (auto *index : {&m_byId, &m_byAddress, &m_byText}) {
+        *index = {};
+    }
+    m_alike = {{}};
+    m_publications = {{}};
+}
+
 void PublicationIndex::add(const Post &post)
 {
     const auto place = quint32(m_posts.size());

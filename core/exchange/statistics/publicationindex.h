@@ -72,6 +72,11 @@ public:
     /// Texts are only compared with those of posts from one day to another.
     explicit PublicationIndex(QDate first = {}, QDate last = {}) : m_first(first), m_last(last) { }
 
+    /// Makes room for so many publications, which takes less than growing.
+    void expect(size_t publications);
+    /// Lets go of all that is only needed to find posts.
+    void forget();
+
     /// Enters a post of the calendar.
     void add(const Post &post);
     /// Enters a post that the import adds for a publication; it is published.

@@ -80,11 +80,13 @@ void StatisticsBuilder::note(File &file, int line, const StatisticsRow &row)
     m_first = m_first.isValid() ? std::min(m_first, day) : day;
     m_last = std::max(m_last, day);
     m_staged->spool.append(line, row);
+    ++m_taken;
     file.end = m_staged->spool.end();
 }
 
 Result<StatisticsPlan> StatisticsBuilder::build(const Progress &progress)
 {
+    m_seen = {};
     SEM_CHECK(m_staged->spool.finish());
     SEM_CHECK(lookAtCalendar(
         [&progress](double done) { return goOn(progress, shareOfCalendar * done); }));
@@ -107,12 +109,13 @@ Result<> StatisticsBuilder::lookAtCalendar(const Progress &progress)
     // A publication may have been planned for the day before or after, and its day be another one
     // in the zone of the calendar.
     m_index = PublicationIndex(m_first.addDays(-2), m_last.addDays(2));
+    SEM_TRY(const qint64 all, m_planner.posts().count());
+    m_index.expect(size_t(all) + m_taken);
     for (const PostId post : m_decisions.posts) {
         if (post.isValid()) {
             m_index.reserve(post);
         }
     }
-    SEM_TRY(const qint64 all, m_planner.posts().count());
     bool isCancelled = false;
     const auto add = [&](const Post &post) {
         m_index.add(post);
@@ -333,6 +336,7 @@ Result<StatisticsPlan> StatisticsBuilder::finish()
     plan.action = {.verb = Verb::ImportStatistics,
                    .subject = firstWords(names.join(QStringLiteral(", "))),
                    .count = count};
+    m_index.forget();
     for (quint32 post = 0; post < m_firstRows.size(); ++post) {
         if (m_firstRows[post] != StagedRow::none) {
             m_staged->posts.push_back({m_index.post(post).id, m_firstRows[post]});

@@ -68,6 +68,7 @@ private:
     const StatisticsDecisions &m_decisions;
     size_t m_left; ///< rows that may still be taken
     bool m_overfull = false;
+    size_t m_taken = 0; ///< rows that were not skipped
     std::vector<File> m_files;
     QSet<quint64> m_seen; ///< publications of the file that is read
     QDate m_first; ///< of all publications, in UTC
