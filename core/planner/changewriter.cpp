@@ -107,10 +107,37 @@ RowAccess &ChangeWriter::rows(const QString &entity) const
 
 Result<ChangeWriter::Written> ChangeWriter::write(const Change &change, const QDateTime &at)
 {
+    SEM_CHECK(begin(change.action, {}, at));
+    Placeholders placeholders;
+    SEM_CHECK(writePart(change, placeholders));
+    return m_written;
+}
+
+Result<ChangeWriter::Written> ChangeWriter::writeParts(const Action &action, const NextPart &next,
+                                                       const QDateTime &at)
+{
+    SEM_CHECK(begin(action, {}, at));
+    Placeholders placeholders;
+    for (;;) {
+        SEM_TRY(const auto part, next());
+        if (!part) {
+            return m_written;
+        }
+        SEM_CHECK(writePart(*part, placeholders));
+        placeholders.publications.clear(); // else they would be as many as the publications
+    }
+}
+
+Result<> ChangeWriter::begin(const Action &action, HistoryId reverts, const QDateTime &at)
+{
     m_written = {};
     SEM_TRY(m_written.entry,
-            m_history.insert({.id = {}, .at = at, .action = change.action, .reverts = {}}));
-    Placeholders placeholders;
+            m_history.insert({.id = {}, .at = at, .action = action, .reverts = reverts}));
+    return {};
+}
+
+Result<> ChangeWriter::writePart(const Change &change, Placeholders &placeholders)
+{
     SEM_CHECK(writeEdits(accountEntity, m_accounts, change.accounts, placeholders));
     SEM_CHECK(writeEdits(objectiveEntity, m_objectives, change.objectives, placeholders));
     SEM_CHECK(writeEdits(seriesEntity, m_series, change.series, placeholders));
@@ -123,8 +150,7 @@ Result<ChangeWriter::Written> ChangeWriter::write(const Change &change, const QD
     SEM_CHECK(writeEdits(settingEntity, m_settings, change.settings, placeholders));
     SEM_CHECK(writeEdits(postEntity, m_posts, change.posts, placeholders));
     SEM_CHECK(writeEdits(readingEntity, m_readings, change.readings, placeholders));
-    SEM_CHECK(removeAll(change));
-    return m_written;
+    return removeAll(change);
 }
 
 Result<> ChangeWriter::removeAll(const Change &change)
@@ -274,14 +300,12 @@ Result<> ChangeWriter::remember(const HistoryEdit &edit)
 
 Result<ChangeWriter::Written> ChangeWriter::revert(HistoryId id, const QDateTime &at)
 {
-    m_written = {};
     SEM_TRY(const auto entry, m_history.find(id));
     if (!entry) {
         return failure(ErrorCode::NotFound, QStringLiteral("history"));
     }
     SEM_TRY(const auto edits, m_history.edits(id));
-    SEM_TRY(m_written.entry,
-            m_history.insert({.id = {}, .at = at, .action = entry->action, .reverts = id}));
+    SEM_CHECK(begin(entry->action, id, at));
     for (const HistoryEdit &edit : edits | std::views::reverse) {
         SEM_CHECK(revertEdit(edit));
     }

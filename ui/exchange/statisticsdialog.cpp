@@ -62,9 +62,9 @@ void StatisticsDialog::buildLayout()
     body->addWidget(m_tiles);
     auto *sides = new QHBoxLayout;
     sides->setSpacing(gap);
-    auto *files = new ExportFilesPanel(*m_session);
-    followTextSize(*files, [files] { files->setMinimumWidth(filesWidth); });
-    sides->addWidget(files, 2);
+    m_files = new ExportFilesPanel(*m_session);
+    followTextSize(*m_files, [this] { m_files->setMinimumWidth(filesWidth); });
+    sides->addWidget(m_files, 2);
     sides->addWidget(createLists(), 5);
     body->addLayout(sides, 1);
     column->addLayout(body, 1);
@@ -139,6 +139,11 @@ void StatisticsDialog::connectSession()
         m_notice->hide();
         m_foot->beginWork(tr("Writing to the calendar…"));
         refreshFoot();
+    });
+    connect(m_session, &StatisticsSession::importStopped, this, [this] {
+        m_foot->endWork();
+        refreshFoot();
+        m_foot->setSentence(tr("The import was stopped: nothing has been written."));
     });
     connect(m_session, &StatisticsSession::imported, this, [this](const SheetImported &what) {
         Q_EMIT imported(what);
@@ -259,8 +264,9 @@ void StatisticsDialog::refreshFoot()
 {
     const StatisticsOutcome *outcome = m_session->outcome();
     const bool isIdle = !m_session->isPlanning() && !m_session->isImporting();
-    m_cancel->setEnabled(!m_session->isImporting());
     m_import->setEnabled(isIdle && m_session->hasNews());
+    m_files->setEnabled(!m_session->isImporting());
+    m_doubts->setEnabled(!m_session->isImporting());
     if (m_isChecked && m_import->isEnabled()) {
         m_isChecked = false;
         m_import->setFocus(Qt::OtherFocusReason);
@@ -280,8 +286,8 @@ void StatisticsDialog::refreshFoot()
 
 void StatisticsDialog::reject()
 {
+    m_session->cancel();
     if (!m_session->isImporting()) {
-        m_session->cancel();
         QDialog::reject();
     }
 }

@@ -13,6 +13,7 @@ namespace semainier::ui {
 
 class DialogFoot;
 class DoubtPanel;
+class ExportFilesPanel;
 class LeftOutView;
 class Notice;
 class PublicationTable;
@@ -33,7 +34,8 @@ public:
 
     [[nodiscard]] const StatisticsSession &session() const { return *m_session; }
 
-    /// Stops the reading and closes; an import that has begun is waited for.
+    /// Stops the reading and closes. An import that has begun is stopped, and the dialog stays: the
+    /// calendar is as it was, or the import was done before.
     void reject() override;
 
 Q_SIGNALS:
@@ -59,6 +61,7 @@ private:
     StatisticsSession *m_session = nullptr;
     Notice *m_notice = nullptr;
     StatisticsTiles *m_tiles = nullptr;
+    ExportFilesPanel *m_files = nullptr;
     QStackedWidget *m_lists = nullptr;
     DoubtPanel *m_doubts = nullptr;
     PublicationTable *m_publications = nullptr;

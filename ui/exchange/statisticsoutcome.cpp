@@ -5,8 +5,6 @@
 #include "core/planner/planner.h"
 #include "ui/base/labels.h"
 
-#include <QSet>
-
 namespace semainier::ui {
 
 namespace {
@@ -22,10 +20,9 @@ public:
     [[nodiscard]] Result<> write();
 
 private:
-    [[nodiscard]] Result<> writeUpdated();
     void append(std::vector<PublicationLine> &lines, const Post &post) const;
     [[nodiscard]] QString accountsOf(const Post &post) const;
-    [[nodiscard]] static bool isFound(const Revision<Post> &revision);
+    [[nodiscard]] static bool isFound(const PlannedPost &post);
 
     StatisticsOutcome &m_outcome;
     const Planner &m_planner;
@@ -34,59 +31,36 @@ private:
 
 Result<> ListWriter::write()
 {
-    const Change &change = m_outcome.plan.change;
     m_accounts = m_outcome.accounts;
-    m_accounts.insert(m_accounts.end(), change.accounts.added.begin(), change.accounts.added.end());
-    for (const Post &post : change.posts.added) {
-        append(m_outcome.added, post);
-    }
-    for (const Revision<Post> &revision : change.posts.changed) {
-        append(isFound(revision) ? m_outcome.matched : m_outcome.updated, revision.after);
-    }
-    return writeUpdated();
-}
-
-/// Most updates are counts only: the posts they are of are asked of the calendar.
-Result<> ListWriter::writeUpdated()
-{
-    const Change &change = m_outcome.plan.change;
-    QSet<PublicationId> counted;
-    for (const Reading &reading : change.readings.added) {
-        if (reading.publication.isValid()) {
-            counted.insert(reading.publication);
+    for (const ExportReport &report : m_outcome.plan.files) {
+        for (const FoundAccount &found : report.found) {
+            if (found.isNew()) {
+                m_accounts.push_back(found.account);
+            }
         }
     }
-    for (const Revision<Reading> &revision : change.readings.changed) {
-        counted.insert(revision.after.publication);
-    }
-    if (counted.isEmpty()) {
-        return {};
-    }
-    QSet<PostId> told;
-    for (const Revision<Post> &revision : change.posts.changed) {
-        told.insert(revision.after.id);
-    }
-    const auto take = [&](const Post &post) {
-        const auto isCounted = [&counted](const Publication &one) {
-            return counted.contains(one.id);
-        };
-        if (!told.contains(post.id) && std::ranges::any_of(post.publications, isCounted)) {
-            append(m_outcome.updated, post);
-        }
-        return m_outcome.updated.size() < StatisticsOutcome::mostShown;
+    const auto isOpen = [](const std::vector<PublicationLine> &lines) {
+        return lines.size() < StatisticsOutcome::mostShown;
     };
-    return m_planner.posts().visitRange({}, take);
+    SEM_CHECK(visitPlannedPosts(m_outcome.plan, m_planner, false, [&](const PlannedPost &post) {
+        append(m_outcome.added, post.after);
+        return isOpen(m_outcome.added);
+    }));
+    return visitPlannedPosts(m_outcome.plan, m_planner, true, [&](const PlannedPost &post) {
+        append(isFound(post) ? m_outcome.matched : m_outcome.updated, post.after);
+        return isOpen(m_outcome.matched) || isOpen(m_outcome.updated);
+    });
 }
 
 /// Whether an import found out that a planned post was published.
-bool ListWriter::isFound(const Revision<Post> &revision)
+bool ListWriter::isFound(const PlannedPost &post)
 {
     const auto isKnown = [](const Publication &one) {
         return !one.externalId.isEmpty() || !one.url.isEmpty();
     };
-    return revision.before.status != PostStatus::Published
-        || std::ranges::count_if(revision.before.publications, isKnown)
-        < std::ranges::count_if(revision.after.publications, isKnown);
+    return post.before->status != post.after.status
+        || std::ranges::count_if(post.before->publications, isKnown)
+        < std::ranges::count_if(post.after.publications, isKnown);
 }
 
 void ListWriter::append(std::vector<PublicationLine> &lines, const Post &post) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/error.h"
 #include "core/base/progress.h"
 #include "core/exchange/statistics/statisticsplan.h"
 

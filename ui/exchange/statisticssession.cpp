@@ -2,6 +2,7 @@
 #include "ui/exchange/statisticssession.h"
 
 #include "core/base/assert.h"
+#include "core/exchange/statistics/statisticsimport.h"
 #include "core/planner/backup.h"
 #include "core/planner/planner.h"
 #include "ui/base/job.h"
@@ -31,11 +32,14 @@ void StatisticsSession::start()
 
 bool StatisticsSession::hasNews() const
 {
-    return m_outcome && !m_outcome->plan.change.isEmpty();
+    return m_outcome && !m_outcome->plan.isEmpty();
 }
 
 void StatisticsSession::decideAccount(const ToldAccount &told, AccountId account)
 {
+    if (m_importing) {
+        return;
+    }
     const auto decideFor = [&](const QString &path) {
         m_decisions.accounts.insert({path, told.network, told.account}, account);
         // Which posts its publications may be is another question now.
@@ -59,7 +63,7 @@ void StatisticsSession::decideAccount(const ToldAccount &told, AccountId account
 void StatisticsSession::decidePost(const ExportPlace &row, PostId post)
 {
     const auto before = m_decisions.posts.constFind(row);
-    if (before != m_decisions.posts.cend() && *before == post) {
+    if (m_importing || (before != m_decisions.posts.cend() && *before == post)) {
         return;
     }
     m_decisions.posts.insert(row, post);
@@ -137,7 +141,7 @@ void StatisticsSession::cancel()
 SheetImported StatisticsSession::summary() const
 {
     const auto count = [this](StatisticsList list) { return m_outcome->count(list); };
-    return {.action = m_outcome->plan.change.action,
+    return {.action = m_outcome->plan.action,
             .added = count(StatisticsList::New),
             .updated = count(StatisticsList::Updated) + count(StatisticsList::Matched),
             .unchanged = count(StatisticsList::Unchanged),
@@ -149,16 +153,21 @@ void StatisticsSession::import()
 {
     SEM_ASSERT(m_outcome && !isPlanning() && !m_importing, return);
     m_importing = true;
-    Job::start<HistoryId>(
+    m_job = Job::start<HistoryId>(
         this,
         [calendar = m_calendar, &clock = m_clock,
-         outcome = m_outcome](const Progress &) -> Result<HistoryId> {
+         outcome = m_outcome](const Progress &progress) -> Result<HistoryId> {
             SEM_CHECK(backup::makeDailyIfDue(calendar, clock));
             SEM_TRY(const auto planner, Planner::open(calendar, clock));
-            return planner->apply(outcome->plan.change);
+            return applyStatistics(outcome->plan, *planner, progress);
         },
         [this](const Result<HistoryId> &entry) {
             m_importing = false;
+            m_job = nullptr;
+            if (!entry && entry.error().code == ErrorCode::Cancelled) {
+                Q_EMIT importStopped();
+                return;
+            }
             if (!entry) {
                 // The calendar may no longer be what the plan was made for.
                 Q_EMIT failed(entry.error());
@@ -169,6 +178,7 @@ void StatisticsSession::import()
             what.entry = *entry;
             Q_EMIT imported(what);
         });
+    connect(m_job, &Job::progressed, this, &StatisticsSession::progressed);
     Q_EMIT importBegan();
 }
 

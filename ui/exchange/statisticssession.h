@@ -29,7 +29,10 @@ public:
     /// The last one; null before the first.
     [[nodiscard]] const StatisticsOutcome *outcome() const { return m_outcome.get(); }
     /// True while what is shown may not be what the decisions lead to.
-    [[nodiscard]] bool isPlanning() const { return m_job != nullptr || m_pause.isActive(); }
+    [[nodiscard]] bool isPlanning() const
+    {
+        return !m_importing && (m_job != nullptr || m_pause.isActive());
+    }
     [[nodiscard]] bool isImporting() const { return m_importing; }
     /// Whether an import would change anything.
     [[nodiscard]] bool hasNews() const;
@@ -47,18 +50,21 @@ public:
 
     /// Carries the plan out.
     void import();
-    /// Stops planning; nothing is announced any more.
+    /// Stops planning, of which nothing is announced any more, or the import, which then leaves the
+    /// calendar as it was.
     void cancel();
 
 Q_SIGNALS:
     void planningBegan();
-    /// The share of the planning done, 0 to 1.
+    /// The share of the planning or the import done, 0 to 1.
     void progressed(double done);
     /// There is a new outcome.
     void planned();
     /// A file could not be read, or the calendar not be changed; nothing has been imported.
     void failed(const semainier::Error &error);
     void importBegan();
+    /// The import was cancelled: nothing has been written.
+    void importStopped();
     void imported(const semainier::ui::SheetImported &what);
 
 private:
@@ -74,7 +80,7 @@ private:
     QStringList m_files;
     StatisticsDecisions m_decisions;
     Planned m_outcome;
-    Job *m_job = nullptr; ///< planning, while it runs
+    Job *m_job = nullptr; ///< planning or importing, while it runs
     QTimer m_pause;
     bool m_decided = false; ///< since the job began
     bool m_importing = false;

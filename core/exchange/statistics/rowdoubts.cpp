@@ -47,17 +47,18 @@ QString code(RowDoubt doubt)
     return {};
 }
 
-std::optional<DoubtfulRow> doubtfulRow(const PublicationIndex &index,
-                                       const WantedPublication &wanted,
-                                       PublicationIndex::Match match, int line)
+Result<std::optional<DoubtfulRow>> doubtfulRow(const PublicationIndex &index,
+                                               const PostRepository &posts,
+                                               const WantedPublication &wanted,
+                                               PublicationIndex::Match match, int line)
 {
     const auto doubt = doubtOf(match.found);
     if (match.found == Found::Known || (!doubt && !wanted.decided)) {
-        return {};
+        return std::nullopt;
     }
     const auto candidates = index.candidates(wanted);
     if (candidates.empty()) {
-        return {};
+        return std::nullopt;
     }
     DoubtfulRow row{.line = line,
                     .text = wanted.text,
@@ -65,13 +66,19 @@ std::optional<DoubtfulRow> doubtfulRow(const PublicationIndex &index,
                     .time = wanted.time,
                     .account = wanted.account,
                     .isDecided = wanted.decided.has_value()};
-    for (const size_t place : candidates) {
-        row.candidates.push_back(candidateOf(index.entries()[place].before, wanted.account));
+    for (const quint32 place : candidates) {
+        SEM_TRY(const auto post, posts.find(index.post(place).id));
+        if (post) {
+            row.candidates.push_back(candidateOf(*post, wanted.account));
+        }
+    }
+    if (row.candidates.empty()) {
+        return std::nullopt; // removed meanwhile
     }
     const bool isOtherDay = row.candidates.front().day != wanted.day;
     row.doubt = isOtherDay ? RowDoubt::OtherDay : RowDoubt::OneOfSeveral;
     if (match.found != Found::Nothing && match.found != Found::OtherAccount) {
-        row.taken = index.entries()[match.post].before.id;
+        row.taken = index.post(match.post).id;
     }
     return row;
 }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
 #include "core/base/progress.h"
 #include "core/exchange/statistics/statisticsplan.h"
 
 #include <QStringList>
 #include <QTimeZone>
+
+#include <functional>
 
 namespace semainier {
 
@@ -25,5 +28,24 @@ class Planner;
 planStatistics(const QStringList &paths, const Planner &planner,
                const QTimeZone &zone = QTimeZone::systemTimeZone(),
                const StatisticsDecisions &decisions = {}, const Progress &progress = {});
+
+/// A post that an import adds or changes; publications that are added have placeholders for ids.
+struct PlannedPost {
+    std::optional<Post> before; ///< nothing: the post is added
+    Post after; ///< the same where only counts are new
+};
+
+/// False ends the visit.
+using PlannedPostVisitor = std::function<bool(const PlannedPost &post)>;
+
+/// Gives the posts that an import changes, where they are `known`, or else those that it adds, in
+/// the order they are written.
+[[nodiscard]] Result<> visitPlannedPosts(const StatisticsPlan &plan, const Planner &planner,
+                                         bool known, const PlannedPostVisitor &visitor);
+
+/// Writes what was planned, as one step to undo; an invalid id where there is nothing to write.
+/// Cancelled leaves the calendar as it was.
+[[nodiscard]] Result<HistoryId> applyStatistics(const StatisticsPlan &plan, Planner &planner,
+                                                const Progress &progress = {});
 
 } // namespace semainier

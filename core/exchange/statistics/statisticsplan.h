@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/exchange/statistics/statisticsdecisions.h"
-#include "core/planner/change.h"
+#include "core/planner/history.h"
+#include "core/post/post.h"
 
 #include <QDate>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -103,10 +105,16 @@ struct ExportReport {
     Metrics totals; ///< sums over the rows that were not skipped
 };
 
-/// What an import of statistics would do. Nothing is written until `planner.apply(plan.change)`.
+struct StagedPosts;
+
+/// What an import of statistics would do. Nothing is written until applyStatistics().
 struct StatisticsPlan {
     std::vector<ExportReport> files;
-    Change change; ///< everything, as one step to undo
+    Action action; ///< what the history will say of it
+    std::shared_ptr<StagedPosts> posts; ///< what is written; used by one thread at a time
+
+    /// Whether the calendar knows all of it.
+    [[nodiscard]] bool isEmpty() const { return posts == nullptr; }
 };
 
 } // namespace semainier

@@ -56,6 +56,24 @@ TEST_F(StatisticsPreview, imports_in_one_step)
     EXPECT_THAT(posts(), IsEmpty());
 }
 
+TEST_F(StatisticsPreview, stops_writing_on_cancel_and_leaves_the_calendar_as_it_was)
+{
+    QByteArray rows;
+    for (int number = 0; number < 3000; ++number) {
+        rows += row(100 + number, "Bonjour", "2026-11-02 10:00");
+    }
+    open({write(rows)});
+    importButton().click();
+    m_dialog->reject();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !m_dialog->session().isImporting(); }));
+    EXPECT_FALSE(m_imported.has_value());
+    EXPECT_TRUE(m_dialog->isVisible());
+    EXPECT_THAT(posts(), IsEmpty());
+    EXPECT_TRUE(importButton().isEnabled());
+    import();
+    EXPECT_THAT(posts(), SizeIs(3000));
+}
+
 TEST_F(StatisticsPreview, says_that_there_is_nothing_new_the_second_time)
 {
     const QString file = writeTwo();

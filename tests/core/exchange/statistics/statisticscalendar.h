@@ -46,7 +46,7 @@ protected:
     ExportReport import(const QByteArray &bytes, QDate day = QDate(2026, 11, 18))
     {
         const auto planned = need(plan({write(bytes, "export.csv", day)}));
-        m_entry = need(planner().apply(planned.change));
+        m_entry = need(applyStatistics(planned, planner()));
         return planned.files.front();
     }
     std::vector<Post> posts() { return need(planner().posts().inRange({})); }
