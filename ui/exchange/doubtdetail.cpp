@@ -92,6 +92,7 @@ void DoubtDetail::show(const DoubtfulRow &row, const QString &account, PostId ta
 {
     const bool isSame = row.line == m_row.line && row.text == m_row.text
         && row.candidates == m_row.candidates && account == m_account;
+    const bool isTaken = taken == m_taken;
     m_row = row;
     m_account = account;
     m_taken = taken;
@@ -103,7 +104,7 @@ void DoubtDetail::show(const DoubtfulRow &row, const QString &account, PostId ta
         button->setChecked(choice(m_choices->id(button) + 1) == m_taken);
     }
     compare();
-    if (const QAbstractButton *button = m_choices->checkedButton()) {
+    if (const QAbstractButton *button = m_choices->checkedButton(); button && !isTaken) {
         ensureWidgetVisible(button->parentWidget());
     }
 }

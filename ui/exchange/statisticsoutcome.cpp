@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/statisticsoutcome.h"
 
+#include "core/base/text.h"
 #include "core/exchange/statistics/statisticsimport.h"
 #include "core/planner/planner.h"
 #include "ui/base/labels.h"
@@ -8,6 +9,8 @@
 namespace semainier::ui {
 
 namespace {
+
+constexpr qsizetype shownText = 160; ///< characters of a post
 
 /// Fills the lists of an outcome from its plan.
 class ListWriter {
@@ -69,7 +72,9 @@ void ListWriter::append(std::vector<PublicationLine> &lines, const Post &post) c
         lines.push_back({.day = post.day,
                          .time = post.time,
                          .kind = post.kind,
-                         .caption = captionOrUntitled(post),
+                         .caption = post.title.isEmpty() && !post.text.isEmpty()
+                             ? firstWords(onOneLine(post.text), shownText)
+                             : captionOrUntitled(post),
                          .account = accountsOf(post)});
     }
 }

@@ -145,7 +145,6 @@ SheetImported StatisticsSession::summary() const
             .added = count(StatisticsList::New),
             .updated = count(StatisticsList::Updated) + count(StatisticsList::Matched),
             .unchanged = count(StatisticsList::Unchanged),
-            .doubtful = count(StatisticsList::Checks),
             .refused = count(StatisticsList::LeftOut)};
 }
 

@@ -27,7 +27,7 @@ public:
         case SkipReason::NoId:
             return tr("neither an id nor an address says which publication this is");
         case SkipReason::DamagedId:
-            return tr("a spreadsheet has rounded the id; import the file as it was downloaded");
+            return tr("a spreadsheet has rounded the id");
         case SkipReason::Aggregate:
             return tr("a total or a heading, not a publication");
         case SkipReason::Deleted:
