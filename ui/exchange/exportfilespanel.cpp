@@ -77,10 +77,10 @@ std::vector<FoundAccount> ExportFilesPanel::accountsOf(const QString &path) cons
             const auto same = std::ranges::find_if(accounts, [&found](const FoundAccount &one) {
                 return one.network == found.network && one.told == found.told;
             });
-            if (same == accounts.end()) {
-                accounts.push_back(found);
-            } else {
+            if (same != accounts.end()) {
                 same->rows += found.rows;
+            } else if (accounts.size() < mostAccounts) {
+                accounts.push_back(found);
             }
         }
     }

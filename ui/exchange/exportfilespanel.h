@@ -21,6 +21,9 @@ public:
     explicit ExportFilesPanel(StatisticsSession &session, QWidget *parent = nullptr);
 
 private:
+    /// Accounts of a file that are shown: a file with more is not of one association.
+    static constexpr size_t mostAccounts = 50;
+
     /// One account that a file tells of.
     struct Row {
         ToldAccount told;

@@ -25,7 +25,6 @@ public:
 private:
     void append(std::vector<PublicationLine> &lines, const Post &post) const;
     [[nodiscard]] QString accountsOf(const Post &post) const;
-    [[nodiscard]] static bool isFound(const PlannedPost &post);
 
     StatisticsOutcome &m_outcome;
     const Planner &m_planner;
@@ -37,46 +36,32 @@ Result<> ListWriter::write()
     m_accounts = m_outcome.accounts;
     for (const ExportReport &report : m_outcome.plan.files) {
         for (const FoundAccount &found : report.found) {
-            if (found.isNew()) {
+            const auto known = std::ranges::find(m_accounts, found.account.id, &Account::id);
+            if (known == m_accounts.end()) {
                 m_accounts.push_back(found.account);
             }
         }
     }
-    const auto isOpen = [](const std::vector<PublicationLine> &lines) {
-        return lines.size() < StatisticsOutcome::mostShown;
+    const auto fill = [this](PlannedPosts sort, std::vector<PublicationLine> &lines) {
+        return visitPlannedPosts(m_outcome.plan, m_planner, sort, [&](const PlannedPost &post) {
+            append(lines, post.after);
+            return lines.size() < StatisticsOutcome::mostShown;
+        });
     };
-    SEM_CHECK(visitPlannedPosts(m_outcome.plan, m_planner, false, [&](const PlannedPost &post) {
-        append(m_outcome.added, post.after);
-        return isOpen(m_outcome.added);
-    }));
-    return visitPlannedPosts(m_outcome.plan, m_planner, true, [&](const PlannedPost &post) {
-        append(isFound(post) ? m_outcome.matched : m_outcome.updated, post.after);
-        return isOpen(m_outcome.matched) || isOpen(m_outcome.updated);
-    });
-}
-
-/// Whether an import found out that a planned post was published.
-bool ListWriter::isFound(const PlannedPost &post)
-{
-    const auto isKnown = [](const Publication &one) {
-        return !one.externalId.isEmpty() || !one.url.isEmpty();
-    };
-    return post.before->status != post.after.status
-        || std::ranges::count_if(post.before->publications, isKnown)
-        < std::ranges::count_if(post.after.publications, isKnown);
+    SEM_CHECK(fill(PlannedPosts::Added, m_outcome.added));
+    SEM_CHECK(fill(PlannedPosts::Found, m_outcome.matched));
+    return fill(PlannedPosts::Updated, m_outcome.updated);
 }
 
 void ListWriter::append(std::vector<PublicationLine> &lines, const Post &post) const
 {
-    if (lines.size() < StatisticsOutcome::mostShown) {
-        lines.push_back({.day = post.day,
-                         .time = post.time,
-                         .kind = post.kind,
-                         .caption = post.title.isEmpty() && !post.text.isEmpty()
-                             ? firstWords(onOneLine(post.text), shownText)
-                             : captionOrUntitled(post),
-                         .account = accountsOf(post)});
-    }
+    lines.push_back({.day = post.day,
+                     .time = post.time,
+                     .kind = post.kind,
+                     .caption = post.title.isEmpty() && !post.text.isEmpty()
+                         ? firstWords(onOneLine(post.text), shownText)
+                         : captionOrUntitled(post),
+                     .account = accountsOf(post)});
 }
 
 QString ListWriter::accountsOf(const Post &post) const

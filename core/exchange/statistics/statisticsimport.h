@@ -38,10 +38,15 @@ struct PlannedPost {
 /// False ends the visit.
 using PlannedPostVisitor = std::function<bool(const PlannedPost &post)>;
 
-/// Gives the posts that an import changes, where they are `known`, or else those that it adds, in
-/// the order they are written.
+enum class PlannedPosts {
+    Added,
+    Found, ///< by their text: a publication is new to them
+    Updated, ///< of which a publication was known by its id or address
+};
+
+/// Gives the posts of one sort that an import writes, in the order they are written.
 [[nodiscard]] Result<> visitPlannedPosts(const StatisticsPlan &plan, const Planner &planner,
-                                         bool known, const PlannedPostVisitor &visitor);
+                                         PlannedPosts sort, const PlannedPostVisitor &visitor);
 
 /// Writes what was planned, as one step to undo; an invalid id where there is nothing to write.
 /// Cancelled leaves the calendar as it was.

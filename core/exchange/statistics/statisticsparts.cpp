@@ -97,10 +97,11 @@ public:
     }
 
     [[nodiscard]] Result<std::optional<Change>> next();
-    [[nodiscard]] Result<> visit(bool known, const PlannedPostVisitor &visitor);
+    [[nodiscard]] Result<> visit(PlannedPosts sort, const PlannedPostVisitor &visitor);
 
 private:
     [[nodiscard]] Result<> begin(Change &part);
+    [[nodiscard]] PlannedPosts sortOf(const StagedPosts::Post &staged) const;
     [[nodiscard]] Result<PlannedPost> make(const StagedPosts::Post &staged,
                                            ReadingLedger &readings);
     [[nodiscard]] Result<> add(const StagedPosts::Post &staged, Change &part,
@@ -151,6 +152,19 @@ Result<> Parts::begin(Change &part)
     return {};
 }
 
+PlannedPosts Parts::sortOf(const StagedPosts::Post &staged) const
+{
+    if (!staged.id.isValid()) {
+        return PlannedPosts::Added;
+    }
+    for (quint32 at = staged.firstRow; at != StagedRow::none; at = m_staged.rows[at].next) {
+        if (m_staged.rows[at].found != Found::Known) {
+            return PlannedPosts::Found;
+        }
+    }
+    return PlannedPosts::Updated;
+}
+
 Result<PlannedPost> Parts::make(const StagedPosts::Post &staged, ReadingLedger &readings)
 {
     PlannedPost planned;
@@ -178,12 +192,12 @@ Result<> Parts::add(const StagedPosts::Post &staged, Change &part, ReadingLedger
     return {};
 }
 
-Result<> Parts::visit(bool known, const PlannedPostVisitor &visitor)
+Result<> Parts::visit(PlannedPosts sort, const PlannedPostVisitor &visitor)
 {
     Change first;
     SEM_CHECK(begin(first));
     for (const StagedPosts::Post &staged : m_staged.posts) {
-        if (staged.id.isValid() == known) {
+        if (sortOf(staged) == sort) {
             ReadingLedger readings;
             m_told.clear();
             SEM_TRY(const PlannedPost planned, make(staged, readings));
@@ -232,10 +246,10 @@ Result<HistoryId> applyStatistics(const StatisticsPlan &plan, Planner &planner,
     return planner.applyParts(plan.action, [&parts] { return parts.next(); });
 }
 
-Result<> visitPlannedPosts(const StatisticsPlan &plan, const Planner &planner, bool known,
+Result<> visitPlannedPosts(const StatisticsPlan &plan, const Planner &planner, PlannedPosts sort,
                            const PlannedPostVisitor &visitor)
 {
-    return plan.isEmpty() ? Result<>() : Parts(*plan.posts, planner, {}).visit(known, visitor);
+    return plan.isEmpty() ? Result<>() : Parts(*plan.posts, planner, {}).visit(sort, visitor);
 }
 
 } // namespace semainier

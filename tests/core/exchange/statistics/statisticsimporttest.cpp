@@ -213,11 +213,15 @@ TEST_F(StatisticsImport, shows_each_post_before_it_is_written)
         plan({write(header + row(nightId, "Bonjour", 120) + row("1987273397387030810", "Encore", 3)
                     + row("1987267297799544836", "Et encore", 3))}));
     std::vector<PlannedPost> known;
-    need(visitPlannedPosts(planned, planner(), true, [&](const PlannedPost &post) {
+    need(visitPlannedPosts(planned, planner(), PlannedPosts::Found, [&](const PlannedPost &post) {
         known.push_back(post);
         return true;
     }));
     ASSERT_THAT(known, SizeIs(1));
+    int updated = 0;
+    const auto count = [&updated](const PlannedPost &) { return ++updated > 0; };
+    need(visitPlannedPosts(planned, planner(), PlannedPosts::Updated, count));
+    EXPECT_EQ(updated, 0);
     EXPECT_EQ(known.front().before, scheduled);
     EXPECT_EQ(known.front().after.status, PostStatus::Published);
     QStringList added;
@@ -226,7 +230,7 @@ TEST_F(StatisticsImport, shows_each_post_before_it_is_written)
         added << post.after.text;
         return false;
     };
-    need(visitPlannedPosts(planned, planner(), false, takeOne));
+    need(visitPlannedPosts(planned, planner(), PlannedPosts::Added, takeOne));
     EXPECT_EQ(added, QStringList{QStringLiteral("Encore")});
     EXPECT_THAT(posts(), ElementsAre(scheduled));
     need(applyStatistics(planned, planner()));
