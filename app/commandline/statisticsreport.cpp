@@ -5,6 +5,7 @@
 #include "app/commandline/statisticswords.h"
 #include "core/base/isodate.h"
 #include "core/base/text.h"
+#include "core/exchange/statistics/formatnames.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -3,8 +3,6 @@
 
 #include <QCoreApplication>
 
-#include <array>
-
 namespace semainier::cli {
 
 namespace {
@@ -16,30 +14,6 @@ public:
     static QString skipped(SkipReason reason);
     static QString doubtful(RowDoubt doubt);
     static QString remedy(const QString &code);
-};
-
-struct FormatName {
-    const char *code;
-    const char *name; ///< a network's own words, the same in every language
-};
-
-constexpr std::array formatNames{
-    FormatName{"x_analytics", "X Analytics"},
-    FormatName{"x_premium", "X Premium"},
-    FormatName{"x_archive", "X, tweets.js"},
-    FormatName{"meta_facebook", "Meta Business Suite, Facebook"},
-    FormatName{"meta_instagram", "Meta Business Suite, Instagram"},
-    FormatName{"facebook_insights", "Facebook Insights"},
-    FormatName{"facebook_download", "Facebook, JSON"},
-    FormatName{"instagram_download", "Instagram, JSON"},
-    FormatName{"linkedin_page", "LinkedIn"},
-    FormatName{"mastodon_outbox", "Mastodon, outbox.json"},
-    FormatName{"mastodon_statuses", "Mastodon, API"},
-    FormatName{"bluesky_feed", "Bluesky, getAuthorFeed"},
-    FormatName{"bluesky_repository", "Bluesky, .car"},
-    FormatName{"publer_posts", "Publer"},
-    FormatName{"youtube_videos", "YouTube Studio"},
-    FormatName{"tiktok_videos", "TikTok Studio"},
 };
 
 QString Words::skipped(SkipReason reason)
@@ -110,14 +84,6 @@ QString Words::remedy(const QString &code)
 }
 
 } // namespace
-
-QString formatName(const QString &code)
-{
-    const auto *const found = std::ranges::find_if(formatNames, [&code](const FormatName &format) {
-        return code == QLatin1StringView(format.code);
-    });
-    return found == formatNames.end() ? code : QString::fromLatin1(found->name);
-}
 
 QString skipSentence(SkipReason reason)
 {

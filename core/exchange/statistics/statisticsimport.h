@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <QTimeZone>
 
+#include <functional>
+
 namespace semainier {
 
 class Planner;
@@ -26,6 +28,25 @@ class Planner;
 planStatistics(const QStringList &paths, const Planner &planner,
                const QTimeZone &zone = QTimeZone::systemTimeZone(),
                const StatisticsDecisions &decisions = {}, const Progress &progress = {});
+
+/// A post that an import adds or changes; publications that are added have placeholders for ids.
+struct PlannedPost {
+    std::optional<Post> before; ///< nothing: the post is added
+    Post after; ///< the same where only counts are new
+};
+
+/// False ends the visit.
+using PlannedPostVisitor = std::function<bool(const PlannedPost &post)>;
+
+enum class PlannedPosts {
+    Added,
+    Found, ///< by their text: a publication is new to them
+    Updated, ///< of which a publication was known by its id or address
+};
+
+/// Gives the posts of one sort that an import writes, in the order they are written.
+[[nodiscard]] Result<> visitPlannedPosts(const StatisticsPlan &plan, const Planner &planner,
+                                         PlannedPosts sort, const PlannedPostVisitor &visitor);
 
 /// Writes what was planned, as one step to undo; an invalid id where there is nothing to write.
 /// Cancelled leaves the calendar as it was.

@@ -91,22 +91,26 @@ void takeInto(Post &post, Publication &publication, Found found, const Statistic
 
 class Parts {
 public:
-    Parts(StagedPosts &staged, const Planner &planner, const Progress &progress)
-        : m_staged(staged), m_planner(planner), m_progress(progress)
+    Parts(StagedPosts &staged, const Planner &planner, Progress progress)
+        : m_staged(staged), m_planner(planner), m_progress(std::move(progress))
     {
     }
 
     [[nodiscard]] Result<std::optional<Change>> next();
+    [[nodiscard]] Result<> visit(PlannedPosts sort, const PlannedPostVisitor &visitor);
 
 private:
     [[nodiscard]] Result<> begin(Change &part);
+    [[nodiscard]] PlannedPosts sortOf(const StagedPosts::Post &staged) const;
+    [[nodiscard]] Result<PlannedPost> make(const StagedPosts::Post &staged,
+                                           ReadingLedger &readings);
     [[nodiscard]] Result<> add(const StagedPosts::Post &staged, Change &part,
                                ReadingLedger &readings);
     [[nodiscard]] Result<> take(const StagedRow &staged, Post &post, ReadingLedger &readings);
 
     StagedPosts &m_staged;
     const Planner &m_planner;
-    const Progress &m_progress;
+    Progress m_progress;
     QStringList m_ownSites;
     QSet<PublicationId> m_told; ///< whose readings are in the ledger of the part
     size_t m_posts = 0; ///< given
@@ -148,24 +152,59 @@ Result<> Parts::begin(Change &part)
     return {};
 }
 
-Result<> Parts::add(const StagedPosts::Post &staged, Change &part, ReadingLedger &readings)
+PlannedPosts Parts::sortOf(const StagedPosts::Post &staged) const
 {
-    Post post;
+    if (!staged.id.isValid()) {
+        return PlannedPosts::Added;
+    }
+    for (quint32 at = staged.firstRow; at != StagedRow::none; at = m_staged.rows[at].next) {
+        if (m_staged.rows[at].found != Found::Known) {
+            return PlannedPosts::Found;
+        }
+    }
+    return PlannedPosts::Updated;
+}
+
+Result<PlannedPost> Parts::make(const StagedPosts::Post &staged, ReadingLedger &readings)
+{
+    PlannedPost planned;
     if (staged.id.isValid()) {
-        SEM_TRY(const auto stored, m_planner.posts().find(staged.id));
-        if (!stored) {
+        SEM_TRY(planned.before, m_planner.posts().find(staged.id));
+        if (!planned.before) {
             return failure(ErrorCode::NotFound, QStringLiteral("post"));
         }
-        post = *stored;
+        planned.after = *planned.before;
     }
-    const Post before = post;
     for (quint32 at = staged.firstRow; at != StagedRow::none; at = m_staged.rows[at].next) {
-        SEM_CHECK(take(m_staged.rows[at], post, readings));
+        SEM_CHECK(take(m_staged.rows[at], planned.after, readings));
     }
-    if (!staged.id.isValid()) {
-        part.posts.added.push_back(std::move(post));
-    } else if (before != post) {
-        part.posts.changed.push_back({before, std::move(post)});
+    return planned;
+}
+
+Result<> Parts::add(const StagedPosts::Post &staged, Change &part, ReadingLedger &readings)
+{
+    SEM_TRY(PlannedPost planned, make(staged, readings));
+    if (!planned.before) {
+        part.posts.added.push_back(std::move(planned.after));
+    } else if (*planned.before != planned.after) {
+        part.posts.changed.push_back({*std::move(planned.before), std::move(planned.after)});
+    }
+    return {};
+}
+
+Result<> Parts::visit(PlannedPosts sort, const PlannedPostVisitor &visitor)
+{
+    Change first;
+    SEM_CHECK(begin(first));
+    for (const StagedPosts::Post &staged : m_staged.posts) {
+        if (sortOf(staged) == sort) {
+            ReadingLedger readings;
+            m_told.clear();
+            SEM_TRY(const PlannedPost planned, make(staged, readings));
+            if (!visitor(planned)) {
+                break;
+            }
+        }
     }
     return {};
 }
@@ -205,6 +244,12 @@ Result<HistoryId> applyStatistics(const StatisticsPlan &plan, Planner &planner,
     }
     Parts parts(*plan.posts, planner, progress);
     return planner.applyParts(plan.action, [&parts] { return parts.next(); });
+}
+
+Result<> visitPlannedPosts(const StatisticsPlan &plan, const Planner &planner, PlannedPosts sort,
+                           const PlannedPostVisitor &visitor)
+{
+    return plan.isEmpty() ? Result<>() : Parts(*plan.posts, planner, {}).visit(sort, visitor);
 }
 
 } // namespace semainier

@@ -202,6 +202,41 @@ TEST_F(StatisticsImport, leaves_the_calendar_as_it_was_when_cancelled_while_writ
     EXPECT_THAT(posts(), IsEmpty());
 }
 
+TEST_F(StatisticsImport, shows_each_post_before_it_is_written)
+{
+    const Account x = addAccount(QStringLiteral("x"), QStringLiteral("asso"));
+    const Post scheduled = add({.status = PostStatus::Scheduled,
+                                .text = QStringLiteral("Bonjour"),
+                                .day = QDate(2025, 11, 9),
+                                .publications = {{.account = x.id}}});
+    const auto planned = need(
+        plan({write(header + row(nightId, "Bonjour", 120) + row("1987273397387030810", "Encore", 3)
+                    + row("1987267297799544836", "Et encore", 3))}));
+    std::vector<PlannedPost> known;
+    need(visitPlannedPosts(planned, planner(), PlannedPosts::Found, [&](const PlannedPost &post) {
+        known.push_back(post);
+        return true;
+    }));
+    ASSERT_THAT(known, SizeIs(1));
+    int updated = 0;
+    const auto count = [&updated](const PlannedPost &) { return ++updated > 0; };
+    need(visitPlannedPosts(planned, planner(), PlannedPosts::Updated, count));
+    EXPECT_EQ(updated, 0);
+    EXPECT_EQ(known.front().before, scheduled);
+    EXPECT_EQ(known.front().after.status, PostStatus::Published);
+    QStringList added;
+    const auto takeOne = [&added](const PlannedPost &post) {
+        EXPECT_EQ(post.before, std::nullopt);
+        added << post.after.text;
+        return false;
+    };
+    need(visitPlannedPosts(planned, planner(), PlannedPosts::Added, takeOne));
+    EXPECT_EQ(added, QStringList{QStringLiteral("Encore")});
+    EXPECT_THAT(posts(), ElementsAre(scheduled));
+    need(applyStatistics(planned, planner()));
+    EXPECT_THAT(posts(), SizeIs(3));
+}
+
 TEST_F(StatisticsImport, does_not_date_counts_before_what_they_tell_of)
 {
     const ExportReport old = import(header + row(nightId, "Bonjour", 120), QDate(1980, 1, 1));
