@@ -49,9 +49,9 @@ Result<StatisticsPlan> importStatistics(const Arguments &arguments)
     SEM_TRY(const auto planner, Planner::open(path, clock));
     TerminalProgress terminal;
     SEM_TRY(auto plan,
-            planStatistics(arguments.operands(1), *planner, QTimeZone::systemTimeZone(),
+            planStatistics(arguments.operands(1), *planner, QTimeZone::systemTimeZone(), {},
                            terminal.progress()));
-    if (arguments.has(dryRunOption) || plan.change.isEmpty()) {
+    if (arguments.has(dryRunOption) || plan.isEmpty()) {
         return plan;
     }
     if (terminal.isInterrupted()) {
@@ -60,7 +60,7 @@ Result<StatisticsPlan> importStatistics(const Arguments &arguments)
     if (!planner->isReadOnly()) {
         SEM_CHECK(backup::makeDailyIfDue(path, clock));
     }
-    SEM_CHECK(planner->apply(plan.change));
+    SEM_CHECK(applyStatistics(plan, *planner, terminal.progress()));
     return plan;
 }
 

@@ -46,7 +46,7 @@ QString Words::totals(const ExportReport &report)
 
 QStringList Words::file(const ExportReport &report)
 {
-    QStringList lines{QStringLiteral("%1: %2").arg(placeOf(report), formatName(report.format))};
+    QStringList lines{QStringLiteral("%1: %2").arg(placeOf(report), formatWords(report.format))};
     if (!report.accounts.isEmpty()) {
         lines << u"  " % onOneLine(report.accounts.join(QStringLiteral(", ")));
         lines << u"  "

@@ -5,8 +5,8 @@
 
 namespace semainier::cli {
 
-/// What people call a format of exports, by its stable code.
-[[nodiscard]] QString formatName(const QString &code);
+/// What a format is called, by its code.
+[[nodiscard]] QString formatWords(const QString &code);
 /// Why a row was left out, in one sentence.
 [[nodiscard]] QString skipSentence(SkipReason reason);
 /// What was decided on a doubtful row, in one sentence.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/account/account.h"
+#include "core/base/error.h"
 #include "core/calendar/keydate.h"
 #include "core/calendar/series.h"
 #include "core/calendar/slot.h"
@@ -17,6 +18,8 @@
 
 #include <QList>
 
+#include <functional>
+#include <optional>
 #include <vector>
 
 namespace semainier {
@@ -70,6 +73,11 @@ struct Change {
             && readings.isEmpty() && followerCounts.isEmpty();
     }
 };
+
+/// Gives a change that is too large to be held at once part by part, nothing after the last one.
+/// The actions of the parts do not count. Placeholders hold in the parts that follow too, but those
+/// of publications only in the part that adds them.
+using NextPart = std::function<Result<std::optional<Change>>()>;
 
 /// The rows a committed change touched, as announced to the screens.
 struct Changed {

@@ -121,10 +121,37 @@ RowAccess &ChangeWriter::rows(const QString &entity) const
 
 Result<ChangeWriter::Written> ChangeWriter::write(const Change &change, const QDateTime &at)
 {
+    SEM_CHECK(begin(change.action, {}, at));
+    Placeholders placeholders;
+    SEM_CHECK(writePart(change, placeholders));
+    return m_written;
+}
+
+Result<ChangeWriter::Written> ChangeWriter::writeParts(const Action &action, const NextPart &next,
+                                                       const QDateTime &at)
+{
+    SEM_CHECK(begin(action, {}, at));
+    Placeholders placeholders;
+    for (;;) {
+        SEM_TRY(const auto part, next());
+        if (!part) {
+            return m_written;
+        }
+        SEM_CHECK(writePart(*part, placeholders));
+        placeholders.publications.clear(); // else they would be as many as the publications
+    }
+}
+
+Result<> ChangeWriter::begin(const Action &action, HistoryId reverts, const QDateTime &at)
+{
     m_written = {};
     SEM_TRY(m_written.entry,
-            m_history.insert({.id = {}, .at = at, .action = change.action, .reverts = {}}));
-    Placeholders placeholders;
+            m_history.insert({.id = {}, .at = at, .action = action, .reverts = reverts}));
+    return {};
+}
+
+Result<> ChangeWriter::writePart(const Change &change, Placeholders &placeholders)
+{
     SEM_CHECK(writeEdits(accountEntity, m_accounts, change.accounts, placeholders));
     SEM_CHECK(writeEdits(objectiveEntity, m_objectives, change.objectives, placeholders));
     SEM_CHECK(writeEdits(seriesEntity, m_series, change.series, placeholders));
@@ -139,8 +166,7 @@ Result<ChangeWriter::Written> ChangeWriter::write(const Change &change, const QD
     SEM_CHECK(writeEdits(readingEntity, m_readings, change.readings, placeholders));
     SEM_CHECK(
         writeEdits(followerCountEntity, m_followerCounts, change.followerCounts, placeholders));
-    SEM_CHECK(removeAll(change));
-    return m_written;
+    return removeAll(change);
 }
 
 Result<> ChangeWriter::removeAll(const Change &change)
@@ -276,13 +302,12 @@ Result<> ChangeWriter::learnPublications(const Post &placed, PostId id,
     if (std::ranges::none_of(placed.publications, isPlaceholder)) {
         return {};
     }
-    SEM_TRY(const auto stored, m_posts.find(id));
-    SEM_ASSERT(stored, return failure(ErrorCode::NotFound, postEntity));
+    SEM_TRY(const auto stored, m_posts.publicationsOf(id));
     for (const Publication &publication : placed.publications) {
-        const auto found =
-            std::ranges::find(stored->publications, publication.account, &Publication::account);
-        SEM_ASSERT(found != stored->publications.end(), continue);
-        placeholders.learn(publication.id, found->id);
+        const auto found = std::ranges::find(stored, publication.account,
+                                             &std::pair<AccountId, PublicationId>::first);
+        SEM_ASSERT(found != stored.end(), continue);
+        placeholders.learn(publication.id, found->second);
     }
     return {};
 }
@@ -295,14 +320,12 @@ Result<> ChangeWriter::remember(const HistoryEdit &edit)
 
 Result<ChangeWriter::Written> ChangeWriter::revert(HistoryId id, const QDateTime &at)
 {
-    m_written = {};
     SEM_TRY(const auto entry, m_history.find(id));
     if (!entry) {
         return failure(ErrorCode::NotFound, QStringLiteral("history"));
     }
     SEM_TRY(const auto edits, m_history.edits(id));
-    SEM_TRY(m_written.entry,
-            m_history.insert({.id = {}, .at = at, .action = entry->action, .reverts = id}));
+    SEM_CHECK(begin(entry->action, id, at));
     for (const HistoryEdit &edit : edits | std::views::reverse) {
         SEM_CHECK(revertEdit(edit));
     }

@@ -54,12 +54,17 @@ public:
     };
 
     [[nodiscard]] Result<Written> write(const Change &change, const QDateTime &at);
+    /// Writes all parts under one entry.
+    [[nodiscard]] Result<Written> writeParts(const Action &action, const NextPart &next,
+                                             const QDateTime &at);
     [[nodiscard]] Result<Written> revert(HistoryId entry, const QDateTime &at);
     /// Writes one changed post without an entry of its own: the entry, whose only edit typed in the
     /// same fields of the same post, now leads to the new text. False when it is of another kind.
     [[nodiscard]] Result<bool> continueTyping(HistoryId entry, const Revision<Post> &revision);
 
 private:
+    [[nodiscard]] Result<> begin(const Action &action, HistoryId reverts, const QDateTime &at);
+    [[nodiscard]] Result<> writePart(const Change &part, Placeholders &placeholders);
     template <class Value, class Repository>
     [[nodiscard]] Result<> writeEdits(const QString &entity, Repository &repository,
                                       const Edits<Value> &edits, Placeholders &placeholders);

@@ -7,6 +7,8 @@
 
 #include <QFileInfo>
 
+#include <utility>
+
 namespace semainier {
 
 namespace {
@@ -62,6 +64,19 @@ Result<HistoryId> Planner::apply(const Change &change)
     m_typing = change.typing ? entry : HistoryId();
     m_typedAt = m_clock.now();
     return entry;
+}
+
+Result<HistoryId> Planner::applyParts(const Action &action, const NextPart &next)
+{
+    SEM_TRY(auto first, next());
+    if (!first) {
+        return HistoryId();
+    }
+    m_typing = {};
+    const NextPart all = [&]() -> Result<std::optional<Change>> {
+        return first ? std::exchange(first, {}) : next();
+    };
+    return commit([&] { return m_writer.writeParts(action, all, m_clock.now().toUTC()); });
 }
 
 Result<HistoryId> Planner::revert(HistoryId entry)

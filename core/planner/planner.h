@@ -65,6 +65,10 @@ public:
     /// before when a moment of typing joined it. An empty change writes nothing and answers an
     /// invalid id.
     [[nodiscard]] Result<HistoryId> apply(const Change &change);
+    /// The same for a change that comes in parts, which is written as one: one entry reverts all of
+    /// it, it is announced once, and an error of `next`, such as Cancelled, leaves the calendar as
+    /// it was. `next` may read from this planner, and sees the parts it gave before.
+    [[nodiscard]] Result<HistoryId> applyParts(const Action &action, const NextPart &next);
     /// Writes the inverse of an entry. The new entry, which in turn can be reverted to do it again.
     [[nodiscard]] Result<HistoryId> revert(HistoryId entry);
 

@@ -60,6 +60,8 @@ const QString deletePost = QStringLiteral("DELETE FROM post WHERE id = ?");
 const QString updatePublication = QStringLiteral(R"(
     UPDATE publication SET account_id = ?, text = ?, published_at = ?, external_id = ?, url = ?
     WHERE id = ?)");
+const QString selectPublicationsOf =
+    QStringLiteral("SELECT account_id, id FROM publication WHERE post_id = ?");
 const QString selectPublicationIds = QStringLiteral("SELECT id FROM publication WHERE post_id = ?");
 const QString deletePublication = QStringLiteral("DELETE FROM publication WHERE id = ?");
 const QString indexPublication = QStringLiteral(R"(
@@ -230,6 +232,19 @@ Result<std::optional<Post>> PostRepository::find(PostId id) const
 Result<std::optional<Post>> PostRepository::findByUid(const QString &uid) const
 {
     return first(collect(m_database, byUid, uid));
+}
+
+Result<std::vector<std::pair<AccountId, PublicationId>>>
+PostRepository::publicationsOf(PostId post) const
+{
+    Statement &rows = m_database.statement(selectPublicationsOf);
+    SEM_CHECK(rows.run(post));
+    std::vector<std::pair<AccountId, PublicationId>> publications;
+    while (rows.next()) {
+        publications.emplace_back(rows.id<Account>(0), rows.id<Publication>(1));
+    }
+    SEM_CHECK(rows.finish());
+    return publications;
 }
 
 Result<> PostRepository::visitRange(const DateRange &range, const Visitor &visitor) const

@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace semainier {
@@ -37,6 +38,10 @@ public:
     [[nodiscard]] Result<std::vector<Post>> ofSeries(SeriesId series) const;
     [[nodiscard]] Result<std::optional<Post>> find(PostId id) const;
     [[nodiscard]] Result<std::optional<Post>> findByUid(const QString &uid) const;
+
+    /// Which publication a post has on each of its accounts.
+    [[nodiscard]] Result<std::vector<std::pair<AccountId, PublicationId>>>
+    publicationsOf(PostId post) const;
 
     /// Streams dated posts of a range without holding them all.
     [[nodiscard]] Result<> visitRange(const DateRange &range, const Visitor &visitor) const;

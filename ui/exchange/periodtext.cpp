@@ -3,6 +3,8 @@
 
 #include "ui/base/formatting.h"
 
+#include <QCoreApplication>
+
 namespace semainier::ui {
 
 QString periodText(const DateRange &range)
@@ -16,6 +18,13 @@ QString periodText(const DateRange &range)
     return range.first == range.last
         ? shortDate(range.first)
         : shortDate(range.first) + QStringLiteral(" – ") + shortDate(range.last);
+}
+
+QString momentText(QDate day, std::optional<TimeOfDay> time)
+{
+    return time ? QCoreApplication::translate("MomentText", "%1, %2", "a day and an hour")
+                      .arg(shortDate(day), hourText(*time))
+                : shortDate(day);
 }
 
 } // namespace semainier::ui

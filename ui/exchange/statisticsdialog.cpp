@@ -1,48 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/statisticsdialog.h"
 
-#include "core/exchange/statistics/statisticsimport.h"
-#include "core/planner/backup.h"
-#include "core/planner/planner.h"
 #include "ui/base/errortext.h"
-#include "ui/base/job.h"
 #include "ui/base/theme.h"
+#include "ui/exchange/counttile.h"
 #include "ui/exchange/dialogfoot.h"
 #include "ui/exchange/dialogsize.h"
+#include "ui/exchange/doubtpanel.h"
+#include "ui/exchange/exportfilespanel.h"
+#include "ui/exchange/leftoutview.h"
 #include "ui/exchange/notice.h"
-#include "ui/exchange/periodtext.h"
+#include "ui/exchange/publicationtable.h"
+#include "ui/exchange/statisticstiles.h"
 #include "ui/exchange/statisticswords.h"
 
-#include <QHeaderView>
+#include <QFileInfo>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
-#include <QTreeWidget>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace semainier::ui {
 
 namespace {
 
-constexpr QSize firstSize{960, 560};
-constexpr QSize smallestSize{700, 420};
+constexpr QSize firstSize{1080, 740};
+constexpr QSize smallestSize{860, 560};
 constexpr int edge = 22;
 constexpr int gap = 16;
-constexpr int firstCount = 3; ///< the column of the first number
-constexpr Grown rowHeight{28};
+constexpr Scaled filesWidth{230}; ///< at least
 
 } // namespace
 
-StatisticsDialog::StatisticsDialog(QString calendar, const Clock &clock, QStringList files,
-                                   QWidget *parent)
-    : QDialog(parent), m_calendar(std::move(calendar)), m_clock(clock), m_files(std::move(files))
+StatisticsDialog::StatisticsDialog(const QString &calendar, const Clock &clock,
+                                   const QStringList &files, QWidget *parent)
+    : QDialog(parent), m_session(new StatisticsSession(calendar, clock, files, this))
 {
     setObjectName(QStringLiteral("statisticsDialog"));
     setProperty("calm", true);
     setWindowTitle(tr("Import statistics"));
     buildLayout();
+    createButtons();
+    connectSession();
     fitToScreen(*this, firstSize, smallestSize);
-    read();
+    m_session->start();
+    refreshFoot();
 }
 
 void StatisticsDialog::buildLayout()
@@ -53,169 +55,241 @@ void StatisticsDialog::buildLayout()
     auto *body = new QVBoxLayout;
     body->setContentsMargins(edge, edge - 4, edge, edge - 4);
     body->setSpacing(gap);
-    auto *title = new QLabel(tr("Import statistics"));
-    title->setProperty("role", QStringLiteral("heading"));
-    body->addWidget(title);
+    body->addWidget(createHead());
     m_notice = new Notice;
-    m_notice->hide();
     body->addWidget(m_notice);
-    createTable();
-    body->addWidget(m_table, 1);
+    m_tiles = new StatisticsTiles;
+    body->addWidget(m_tiles);
+    auto *sides = new QHBoxLayout;
+    sides->setSpacing(gap);
+    m_files = new ExportFilesPanel(*m_session);
+    followTextSize(*m_files, [this] { m_files->setMinimumWidth(filesWidth); });
+    sides->addWidget(m_files, 2);
+    sides->addWidget(createLists(), 5);
+    body->addLayout(sides, 1);
     column->addLayout(body, 1);
     m_foot = new DialogFoot;
     column->addWidget(m_foot);
+    connect(m_tiles, &StatisticsTiles::chosen, this, [this](StatisticsList list) {
+        m_isListChosen = true;
+        showList(list);
+    });
+    connect(m_notice, &Notice::triggered, this, &StatisticsDialog::onNotice);
+}
+
+QWidget *StatisticsDialog::createHead()
+{
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(gap);
+    auto *title = new QLabel(tr("Import statistics"));
+    title->setProperty("role", QStringLiteral("heading"));
+    const QStringList &files = m_session->files();
+    auto *name = new QLabel(files.size() == 1 ? QFileInfo(files.front()).fileName()
+                                              : tr("%n file(s)", nullptr, int(files.size())));
+    name->setProperty("role", QStringLiteral("secondary"));
+    name->setTextFormat(Qt::PlainText);
+    row->addWidget(title);
+    row->addWidget(name, 1);
+    return head;
+}
+
+QWidget *StatisticsDialog::createLists()
+{
+    m_doubts = new DoubtPanel(*m_session);
+    m_publications = new PublicationTable;
+    m_leftOut = new LeftOutView(*m_session);
+    m_empty = new QLabel;
+    m_empty->setObjectName(QStringLiteral("emptyHint"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_lists = new QStackedWidget;
+    for (QWidget *list :
+         {static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_doubts),
+          static_cast<QWidget *>(m_publications), static_cast<QWidget *>(m_leftOut)}) {
+        m_lists->addWidget(list);
+    }
+    return m_lists;
+}
+
+void StatisticsDialog::createButtons()
+{
     m_cancel = m_foot->addButton(tr("Cancel"));
     m_import = m_foot->addPrimary(tr("&Import"));
     connect(m_cancel, &QPushButton::clicked, this, &StatisticsDialog::reject);
     connect(m_import, &QPushButton::clicked, this, &StatisticsDialog::import);
+    connect(m_doubts, &DoubtPanel::finished, this, [this] {
+        m_isChecked = true;
+        refreshFoot();
+    });
 }
 
-void StatisticsDialog::createTable()
+void StatisticsDialog::connectSession()
 {
-    m_table = new QTreeWidget;
-    m_table->setObjectName(QStringLiteral("exportFiles"));
-    m_table->setAccessibleName(tr("Files, and what becomes of their rows"));
-    m_table->setHeaderLabels({tr("File"), tr("Account"), tr("Period"), tr("New"), tr("Updated"),
-                              tr("Planned posts found"), tr("Unchanged"), tr("Left out")});
-    for (int column = firstCount; column < m_table->columnCount(); ++column) {
-        m_table->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+    connect(m_session, &StatisticsSession::planningBegan, this, [this] {
+        m_foot->beginWork(tr("Reading…"));
+        refreshFoot();
+    });
+    connect(m_session, &StatisticsSession::progressed, m_foot, &DialogFoot::setProgress);
+    connect(m_session, &StatisticsSession::planned, this, &StatisticsDialog::present);
+    connect(m_session, &StatisticsSession::failed, this, &StatisticsDialog::showFailure);
+    connect(m_session, &StatisticsSession::importBegan, this, [this] {
+        m_isRefused = false;
+        m_notice->hide();
+        m_foot->beginWork(tr("Writing to the calendar…"));
+        refreshFoot();
+    });
+    connect(m_session, &StatisticsSession::importStopped, this, [this] {
+        m_foot->endWork();
+        refreshFoot();
+        m_foot->setSentence(tr("The import was stopped: nothing has been written."));
+    });
+    connect(m_session, &StatisticsSession::imported, this, [this](const SheetImported &what) {
+        Q_EMIT imported(what);
+        accept();
+    });
+}
+
+void StatisticsDialog::present()
+{
+    m_foot->endWork();
+    if (!m_isRefused) {
+        m_notice->hide();
     }
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setWordWrap(true);
-    m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_table->header()->setStretchLastSection(false);
-}
-
-void StatisticsDialog::read()
-{
-    m_foot->setSentence(tr("Nothing is changed yet. The import is undone in one step."));
-    m_foot->beginWork(tr("Reading…"));
-    m_reading = Job::start<std::shared_ptr<const StatisticsPlan>>(
-        this,
-        [calendar = m_calendar, &clock = m_clock, files = m_files](
-            const Progress &progress) -> Result<std::shared_ptr<const StatisticsPlan>> {
-            SEM_TRY(const auto planner, Planner::open(calendar, clock));
-            SEM_TRY(auto plan,
-                    planStatistics(files, *planner, QTimeZone::systemTimeZone(), progress));
-            return std::make_shared<const StatisticsPlan>(std::move(plan));
-        },
-        [this](const Result<std::shared_ptr<const StatisticsPlan>> &plan) {
-            m_reading = nullptr;
-            m_foot->endWork();
-            present(plan);
-        });
-    connect(m_reading, &Job::progressed, m_foot, &DialogFoot::setProgress);
-    refresh();
-}
-
-void StatisticsDialog::present(const Result<std::shared_ptr<const StatisticsPlan>> &plan)
-{
-    if (plan) {
-        m_plan = *plan;
-        for (const ExportReport &report : m_plan->files) {
-            addFile(report);
-        }
-    } else {
-        m_notice->show(statisticsErrorText(plan.error()));
+    const StatisticsOutcome &outcome = *m_session->outcome();
+    m_tiles->refresh(&outcome);
+    const bool isFirst = !m_isListChosen;
+    if (isFirst) {
+        m_tiles->choose(tellingList(outcome));
+        m_isListChosen = true;
     }
-    refresh();
+    showList(m_tiles->chosenList());
+    refreshFoot();
+    if (isFirst && m_lists->currentWidget() == m_doubts) {
+        m_doubts->enter();
+    } else if (isFirst) {
+        m_tiles->tile(m_tiles->chosenList())->setFocus();
+    }
     Q_EMIT planned();
 }
 
-void StatisticsDialog::addFile(const ExportReport &report)
+void StatisticsDialog::showFailure(const Error &error)
 {
-    const auto skipped = static_cast<int>(report.skipped.size());
-    QStringList cells{exportName(report), exportAccounts(report),
-                      report.from.isValid() ? periodText({report.from, report.until}) : QString()};
-    for (const int count :
-         {report.added, report.updated, report.matched, report.unchanged, skipped}) {
-        cells.append(QLocale().toString(count));
+    m_foot->endWork();
+    m_isRefused = m_session->outcome() != nullptr;
+    m_faulty.clear();
+    for (const QString &file : m_session->files()) {
+        // Of an archive the error names a file within it.
+        if (error.file == file || error.file.startsWith(file + u'/')) {
+            m_faulty = file;
+        }
     }
-    auto *item = new QTreeWidgetItem(m_table, cells);
-    item->setSizeHint(0, {0, rowHeight});
-    for (int column = firstCount; column < cells.size(); ++column) {
-        item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
-    }
-    QStringList notes = skippedSentences(report);
-    for (const DoubtfulRow &row : report.doubtful) {
-        notes.append(doubtSentence(row));
-    }
-    for (const QString &note : notes) {
-        auto *line = new QTreeWidgetItem(item, {note});
-        line->setToolTip(0, note);
-        line->setSizeHint(0, {0, rowHeight});
-        line->setFirstColumnSpanned(true);
-    }
-    item->setExpanded(true);
+    const bool canGoOn = !m_isRefused && !m_faulty.isEmpty() && m_session->files().size() > 1;
+    m_notice->show(statisticsErrorText(error),
+                   canGoOn ? QStringList(tr("Leave this file out")) : QStringList());
+    m_tiles->refresh(m_session->outcome());
+    showList(m_tiles->chosenList());
+    refreshFoot();
+    Q_EMIT planned();
 }
 
-SheetImported StatisticsDialog::summary() const
+void StatisticsDialog::onNotice()
 {
-    SheetImported result{.action = m_plan->change.action};
-    for (const ExportReport &report : m_plan->files) {
-        result.added += report.added;
-        result.updated += report.updated + report.matched;
-        result.unchanged += report.unchanged;
-        result.doubtful += static_cast<int>(report.doubtful.size());
-        result.refused += static_cast<int>(report.skipped.size());
+    m_session->removeFile(m_faulty);
+}
+
+void StatisticsDialog::showList(StatisticsList list)
+{
+    const StatisticsOutcome *outcome = m_session->outcome();
+    const bool isEmpty = outcome == nullptr
+        || (list == StatisticsList::Checks
+                ? m_doubts->isEmpty()
+                : list == StatisticsList::Unchanged || outcome->count(list) == 0);
+    if (isEmpty) {
+        showEmpty(list);
+        m_lists->setCurrentWidget(m_empty);
+    } else if (list == StatisticsList::Checks) {
+        m_lists->setCurrentWidget(m_doubts);
+    } else if (list == StatisticsList::LeftOut) {
+        m_lists->setCurrentWidget(m_leftOut);
+    } else {
+        m_publications->show(outcome->lines(list), outcome->count(list));
+        m_lists->setCurrentWidget(m_publications);
     }
-    return result;
+}
+
+void StatisticsDialog::showEmpty(StatisticsList list)
+{
+    const StatisticsOutcome *outcome = m_session->outcome();
+    if (outcome == nullptr) {
+        m_empty->clear();
+        return;
+    }
+    if (!m_session->hasNews()) {
+        m_empty->setText(tr("Nothing new in this file: the calendar says all of it already.",
+                            nullptr, int(outcome->plan.files.size())));
+        return;
+    }
+    switch (list) {
+    case StatisticsList::Checks:
+        m_empty->setText(tr("Nothing to check: every publication was found without doubt."));
+        break;
+    case StatisticsList::New:
+        m_empty->setText(tr("The calendar knows all of these publications."));
+        break;
+    case StatisticsList::Matched:
+        m_empty->setText(tr("No planned post was found among these publications."));
+        break;
+    case StatisticsList::Updated:
+        m_empty->setText(tr("Nothing is new of the publications that the calendar knows."));
+        break;
+    case StatisticsList::Unchanged:
+        m_empty->setText(tr("These lines say what the calendar says already."));
+        break;
+    case StatisticsList::LeftOut:
+        m_empty->setText(tr("No line is left out."));
+        break;
+    }
 }
 
 void StatisticsDialog::import()
 {
-    if (!m_import->isEnabled()) {
-        return;
+    if (m_import->isEnabled()) {
+        m_session->import();
     }
-    m_importing = true;
-    m_notice->hide();
-    m_foot->beginWork(tr("Writing to the calendar…"));
-    refresh();
-    Job::start<HistoryId>(
-        this,
-        [calendar = m_calendar, &clock = m_clock,
-         plan = m_plan](const Progress &) -> Result<HistoryId> {
-            SEM_CHECK(backup::makeDailyIfDue(calendar, clock));
-            SEM_TRY(const auto planner, Planner::open(calendar, clock));
-            return planner->apply(plan->change);
-        },
-        [this](const Result<HistoryId> &entry) {
-            m_importing = false;
-            m_foot->endWork();
-            if (!entry) {
-                m_notice->show(errorText(entry.error()));
-                refresh();
-                return;
-            }
-            SheetImported what = summary();
-            what.entry = *entry;
-            Q_EMIT imported(what);
-            accept();
-        });
 }
 
-void StatisticsDialog::refresh()
+void StatisticsDialog::refreshFoot()
 {
-    const bool any = m_plan && !m_plan->change.isEmpty();
-    m_cancel->setEnabled(!m_importing);
-    m_import->setEnabled(any && !m_importing);
-    if (m_plan) {
-        const SheetImported what = summary();
-        m_import->setText(any ? tr("&Import %n publication(s)", nullptr, what.added + what.updated)
+    const StatisticsOutcome *outcome = m_session->outcome();
+    const bool isIdle = !m_session->isPlanning() && !m_session->isImporting();
+    m_import->setEnabled(isIdle && m_session->hasNews());
+    m_files->setEnabled(!m_session->isImporting());
+    m_doubts->setEnabled(!m_session->isImporting());
+    if (m_isChecked && m_import->isEnabled()) {
+        m_isChecked = false;
+        m_import->setFocus(Qt::OtherFocusReason);
+    }
+    m_foot->setSentence(
+        outcome != nullptr && !m_session->hasNews()
+            ? tr("Nothing new in this file.", nullptr, int(m_session->files().size()))
+            : tr("Nothing is changed yet. The import is undone in one step."));
+    if (outcome != nullptr) {
+        const int publications = outcome->count(StatisticsList::New)
+            + outcome->count(StatisticsList::Matched) + outcome->count(StatisticsList::Updated);
+        m_import->setText(m_session->hasNews()
+                              ? tr("&Import %n publication(s)", nullptr, publications)
                               : tr("Nothing to import"));
     }
 }
 
 void StatisticsDialog::reject()
 {
-    if (m_importing) {
-        return;
+    m_session->cancel();
+    if (!m_session->isImporting()) {
+        QDialog::reject();
     }
-    if (m_reading) {
-        m_reading->cancel();
-    }
-    QDialog::reject();
 }
 
 } // namespace semainier::ui

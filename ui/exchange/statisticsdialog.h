@@ -1,39 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
-#include "core/exchange/statistics/statisticsplan.h"
-#include "ui/exchange/importsession.h"
+#include "ui/exchange/statisticssession.h"
 
 #include <QDialog>
-#include <QPointer>
 
-#include <memory>
-
+class QLabel;
 class QPushButton;
-class QTreeWidget;
+class QStackedWidget;
 
 namespace semainier::ui {
 
 class DialogFoot;
-class Job;
+class DoubtPanel;
+class ExportFilesPanel;
+class LeftOutView;
 class Notice;
+class PublicationTable;
+class StatisticsTiles;
 
-/// Shows what importing the statistics of networks would do, file by file, with what is left out
-/// and what is doubtful, and does it as one step when it is wanted. Nothing is written before
-/// Import.
+/// Shows what importing the statistics of networks would do: whose accounts the files tell of, what
+/// is new, updated, found among the planned posts, doubtful and left out; and does it as one step
+/// when it is wanted.
+///
+/// Everything that is said here leads to a new plan at once; nothing is written before Import.
 class StatisticsDialog final : public QDialog {
     Q_OBJECT
 
 public:
     /// The clock must outlive the dialog.
-    StatisticsDialog(QString calendar, const Clock &clock, QStringList files,
+    StatisticsDialog(const QString &calendar, const Clock &clock, const QStringList &files,
                      QWidget *parent = nullptr);
 
-    /// Null until the files are read.
-    [[nodiscard]] const StatisticsPlan *plan() const { return m_plan.get(); }
+    [[nodiscard]] const StatisticsSession &session() const { return *m_session; }
 
-    /// Stops the reading and closes; an import that has begun is waited for.
+    /// Stops the reading and closes. An import that has begun is stopped, and the dialog stays: the
+    /// calendar is as it was, or the import was done before.
     void reject() override;
 
 Q_SIGNALS:
@@ -44,25 +46,34 @@ Q_SIGNALS:
 
 private:
     void buildLayout();
-    void createTable();
-    void read();
-    void present(const Result<std::shared_ptr<const StatisticsPlan>> &plan);
-    void addFile(const ExportReport &report);
+    [[nodiscard]] QWidget *createHead();
+    [[nodiscard]] QWidget *createLists();
+    void createButtons();
+    void connectSession();
+    void present();
+    void showFailure(const Error &error);
+    void showList(StatisticsList list);
+    void showEmpty(StatisticsList list);
+    void onNotice();
     void import();
-    void refresh();
-    [[nodiscard]] SheetImported summary() const;
+    void refreshFoot();
 
-    QString m_calendar;
-    const Clock &m_clock;
-    QStringList m_files;
+    StatisticsSession *m_session = nullptr;
     Notice *m_notice = nullptr;
-    QTreeWidget *m_table = nullptr;
+    StatisticsTiles *m_tiles = nullptr;
+    ExportFilesPanel *m_files = nullptr;
+    QStackedWidget *m_lists = nullptr;
+    DoubtPanel *m_doubts = nullptr;
+    PublicationTable *m_publications = nullptr;
+    LeftOutView *m_leftOut = nullptr;
+    QLabel *m_empty = nullptr;
     DialogFoot *m_foot = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_import = nullptr;
-    std::shared_ptr<const StatisticsPlan> m_plan;
-    QPointer<Job> m_reading;
-    bool m_importing = false;
+    QString m_faulty; ///< the file that stands in the way
+    bool m_isListChosen = false;
+    bool m_isChecked = false; ///< the import is next, once it can be
+    bool m_isRefused = false; ///< the calendar refused the import, and this is shown
 };
 
 } // namespace semainier::ui

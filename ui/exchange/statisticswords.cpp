@@ -1,31 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/statisticswords.h"
 
+#include "core/exchange/statistics/formatnames.h"
 #include "ui/base/errortext.h"
 #include "ui/base/labels.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLocale>
 
 #include <map>
+#include <span>
 
 namespace semainier::ui {
 
 namespace {
 
-constexpr qsizetype shownText = 60; ///< characters of a post in a sentence
+constexpr size_t mostLines = 12; ///< numbers of lines that are told
 
 class Words {
     Q_DECLARE_TR_FUNCTIONS(StatisticsDialogWords)
 
 public:
+    static QString namedColumns() { return tr("columns named by you"); }
     static QString reason(SkipReason reason)
     {
         switch (reason) {
         case SkipReason::NoId:
             return tr("neither an id nor an address says which publication this is");
         case SkipReason::DamagedId:
-            return tr("a spreadsheet has rounded the id; import the file as it was downloaded");
+            return tr("a spreadsheet has rounded the id");
         case SkipReason::Aggregate:
             return tr("a total or a heading, not a publication");
         case SkipReason::Deleted:
@@ -41,32 +45,80 @@ public:
         }
         return {};
     }
+    static QString remedy(SkipReason reason)
+    {
+        switch (reason) {
+        case SkipReason::NoId:
+            return tr("Export again with every column, or leave them: nothing else is missing.");
+        case SkipReason::DamagedId:
+            return tr("Download the file again and import it without opening it in a spreadsheet.");
+        case SkipReason::Repeated:
+            return tr("Nothing to do: the first one counts.");
+        case SkipReason::NoDate:
+            return tr("Export again without changing the dates in a spreadsheet.");
+        case SkipReason::Aggregate:
+        case SkipReason::Deleted:
+        case SkipReason::Private:
+        case SkipReason::NoContent:
+            return tr("Nothing to do: such lines do not count.");
+        }
+        return {};
+    }
     static QString doubt(RowDoubt doubt)
     {
         switch (doubt) {
         case RowDoubt::OneOfSeveral:
-            return tr("several planned posts are like it; the one planned nearest was taken");
+            return tr("Several posts with this text were planned that day. Which one is it?");
         case RowDoubt::OtherDay:
-            return tr("taken for the post with this text that was planned for the day before or "
-                      "after");
+            return tr("A post with this text was planned for another day. Is it this one?");
         case RowDoubt::AccountChosen:
             return tr(
                 "the file does not say which account; the first one of the network was taken");
         }
         return {};
     }
-    static QString skipped(int rows, const QString &reason, int firstLine)
+    static QString basis(const FoundAccount &found)
     {
-        //: why rows of a file are left out
-        return tr("%n row(s) left out, the first in line %2: %1", nullptr, rows)
-            .arg(reason)
-            .arg(firstLine);
+        switch (found.basis) {
+        case AccountBasis::FirstOfSeveral:
+            return tr("A guess: the file does not say which account it is of.");
+        case AccountBasis::OnlyOne:
+            return tr("A guess: it is the only account of this network.");
+        case AccountBasis::Unknown:
+            return tr("Not in the calendar yet: it is added.");
+        case AccountBasis::Named:
+        case AccountBasis::Decided:
+            return found.isNew() ? tr("Not in the calendar yet: it is added.") : QString();
+        }
+        return {};
     }
-    static QString row(int line, const QString &text, const QString &doubt)
+    static QString told(const QString &network, const QString &name, int rows)
     {
-        //: a line of a file, what is published there, and what was decided
-        return tr("Line %1, “%2”: %3").arg(QString::number(line), text, doubt);
+        //: what an export calls an account
+        return tr("%1, %n publication(s)", nullptr, rows)
+            .arg(name.isEmpty() ? network : network + u' ' + name);
     }
+    static QString newAccount(const QString &handle)
+    {
+        return handle.isEmpty() ? tr("A new account") : tr("A new account, %1").arg(handle);
+    }
+    static QString archived(const QString &account)
+    {
+        //: an account
+        return tr("%1 (no longer used)").arg(account);
+    }
+    static QString line(int line) { return tr("line %1").arg(QLocale().toString(line)); }
+    static QString lines(int rows, const QString &first)
+    {
+        //: where rows stand in a file
+        return tr("Line(s) %1", nullptr, rows).arg(first);
+    }
+    static QString andMore(const QString &first, int more)
+    {
+        //: numbers of lines
+        return tr("%1 and %n more", nullptr, more).arg(first);
+    }
+    static QString rows(int rows) { return tr("%n line(s)", nullptr, rows); }
     static QString byDay(const QString &file)
     {
         return tr("%1 has the figures of days. Export the list of posts (“Content”) instead.")
@@ -83,12 +135,6 @@ public:
     }
 };
 
-QString shortened(const QString &text)
-{
-    const QString line = text.simplified();
-    return line.size() <= shownText ? line : line.left(shownText).trimmed() + u'…';
-}
-
 } // namespace
 
 QString exportName(const ExportReport &report)
@@ -97,43 +143,74 @@ QString exportName(const ExportReport &report)
     return report.entry.isEmpty() ? file : file + QStringLiteral(" / ") + report.entry;
 }
 
-QString exportAccounts(const ExportReport &report)
+QString exportFormat(const ExportReport &report)
 {
-    QStringList handles = report.accounts;
-    for (QString &account : handles) {
-        // "x:asso" where the network is named already.
-        account.remove(report.network + u':');
-    }
-    const QString accounts = handles.join(QStringLiteral(", "));
-    if (report.network.isEmpty()) {
-        return accounts;
-    }
-    const QString network = networkLabel(report.network);
-    return accounts.isEmpty() ? network : QStringLiteral("%1 (%2)").arg(network, accounts);
+    return report.format == QStringLiteral("mapped_table") ? Words::namedColumns()
+                                                           : formatName(report.format);
 }
 
-QStringList skippedSentences(const ExportReport &report)
+std::vector<SkippedGroup> skippedGroups(const ExportReport &report)
 {
-    struct Group {
-        int rows = 0;
-        int firstLine = 0;
-    };
-    std::map<SkipReason, Group> groups;
+    std::map<SkipReason, std::vector<int>> lines;
     for (const SkippedRow &row : report.skipped) {
-        Group &group = groups[row.reason];
-        group.firstLine = group.rows == 0 ? row.line : group.firstLine;
-        ++group.rows;
+        lines[row.reason].push_back(row.line);
     }
-    QStringList sentences;
-    for (const auto &[reason, group] : groups) {
-        sentences.append(Words::skipped(group.rows, Words::reason(reason), group.firstLine));
+    std::vector<SkippedGroup> groups;
+    for (const auto &[reason, places] : lines) {
+        const auto rows = static_cast<int>(places.size());
+        QStringList shown;
+        for (const int line : std::span(places).first(std::min(places.size(), mostLines))) {
+            shown << QLocale().toString(line);
+        }
+        const QString first = shown.join(QStringLiteral(", "));
+        const auto more = rows - static_cast<int>(shown.size());
+        groups.push_back(
+            {.rows = Words::rows(rows),
+             .reason = Words::reason(reason),
+             .remedy = Words::remedy(reason),
+             .lines = Words::lines(rows, more > 0 ? Words::andMore(first, more) : first)});
     }
-    return sentences;
+    return groups;
 }
 
-QString doubtSentence(const DoubtfulRow &row)
+QString doubtQuestion(RowDoubt doubt)
 {
-    return Words::row(row.line, shortened(row.text), Words::doubt(row.doubt));
+    return Words::doubt(doubt);
+}
+
+QString lineLabel(int line)
+{
+    return Words::line(line);
+}
+
+QString toldName(const FoundAccount &found)
+{
+    const RowAccount &told = found.told;
+    const QString name = !told.handle.isEmpty() ? told.handle
+        : !told.name.isEmpty()                  ? told.name
+                                                : told.id;
+    return Words::told(networkLabel(found.network), name, found.rows);
+}
+
+QString basisSentence(const FoundAccount &found)
+{
+    return Words::basis(found);
+}
+
+QString choiceLabel(const Account &account)
+{
+    const QString name = label(account);
+    const QString full = account.name.isEmpty() || account.handle.isEmpty()
+        ? name
+        : QStringLiteral("%1 (%2)").arg(name, account.handle);
+    return account.archived ? Words::archived(full) : full;
+}
+
+QString newAccountLabel(const RowAccount &told)
+{
+    return Words::newAccount(!told.handle.isEmpty()   ? told.handle
+                                 : !told.id.isEmpty() ? told.id
+                                                      : told.name);
 }
 
 QString statisticsErrorText(const Error &error)

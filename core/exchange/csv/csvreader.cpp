@@ -5,13 +5,15 @@
 
 #include <csv.h>
 
+#include <algorithm>
 #include <cstring>
 
 namespace semainier {
 
 namespace {
 
-/// libcsv gets at most so many bytes at once, so that a cell over the limit is noticed in time.
+/// libcsv gets at most so many bytes at once, so that a cell over the limit is noticed in time. A
+/// longer line is taken in parts.
 constexpr qsizetype pieceSize = 64 * 1024;
 
 /// Where the beginning of a sheet is looked at for its habits.
@@ -30,6 +32,21 @@ bool hasBlanksBeforeQuotes(const QByteArray &utf8, char delimiter)
 bool isLineBreak(QByteArrayView line)
 {
     return line == "\n" || line == "\r\n" || line == "\r";
+}
+
+/// Behind the first line break: LF, CR LF or CR; null where there is none.
+const char *endOfLine(const char *begin, const char *end)
+{
+    const auto find = [begin](char byte, const char *until) {
+        const auto size = static_cast<size_t>(until - begin);
+        return size == 0 ? nullptr : static_cast<const char *>(std::memchr(begin, byte, size));
+    };
+    const char *feed = find('\n', end);
+    const char *back = find('\r', feed == nullptr ? end : feed);
+    if (back == nullptr) {
+        return feed == nullptr ? nullptr : feed + 1;
+    }
+    return back + 1 == feed ? feed + 1 : back + 1;
 }
 
 } // namespace
@@ -119,13 +136,20 @@ CsvReader::CsvReader(QByteArray utf8, char delimiter)
 {
 }
 
+CsvReader::CsvReader(Utf8Stream stream, char delimiter)
+    : m_stream(std::move(stream)),
+      m_parser(std::make_unique<Parser>(delimiter,
+                                        hasBlanksBeforeQuotes(m_stream->beginning(), delimiter)))
+{
+}
+
 CsvReader::~CsvReader() = default;
 CsvReader::CsvReader(CsvReader &&) noexcept = default;
 CsvReader &CsvReader::operator=(CsvReader &&) noexcept = default;
 
 Result<const CsvRow *> CsvReader::next()
 {
-    while (m_position < m_bytes.size()) {
+    while (fill()) {
         const QByteArrayView line = takeLine();
         if (!m_parser->isInRow()) {
             if (isLineBreak(line)) {
@@ -149,30 +173,58 @@ Result<const CsvRow *> CsvReader::next()
 
 double CsvReader::progress() const
 {
+    if (m_stream) {
+        return m_stream->progress();
+    }
     return m_bytes.isEmpty()
         ? 1.0
         : static_cast<double>(m_position) / static_cast<double>(m_bytes.size());
 }
 
-/// The bytes up to and with the next line break: LF, CR LF or CR.
+/// Whether a whole line can be taken, or as much of it as is taken at once. An LF may follow behind
+/// a CR at the end.
+bool CsvReader::holdsLine() const
+{
+    const char *end = m_bytes.constData() + m_bytes.size();
+    const char *line = endOfLine(m_bytes.constData() + m_position, end);
+    return line == nullptr ? m_bytes.size() - m_position >= pieceSize
+                           : line != end || line[-1] == '\n';
+}
+
+/// Whether there is something to take, after reading on where that is needed.
+bool CsvReader::fill()
+{
+    while (m_stream && !holdsLine()) {
+        const QByteArray piece = m_stream->read();
+        if (piece.isEmpty()) {
+            break;
+        }
+        m_bytes.remove(0, m_position);
+        m_position = 0;
+        m_bytes += piece;
+    }
+    return m_position < m_bytes.size();
+}
+
+/// The bytes up to and with the next line break, or what there is of a longer line.
 QByteArrayView CsvReader::takeLine()
 {
     const char *begin = m_bytes.constData() + m_position;
     const char *end = m_bytes.constData() + m_bytes.size();
-    const char *c =
-        std::find_if(begin, end, [](char byte) { return byte == '\n' || byte == '\r'; });
-    if (c != end) {
-        c += *c == '\r' && c + 1 != end && c[1] == '\n' ? 2 : 1;
+    const char *line = endOfLine(begin, end);
+    if (!m_isInLine) {
+        ++m_line;
     }
-    m_position += c - begin;
-    ++m_line;
-    return {begin, c};
+    m_isInLine = line == nullptr;
+    const QByteArrayView taken(begin, m_isInLine ? end : line);
+    m_position += taken.size();
+    return taken;
 }
 
-Result<> CsvReader::feed(QByteArrayView line)
+Result<> CsvReader::feed(QByteArrayView bytes)
 {
-    for (qsizetype fed = 0; fed < line.size(); fed += pieceSize) {
-        const QByteArrayView piece = line.sliced(fed, std::min(pieceSize, line.size() - fed));
+    for (qsizetype fed = 0; fed < bytes.size(); fed += pieceSize) {
+        const QByteArrayView piece = bytes.sliced(fed, std::min(pieceSize, bytes.size() - fed));
         if (!m_parser->parse(piece) || m_parser->isTooLarge()) {
             return failure(ErrorCode::TooLarge, QString::number(longestCell), {},
                            m_parser->row().line);

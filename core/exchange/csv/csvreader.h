@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/exchange/csv/utf8stream.h"
 
 #include <QByteArray>
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace semainier {
@@ -21,7 +23,7 @@ struct CsvRow {
     bool operator==(const CsvRow &) const = default;
 };
 
-/// Reads rows of comma-separated values (RFC 4180) from UTF-8 bytes, one after the other.
+/// Reads rows of comma-separated values (RFC 4180) from UTF-8, one after the other.
 ///
 /// Spaces are part of a cell, and line breaks inside quotes, of any kind; empty lines between rows
 /// are passed over. In a sheet that has spaces before quotes ("Date", "Texte") those around a cell
@@ -33,6 +35,8 @@ public:
     static constexpr size_t mostCells = 4096; ///< in one row
 
     CsvReader(QByteArray utf8, char delimiter);
+    /// Reads a text of any length, holding a piece of it.
+    CsvReader(Utf8Stream stream, char delimiter);
     ~CsvReader();
     CsvReader(CsvReader &&) noexcept;
     CsvReader &operator=(CsvReader &&) noexcept;
@@ -49,12 +53,16 @@ public:
 private:
     class Parser;
 
+    [[nodiscard]] bool holdsLine() const;
+    [[nodiscard]] bool fill();
     [[nodiscard]] QByteArrayView takeLine();
-    [[nodiscard]] Result<> feed(QByteArrayView line);
+    [[nodiscard]] Result<> feed(QByteArrayView bytes);
 
+    std::optional<Utf8Stream> m_stream; ///< what comes after the bytes
     QByteArray m_bytes;
     qsizetype m_position = 0;
     int m_line = 0; ///< of the line taken last
+    bool m_isInLine = false; ///< only a part of it could be taken
     std::unique_ptr<Parser> m_parser;
 };
 

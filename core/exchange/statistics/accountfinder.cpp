@@ -32,6 +32,14 @@ bool isMeant(const Account &account, const RowAccount &by)
         || isSame(by.handle, account.name);
 }
 
+/// What the calendar calls an account that an export tells of.
+QString handleOf(const RowAccount &account)
+{
+    return !account.handle.isEmpty() ? account.handle
+        : !account.id.isEmpty()      ? account.id
+                                     : account.name;
+}
+
 } // namespace
 
 AccountFinder::AccountFinder(std::vector<Account> known, size_t placeholders)
@@ -40,7 +48,7 @@ AccountFinder::AccountFinder(std::vector<Account> known, size_t placeholders)
 }
 
 AccountFinder::Answer AccountFinder::find(const QString &network, const RowAccount &account,
-                                          bool isAlone)
+                                          bool isAlone, std::optional<AccountId> decided)
 {
     const QChar end(u'\u0001');
     const QString question = network + end + account.id + end + account.handle + end + account.name
@@ -49,12 +57,35 @@ AccountFinder::Answer AccountFinder::find(const QString &network, const RowAccou
     if (known != m_answers.constEnd()) {
         return *known;
     }
-    return *m_answers.insert(question, look(network, account, isAlone));
+    return *m_answers.insert(question, look(network, account, isAlone, decided));
+}
+
+/// The account that was decided on, where the calendar still has it. A new one is none where the
+/// calendar has its handle: a network has a handle once.
+std::optional<AccountId> AccountFinder::fitting(const QString &network, const RowAccount &account,
+                                                AccountId decided) const
+{
+    const QString handle = comparable(handleOf(account));
+    const auto fits = [&](const Account &candidate) {
+        return candidate.network == network
+            && (decided.isValid() ? candidate.id == decided
+                                  : comparable(candidate.handle) == handle);
+    };
+    const auto found = std::ranges::find_if(m_accounts, fits);
+    return found == m_accounts.end() ? std::nullopt : std::optional(found->id);
 }
 
 AccountFinder::Answer AccountFinder::look(const QString &network, const RowAccount &account,
-                                          bool isAlone)
+                                          bool isAlone, std::optional<AccountId> decided)
 {
+    if (decided) {
+        if (const auto found = fitting(network, account, *decided)) {
+            return {.id = *found, .basis = AccountBasis::Decided};
+        }
+        if (!decided->isValid()) {
+            return {.id = add(network, account), .basis = AccountBasis::Decided};
+        }
+    }
     std::vector<const Account *> inUse;
     for (const Account &candidate : m_accounts) {
         if (candidate.network == network) {
@@ -67,24 +98,25 @@ AccountFinder::Answer AccountFinder::look(const QString &network, const RowAccou
         }
     }
     const bool saysNothing = account == RowAccount();
+    if (saysNothing && inUse.size() > 1) {
+        return {.id = inUse.front()->id, .basis = AccountBasis::FirstOfSeveral};
+    }
     if (saysNothing && !inUse.empty()) {
-        return {.id = inUse.front()->id, .isDoubtful = inUse.size() > 1};
+        return {.id = inUse.front()->id, .basis = AccountBasis::OnlyOne};
     }
     const bool fits = isAlone && inUse.size() == 1
         && (account.handle.isEmpty() || inUse.front()->handle.isEmpty());
-    return {.id = fits ? inUse.front()->id : add(network, account)};
+    return fits ? Answer{.id = inUse.front()->id, .basis = AccountBasis::OnlyOne}
+                : Answer{.id = add(network, account), .basis = AccountBasis::Unknown};
 }
 
 AccountId AccountFinder::add(const QString &network, const RowAccount &account)
 {
-    const QString handle = !account.handle.isEmpty() ? account.handle
-        : !account.id.isEmpty()                      ? account.id
-                                                     : account.name;
     const int position =
         m_accounts.empty() ? 0 : std::ranges::max(m_accounts, {}, &Account::position).position + 1;
     const Account added{.id = AccountId(-qint64(++m_placeholders)),
                         .network = network,
-                        .handle = handle,
+                        .handle = handleOf(account),
                         .name = account.name,
                         .position = position};
     m_added.push_back(added);
@@ -92,10 +124,10 @@ AccountId AccountFinder::add(const QString &network, const RowAccount &account)
     return added.id;
 }
 
-QString AccountFinder::key(AccountId id) const
+Account AccountFinder::account(AccountId id) const
 {
     const auto account = std::ranges::find(m_accounts, id, &Account::id);
-    return account == m_accounts.end() ? QString() : accountKey(*account);
+    return account == m_accounts.end() ? Account() : *account;
 }
 
 } // namespace semainier

@@ -2,10 +2,11 @@
 #pragma once
 
 #include "core/account/account.h"
-#include "core/exchange/statistics/statisticsrow.h"
+#include "core/exchange/statistics/statisticsplan.h"
 
 #include <QHash>
 
+#include <optional>
 #include <vector>
 
 namespace semainier {
@@ -19,19 +20,24 @@ public:
 
     struct Answer {
         AccountId id;
-        bool isDoubtful = false; ///< the network has several, and the export does not say which
+        AccountBasis basis = AccountBasis::Named;
     };
 
-    /// By handle, name or id; else the only account of the network, where nothing contradicts and
-    /// `isAlone`: the export tells of no other account of it. Else a new one.
-    [[nodiscard]] Answer find(const QString &network, const RowAccount &account, bool isAlone);
+    /// As decided; else by handle, name or id; else the only account of the network, where nothing
+    /// contradicts and `isAlone`: the export tells of no other account of it. Else a new one. What
+    /// was answered once is not asked again: `decided` must be the same each time.
+    [[nodiscard]] Answer find(const QString &network, const RowAccount &account, bool isAlone,
+                              std::optional<AccountId> decided);
 
     [[nodiscard]] const std::vector<Account> &added() const { return m_added; }
-    /// "mastodon:@asso@piaille.fr"
-    [[nodiscard]] QString key(AccountId id) const;
+    /// An account that was found.
+    [[nodiscard]] Account account(AccountId id) const;
 
 private:
-    [[nodiscard]] Answer look(const QString &network, const RowAccount &account, bool isAlone);
+    [[nodiscard]] Answer look(const QString &network, const RowAccount &account, bool isAlone,
+                              std::optional<AccountId> decided);
+    [[nodiscard]] std::optional<AccountId>
+    fitting(const QString &network, const RowAccount &account, AccountId decided) const;
     [[nodiscard]] AccountId add(const QString &network, const RowAccount &account);
 
     std::vector<Account> m_accounts; ///< known and added

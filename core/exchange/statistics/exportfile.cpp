@@ -46,8 +46,13 @@ ExportFile::ExportFile(std::vector<std::vector<CsvRow>> sheets, QString name)
 
 void ExportFile::lookAtTable()
 {
-    const QByteArray utf8 = toUtf8(m_beginning, detectEncoding(m_beginning));
-    CsvReader reader(utf8, detectDelimiter(utf8));
+    QBuffer buffer(&m_beginning);
+    if (!buffer.open(QIODevice::ReadOnly)) {
+        return;
+    }
+    Utf8Stream stream(buffer);
+    const char delimiter = detectDelimiter(stream.beginning());
+    CsvReader reader(std::move(stream), delimiter);
     TopRows top;
     while (top.size() < headerWithin) {
         const auto row = reader.next();

@@ -63,6 +63,10 @@ std::optional<qint64> countFromCell(QStringView cell)
         QRegularExpression(QStringLiteral(R"(^([1-9]\d{0,2}(?:,\d{3})+|\d+)(?:\.(\d+))?$)")),
         QRegularExpression(QStringLiteral(R"(^([1-9]\d{0,2}(?:\.\d{3})+|\d+)(?:,(\d+))?$)")),
     };
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    if (!cell.isEmpty() && cell.size() <= mostDigits && std::ranges::all_of(cell, isDigit)) {
+        return cell.toLongLong(); // by far the most
+    }
     constexpr qsizetype longestCell = 40;
     QString figures;
     for (const QChar c : cell) {

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/exchange/statistics/address.h"
+#include "core/exchange/statistics/fingerprint.h"
 
 #include <QRegularExpression>
 
@@ -32,89 +33,222 @@ QString textKey(const QString &text)
     return key;
 }
 
-void PublicationIndex::add(const Post &post, bool isNew)
+void PublicationIndex::expect(size_t publications)
 {
-    const size_t place = m_entries.size();
-    m_entries.push_back({.before = post, .after = post, .isNew = isNew});
-    QStringList keys{textKey(post.text)};
-    for (size_t i = 0; i < post.publications.size(); ++i) {
-        enter(place, i);
-        if (const auto &own = post.publications[i].text) {
-            keys << textKey(*own);
+    for (auto *index : {&m_byId, &m_byAddress, &m_byText}) {
+        index->reserve(qsizetype(publications));
+    }
+}
+
+void PublicationIndex::forget()
+{
+    for (auto *index : {&m_byId, &m_byAddress, &m_byText}) {
+        *index = {};
+    }
+    m_alike = {{}};
+    m_publications = {{}};
+}
+
+void PublicationIndex::add(const Post &post)
+{
+    const auto place = quint32(m_posts.size());
+    m_posts.push_back({.id = post.id,
+                       .day = post.day,
+                       .time = post.time,
+                       .timeBefore = post.time,
+                       .isPublished = post.status == PostStatus::Published});
+    const bool isNear = post.day.isValid() && post.day >= m_first && post.day <= m_last;
+    QStringList keys;
+    if (isNear) {
+        keys << textKey(post.text);
+    }
+    for (const Publication &one : post.publications) {
+        const quint32 publication = addPublication(place, one.account);
+        PublicationEntry &entry = m_publications[publication];
+        entry.id = one.id;
+        entry.wasOpen = one.externalId.isEmpty();
+        entry.hasInstant = one.publishedAt.isValid();
+        learnId(publication, one.externalId);
+        learnAddress(publication, one.url);
+        if (one.text && isNear) {
+            keys << textKey(*one.text);
         }
     }
     keys.removeDuplicates();
     for (const QString &key : keys) {
-        if (!key.isEmpty() && post.day.isValid()) {
-            m_byText[{post.day.toJulianDay(), key}].push_back(place);
-        }
+        addText(place, key);
     }
 }
 
-void PublicationIndex::enter(size_t entry, size_t publication)
+PublicationIndex::Match PublicationIndex::addFor(const WantedPublication &wanted)
 {
-    const Publication &one = m_entries[entry].after.publications[publication];
-    if (!one.externalId.isEmpty()) {
-        m_byId.insert({one.account, one.externalId}, {entry, publication});
+    const auto place = quint32(m_posts.size());
+    m_posts.push_back({.day = wanted.day, .time = wanted.time, .isPublished = true});
+    const quint32 publication = addPublication(place, wanted.account);
+    addText(place, wanted.key);
+    return {.found = Found::Nothing, .post = place, .publication = publication};
+}
+
+quint32 PublicationIndex::addPublication(quint32 post, AccountId account)
+{
+    const auto place = quint32(m_publications.size());
+    m_publications.push_back({.account = account, .post = post});
+    quint32 *link = &m_posts[post].publication;
+    while (*link != 0) {
+        link = &m_publications[*link].next;
     }
-    if (!one.url.isEmpty()) {
-        m_byAddress.insert({one.account, addressKey(one.url)}, {entry, publication});
+    *link = place;
+    return place;
+}
+
+void PublicationIndex::addText(quint32 post, const QString &key)
+{
+    if (key.isEmpty() || !m_posts[post].day.isValid()) {
+        return;
+    }
+    quint32 &last = m_byText[fingerprint(m_posts[post].day.toJulianDay(), key)];
+    m_alike.push_back({.post = post, .before = last});
+    last = quint32(m_alike.size() - 1);
+}
+
+void PublicationIndex::learnId(quint32 publication, const QString &externalId)
+{
+    if (!externalId.isEmpty()) {
+        PublicationEntry &entry = m_publications[publication];
+        entry.hasId = true;
+        m_byId.insert(fingerprint(entry.account, externalId), publication);
+    }
+}
+
+void PublicationIndex::learnAddress(quint32 publication, const QString &url)
+{
+    if (!url.isEmpty()) {
+        PublicationEntry &entry = m_publications[publication];
+        entry.hasAddress = true;
+        m_byAddress.insert(fingerprint(entry.account, addressKey(url)), publication);
     }
 }
 
 PublicationIndex::Match PublicationIndex::find(const WantedPublication &wanted) const
 {
-    const auto byId = m_byId.constFind({wanted.account, wanted.externalId});
-    if (!wanted.externalId.isEmpty() && byId != m_byId.constEnd()) {
-        return {Found::Known, byId->first, byId->second};
+    quint32 known = 0;
+    if (!wanted.externalId.isEmpty()) {
+        known = m_byId.value(fingerprint(wanted.account, wanted.externalId));
     }
-    if (!wanted.url.isEmpty()) {
-        const auto byAddress = m_byAddress.constFind({wanted.account, addressKey(wanted.url)});
-        if (byAddress != m_byAddress.constEnd()) {
-            return {Found::Known, byAddress->first, byAddress->second};
-        }
+    if (known == 0 && !wanted.url.isEmpty() && !m_byAddress.isEmpty()) {
+        known = m_byAddress.value(fingerprint(wanted.account, addressKey(wanted.url)));
     }
-    return findByText(wanted);
+    return known == 0 ? findByText(wanted) : Match{Found::Known, m_publications[known].post, known};
 }
 
-/// The posts with this text on a day that are on the account and not known to be published there.
+std::vector<quint32> PublicationIndex::alike(QDate day, const QString &key) const
+{
+    std::vector<quint32> posts;
+    for (quint32 at = m_byText.value(fingerprint(day.toJulianDay(), key)); at != 0;
+         at = m_alike[at].before) {
+        posts.push_back(m_alike[at].post);
+    }
+    std::ranges::reverse(posts);
+    return posts;
+}
+
+std::optional<quint32> PublicationIndex::on(AccountId account, quint32 post) const
+{
+    for (quint32 at = m_posts[post].publication; at != 0; at = m_publications[at].next) {
+        if (m_publications[at].account == account) {
+            return at;
+        }
+    }
+    return {};
+}
+
+/// The posts of the calendar with this text on a day that are on the account and not known to be
+/// published there.
 std::vector<PublicationIndex::Match> PublicationIndex::planned(const WantedPublication &wanted,
                                                                QDate day) const
 {
     std::vector<Match> matches;
-    for (const size_t place : m_byText.value({day.toJulianDay(), textKey(wanted.text)})) {
-        const auto &publications = m_entries[place].after.publications;
-        for (size_t i = 0; i < publications.size(); ++i) {
-            if (publications[i].account == wanted.account && publications[i].externalId.isEmpty()) {
-                matches.push_back({Found::SameText, place, i});
-            }
+    for (const quint32 post : alike(day, wanted.key)) {
+        const auto publication = on(wanted.account, post);
+        if (publication && m_posts[post].id.isValid() && !m_publications[*publication].hasId
+            && !m_reserved.contains(m_posts[post].id)) {
+            matches.push_back({Found::SameText, post, *publication});
         }
     }
     std::ranges::stable_sort(matches, {}, [&](const Match &match) {
-        return minutesApart(m_entries[match.post].after.time, wanted.time);
+        return minutesApart(m_posts[match.post].time, wanted.time);
     });
     return matches;
 }
 
+/// What `planned` was before the import: whatever became of it since, it is a candidate.
+std::vector<quint32> PublicationIndex::plannedBefore(const WantedPublication &wanted,
+                                                     QDate day) const
+{
+    std::vector<quint32> posts = alike(day, wanted.key);
+    std::erase_if(posts, [&](quint32 post) {
+        const auto publication = on(wanted.account, post);
+        return !publication || !m_publications[*publication].wasOpen;
+    });
+    return posts;
+}
+
+std::vector<quint32> PublicationIndex::candidates(const WantedPublication &wanted) const
+{
+    std::vector<quint32> posts = plannedBefore(wanted, wanted.day);
+    if (posts.empty()) {
+        for (const int days : {-1, 1}) {
+            const auto near = plannedBefore(wanted, wanted.day.addDays(days));
+            posts.insert(posts.end(), near.begin(), near.end());
+        }
+    }
+    std::ranges::stable_sort(posts, {}, [&](quint32 post) {
+        return minutesApart(m_posts[post].timeBefore, wanted.time);
+    });
+    return posts;
+}
+
+/// Nothing where what was decided does not fit, or another publication was decided to be it.
+std::optional<PublicationIndex::Match>
+PublicationIndex::findDecided(const WantedPublication &wanted) const
+{
+    if (!wanted.decided->isValid()) {
+        return Match{};
+    }
+    for (const quint32 place : candidates(wanted)) {
+        const auto publication = on(wanted.account, place);
+        const PostEntry &post = m_posts[place];
+        if (post.id == *wanted.decided && !m_publications[*publication].hasId) {
+            return Match{post.day == wanted.day ? Found::OneOfSeveral : Found::OtherDay, place,
+                         *publication};
+        }
+    }
+    return {};
+}
+
 PublicationIndex::Match PublicationIndex::findByText(const WantedPublication &wanted) const
 {
-    const QString key = textKey(wanted.text);
-    if (key.isEmpty() || wanted.isExchange) {
+    if (wanted.key.isEmpty() || wanted.isExchange) {
         return {};
+    }
+    if (wanted.decided) {
+        if (const auto match = findDecided(wanted)) {
+            return *match;
+        }
     }
     if (const auto sameDay = planned(wanted, wanted.day); !sameDay.empty()) {
         Match match = sameDay.front();
-        match.found = sameDay.size() > 1 ? Found::OneOfSeveral : Found::SameText;
+        const bool isOneOfSeveral =
+            sameDay.size() > 1 || plannedBefore(wanted, wanted.day).size() > 1;
+        match.found = isOneOfSeveral ? Found::OneOfSeveral : Found::SameText;
         return match;
     }
-    if (key.size() < shortestMessage) {
+    if (wanted.key.size() < shortestMessage) {
         return {};
     }
-    for (const size_t place : m_byText.value({wanted.day.toJulianDay(), key})) {
-        const auto &publications = m_entries[place].after.publications;
-        if (std::ranges::find(publications, wanted.account, &Publication::account)
-            == publications.end()) {
-            return {Found::OtherAccount, place, publications.size()};
+    for (const quint32 post : alike(wanted.day, wanted.key)) {
+        if (!on(wanted.account, post)) {
+            return {Found::OtherAccount, post, 0};
         }
     }
     for (const int days : {-1, 1}) {

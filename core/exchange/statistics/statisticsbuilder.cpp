@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/statistics/statisticsbuilder.h"
 
-#include "core/account/linkfinder.h"
 #include "core/base/text.h"
-#include "core/exchange/statistics/kindproposal.h"
+#include "core/exchange/statistics/fingerprint.h"
+#include "core/exchange/statistics/readingledger.h"
+#include "core/exchange/statistics/rowdoubts.h"
 #include "core/planner/planner.h"
 
 #include <QFileInfo>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -19,64 +19,29 @@ using Found = PublicationIndex::Found;
 using Match = PublicationIndex::Match;
 
 constexpr size_t rowsBetweenLooks = 256;
-
-/// The networks whose accounts are sites of one's own.
-bool isSite(const Account &account)
-{
-    return account.network == QStringLiteral("blog")
-        || account.network == QStringLiteral("newsletter");
-}
-
-QStringList linksOf(const StatisticsRow &row)
-{
-    QStringList links = row.links;
-    for (const TextSpan &span : findLinks(row.text, LinkGrammar::X)) {
-        links << row.text.sliced(span.begin, span.end - span.begin);
-    }
-    return links;
-}
-
-bool namesSomebody(const QString &text)
-{
-    static const QRegularExpression mention(QStringLiteral(R"((?:^|[^\w/@])@\w)"));
-    return mention.match(text).hasMatch();
-}
-
-std::optional<RowDoubt> doubtOf(Found found)
-{
-    switch (found) {
-    case Found::OneOfSeveral:
-        return RowDoubt::OneOfSeveral;
-    case Found::OtherDay:
-        return RowDoubt::OtherDay;
-    default:
-        return {};
-    }
-}
+constexpr double shareOfCalendar = 0.3; ///< of the time that comparing takes
 
 } // namespace
 
-QString code(RowDoubt doubt)
+StatisticsBuilder::StatisticsBuilder(const Planner &planner, const QTimeZone &zone,
+                                     const StatisticsDecisions &decisions, size_t most)
+    : m_planner(planner), m_decisions(decisions), m_left(most),
+      m_staged(std::make_shared<StagedPosts>())
 {
-    switch (doubt) {
-    case RowDoubt::OneOfSeveral:
-        return QStringLiteral("one_of_several");
-    case RowDoubt::OtherDay:
-        return QStringLiteral("other_day");
-    case RowDoubt::AccountChosen:
-        return QStringLiteral("account_chosen");
-    }
-    return {};
-}
-
-StatisticsBuilder::StatisticsBuilder(const Planner &planner, const QTimeZone &zone, size_t most)
-    : m_planner(planner), m_zone(zone), m_left(most)
-{
+    m_staged->zone = zone;
 }
 
 void StatisticsBuilder::beginFile(const QString &path, const QString &entry, const QString &format)
 {
-    m_files.push_back({.report = {.path = path, .entry = entry, .format = format}});
+    m_seen.clear();
+    m_files.push_back({.report = {.path = path, .entry = entry, .format = format},
+                       .begin = m_staged->spool.end(),
+                       .end = m_staged->spool.end()});
+    for (auto it = m_decisions.posts.cbegin(); it != m_decisions.posts.cend(); ++it) {
+        if (it.key().path == path && it.key().entry == entry) {
+            m_files.back().decided.insert(it.key().line, it.value());
+        }
+    }
 }
 
 bool StatisticsBuilder::take(int line, RowOutcome outcome)
@@ -88,239 +53,299 @@ bool StatisticsBuilder::take(int line, RowOutcome outcome)
     --m_left;
     File &file = m_files.back();
     ++file.report.rows;
-    if (outcome) {
-        const QString publication = outcome->network + u'\n' + outcome->account.id + u'\n'
-            + outcome->account.handle + u'\n' + outcome->externalId;
-        if (file.seen.contains(publication)) {
-            outcome = std::unexpected(SkipReason::Repeated);
-        }
-        file.seen.insert(publication);
+    if (outcome && isRepeated(*outcome)) {
+        outcome = std::unexpected(SkipReason::Repeated);
     }
     if (outcome) {
-        file.rows.push_back({line, *std::move(outcome)});
+        note(file, line, *outcome);
     } else {
         file.report.skipped.push_back({line, outcome.error()});
     }
     return true;
 }
 
+bool StatisticsBuilder::isRepeated(const StatisticsRow &row)
+{
+    const auto before = m_seen.size();
+    m_seen.insert(fingerprint(row.network, row.account.id, row.account.handle, row.externalId));
+    return m_seen.size() == before;
+}
+
+void StatisticsBuilder::note(File &file, int line, const StatisticsRow &row)
+{
+    const RowAccount &account = row.account;
+    file.told[row.network].insert(account.id + u'\n' + account.handle + u'\n' + account.name);
+    const QDate day = row.publishedAt.isValid() ? row.publishedAt.date() : row.publishedOn;
+    file.newest = std::max(file.newest, day);
+    m_first = m_first.isValid() ? std::min(m_first, day) : day;
+    m_last = std::max(m_last, day);
+    m_staged->spool.append(line, row);
+    ++m_taken;
+    file.end = m_staged->spool.end();
+}
+
 Result<StatisticsPlan> StatisticsBuilder::build(const Progress &progress)
 {
-    SEM_CHECK(lookAtCalendar());
+    m_seen = {};
+    SEM_CHECK(m_staged->spool.finish());
+    SEM_CHECK(lookAtCalendar(
+        [&progress](double done) { return goOn(progress, shareOfCalendar * done); }));
+    const auto all = double(std::max<RowSpool::Place>(m_staged->spool.end(), 1));
     for (File &file : m_files) {
         decideDay(file);
-        SEM_CHECK(place(file, progress));
+        m_staged->readOn.push_back(file.report.readOn);
+        SEM_CHECK(place(file, [&](double place) {
+            return goOn(progress, shareOfCalendar + (1 - shareOfCalendar) * place / all);
+        }));
     }
     if (!goOn(progress, 1.0)) {
         return failure(ErrorCode::Cancelled);
     }
-    finish();
-    return std::move(m_plan);
+    return finish();
 }
 
-Result<> StatisticsBuilder::lookAtCalendar()
+Result<> StatisticsBuilder::lookAtCalendar(const Progress &progress)
 {
-    const auto add = [this](const Post &post) {
-        m_index.add(post, false);
-        return true;
+    // A publication may have been planned for the day before or after, and its day be another one
+    // in the zone of the calendar.
+    m_index = PublicationIndex(m_first.addDays(-2), m_last.addDays(2));
+    SEM_TRY(const qint64 all, m_planner.posts().count());
+    m_index.expect(size_t(all) + m_taken);
+    for (const PostId post : m_decisions.posts) {
+        if (post.isValid()) {
+            m_index.reserve(post);
+        }
+    }
+    bool isCancelled = false;
+    const auto add = [&](const Post &post) {
+        m_index.add(post);
+        const size_t added = m_index.size();
+        isCancelled = added % rowsBetweenLooks == 0 && !goOn(progress, double(added) / double(all));
+        return !isCancelled;
     };
     SEM_CHECK(m_planner.posts().visitRange({}, add));
-    SEM_CHECK(m_planner.posts().visitUndated(add));
-    return m_planner.readings().visitAll(
-        [this](const Reading &reading) { m_readings.add(reading); });
+    if (!isCancelled) {
+        SEM_CHECK(m_planner.posts().visitUndated(add));
+    }
+    return isCancelled ? Result<>(failure(ErrorCode::Cancelled)) : Result<>();
 }
 
 /// An export is not older than what it tells of, whatever a copy did to the time of its file.
 void StatisticsBuilder::decideDay(File &file) const
 {
     const QDate today = m_planner.clock().now().toUTC().date();
-    QDate day = QFileInfo(file.report.path).lastModified().toUTC().date();
-    for (const Row &row : file.rows) {
-        const QDate published =
-            row.row.publishedAt.isValid() ? row.row.publishedAt.date() : row.row.publishedOn;
-        day = std::max(day, published);
-    }
+    const QDate written = QFileInfo(file.report.path).lastModified().toUTC().date();
+    const QDate day = std::max(written, file.newest);
     file.report.readOn = day.isValid() ? std::min(day, today) : today;
 }
 
-StatisticsBuilder::LocalTime StatisticsBuilder::localTime(const StatisticsRow &row) const
-{
-    if (!row.publishedAt.isValid()) {
-        return {.day = row.publishedOn};
-    }
-    const QDateTime local = row.publishedAt.toTimeZone(m_zone);
-    return {.day = local.date(),
-            .time = TimeOfDay::fromHourMinute(local.time().hour(), local.time().minute())};
-}
-
+/// `progress` is told the place in the rows.
 Result<> StatisticsBuilder::place(File &file, const Progress &progress)
 {
     SEM_TRY(auto known, m_planner.accounts().all());
-    for (const Account &account : known) {
-        if (isSite(account)) {
-            m_ownSites << account.handle;
-        }
+    std::vector<Account> &added = m_staged->accounts;
+    known.insert(known.end(), added.begin(), added.end());
+    AccountFinder accounts(std::move(known), added.size());
+    size_t rows = 0;
+    SEM_CHECK(
+        m_staged->spool.visit(file.begin, file.end, [&](const RowSpool::Row &row) -> Result<> {
+            if (rows++ % rowsBetweenLooks == 0 && !goOn(progress, double(row.place))) {
+                return failure(ErrorCode::Cancelled);
+            }
+            return placeRow(file, row, accounts);
+        }));
+    if (file.told.size() == 1) {
+        file.report.network = file.told.begin().key();
     }
-    for (const Account &added : m_plan.change.accounts.added) {
-        known.push_back(added);
-    }
-    AccountFinder accounts(std::move(known), m_plan.change.accounts.added.size());
-    QHash<QString, QSet<QString>> told; // accounts, by network
-    for (const Row &row : file.rows) {
-        const RowAccount &account = row.row.account;
-        told[row.row.network].insert(account.id + u'\n' + account.handle + u'\n' + account.name);
-    }
-    for (size_t i = 0; i < file.rows.size(); ++i) {
-        if (i % rowsBetweenLooks == 0 && !goOn(progress, double(i) / double(file.rows.size()))) {
-            return failure(ErrorCode::Cancelled);
-        }
-        placeRow(file, file.rows[i], accounts, told[file.rows[i].row.network].size() == 1);
-    }
-    if (told.size() == 1) {
-        file.report.network = told.begin().key();
-    }
-    for (const Account &added : accounts.added()) {
-        m_plan.change.accounts.added.push_back(added);
-    }
+    added.insert(added.end(), accounts.added().begin(), accounts.added().end());
     return {};
 }
 
-void StatisticsBuilder::placeRow(File &file, const Row &row, AccountFinder &accounts, bool isAlone)
+AccountFinder::Answer StatisticsBuilder::findAccount(File &file, const StatisticsRow &row,
+                                                     AccountFinder &accounts)
 {
     ExportReport &report = file.report;
-    const auto account = accounts.find(row.row.network, row.row.account, isAlone);
-    const LocalTime when = localTime(row.row);
-    Match match = m_index.find({.account = account.id,
-                                .externalId = row.row.externalId,
-                                .url = row.row.url,
-                                .text = row.row.text,
-                                .day = when.day,
-                                .time = when.time,
-                                .isExchange = row.row.reply || row.row.repost});
-    const bool isAdded = match.found == Found::Nothing;
-    if (isAdded) {
-        match = addPost(row.row, account.id);
+    const bool isAlone = file.told.value(row.network).size() == 1;
+    const auto decided = m_decisions.accounts.constFind({report.path, row.network, row.account});
+    const auto answer = accounts.find(
+        row.network, row.account, isAlone,
+        decided == m_decisions.accounts.cend() ? std::nullopt : std::optional(*decided));
+    const auto isTold = [&row](const FoundAccount &one) {
+        return one.network == row.network && one.told == row.account;
+    };
+    auto found = std::ranges::find_if(report.found, isTold);
+    if (found == report.found.end()) {
+        const Account account = accounts.account(answer.id);
+        if (const QString key = accountKey(account); !report.accounts.contains(key)) {
+            report.accounts << key;
+        }
+        report.found.push_back({row.network, row.account, account, answer.basis});
+        found = report.found.end() - 1;
     }
-    const bool isNew = m_index.entries()[match.post].isNew;
-    const Taken taken = take(match, row.row, account.id);
-    const Publication &publication =
-        m_index.entries()[match.post].after.publications[match.publication];
-    const bool isRead = m_readings.enter(publication.id, when.day, report.readOn, row.row.metrics);
-    if (isAdded || (isNew && match.found == Found::OtherAccount)) {
+    ++found->rows;
+    return answer;
+}
+
+Result<> StatisticsBuilder::placeRow(File &file, const RowSpool::Row &placed,
+                                     AccountFinder &accounts)
+{
+    ExportReport &report = file.report;
+    const StatisticsRow &row = placed.row;
+    const auto account = findAccount(file, row, accounts);
+    const LocalTime when = localTime(row, m_staged->zone);
+    const auto decided = file.decided.constFind(placed.line);
+    const WantedPublication wanted{
+        .account = account.id,
+        .externalId = row.externalId,
+        .url = row.url,
+        .text = row.text,
+        .key = textKey(row.text),
+        .day = when.day,
+        .time = when.time,
+        .isExchange = row.reply || row.repost,
+        .decided = decided == file.decided.cend() ? std::nullopt : std::optional(*decided)};
+    Match match = m_index.find(wanted);
+    if (account.basis == AccountBasis::FirstOfSeveral) {
+        tellAccountChosen(report, placed.line, row.text, account.id);
+    }
+    SEM_TRY(auto doubt, doubtfulRow(m_index, m_planner.posts(), wanted, match, placed.line));
+    if (doubt) {
+        report.doubtful.push_back(*std::move(doubt));
+    }
+    if (match.found == Found::Nothing) {
+        match = m_index.addFor(wanted);
+    } else if (match.found == Found::OtherAccount) {
+        match.publication = m_index.addPublication(match.post, account.id);
+    }
+    const Taken taken = take(match, row, when);
+    SEM_TRY(const bool isRead, isReadingNew(match, row, when, report.readOn));
+    if (taken.hasChanged || isRead) {
+        stage(match.post,
+              {.place = placed.place,
+               .account = account.id,
+               .file = quint32(m_staged->readOn.size() - 1),
+               .found = match.found});
+    }
+    const bool isOfImport = !m_index.post(match.post).id.isValid();
+    if (match.found == Found::Nothing || (match.found == Found::OtherAccount && isOfImport)) {
         ++report.added;
     } else if (!taken.wasKnown) {
         ++report.matched;
     } else {
         ++(taken.hasChanged || isRead ? report.updated : report.unchanged);
     }
-    const auto doubt = account.isDoubtful ? RowDoubt::AccountChosen : doubtOf(match.found);
-    const bool isTold = account.isDoubtful && !report.doubtful.empty()
-        && report.doubtful.front().doubt == RowDoubt::AccountChosen; // once is enough
-    if (doubt && !isTold) {
-        report.doubtful.push_back({row.line, *doubt, row.row.text});
-    }
-    if (const QString key = accounts.key(account.id); !report.accounts.contains(key)) {
-        report.accounts << key;
-    }
     report.from = report.from.isValid() ? std::min(report.from, when.day) : when.day;
     report.until = std::max(report.until, when.day);
     for (const Metric metric : allMetrics) {
-        if (const auto count = row.row.metrics[metric]) {
+        if (const auto count = row.metrics[metric]) {
             report.totals[metric] = report.totals[metric].value_or(0) + *count;
         }
     }
+    return {};
 }
 
-/// Enters what is known of a publication into its post. What people said of a post since it was
-/// known as published stays.
+/// Enters in the index what taking a row into its post changes (see takeInto()).
 StatisticsBuilder::Taken StatisticsBuilder::take(Match match, const StatisticsRow &row,
-                                                 AccountId account)
+                                                 const LocalTime &when)
 {
-    PublicationIndex::Entry &entry = m_index.entries()[match.post];
-    const Post before = entry.after;
-    if (match.found == Found::OtherAccount) {
-        entry.after.publications.push_back(publicationOf(row, account));
+    PublicationIndex::PostEntry &post = m_index.post(match.post);
+    PublicationIndex::PublicationEntry &publication = m_index.publication(match.publication);
+    const bool isNew = match.found == Found::Nothing || match.found == Found::OtherAccount;
+    Taken taken{.wasKnown =
+                    match.found == Found::Known && (publication.hasInstant || post.isPublished),
+                .hasChanged = isNew};
+    if (!publication.hasId && !row.externalId.isEmpty()) {
+        m_index.learnId(match.publication, row.externalId);
+        taken.hasChanged = true;
     }
-    Publication &publication = entry.after.publications[match.publication];
-    const bool wasKnown = match.found == Found::Known
-        && (publication.publishedAt.isValid() || before.status == PostStatus::Published);
-    if (publication.externalId.isEmpty()) {
-        publication.externalId = row.externalId;
+    if (!publication.hasAddress && !row.url.isEmpty()) {
+        m_index.learnAddress(match.publication, row.url);
+        taken.hasChanged = true;
     }
-    if (publication.url.isEmpty()) {
-        publication.url = row.url;
+    if (!publication.hasInstant && row.publishedAt.isValid()) {
+        publication.hasInstant = true;
+        taken.hasChanged = true;
     }
-    if (!publication.publishedAt.isValid()) {
-        publication.publishedAt = row.publishedAt;
-    }
-    if (match.found != Found::Nothing && !wasKnown) {
-        const LocalTime when = localTime(row);
-        entry.after.status = PostStatus::Published;
-        if (match.found == Found::OtherDay || !entry.after.day.isValid()) {
-            entry.after.day = when.day;
-            entry.after.time = when.time;
+    if (match.found != Found::Nothing && !taken.wasKnown) {
+        const auto before = post;
+        post.isPublished = true;
+        if (match.found == Found::OtherDay || !post.day.isValid()) {
+            post.day = when.day;
+            post.time = when.time;
         }
-        if (!entry.after.time) {
-            entry.after.time = when.time;
+        if (!post.time) {
+            post.time = when.time;
+        }
+        taken.hasChanged |= post != before;
+    }
+    return taken;
+}
+
+/// Whether a reading says something beside those of the calendar and of the rows before.
+Result<bool> StatisticsBuilder::isReadingNew(Match match, const StatisticsRow &row,
+                                             const LocalTime &when, QDate readOn)
+{
+    if (row.metrics.isEmpty()) {
+        return false;
+    }
+    const PublicationIndex::PublicationEntry &publication = m_index.publication(match.publication);
+    ReadingLedger ledger;
+    if (publication.id.isValid()) {
+        SEM_TRY(const auto readings, m_planner.readings().ofPublication(publication.id));
+        for (const Reading &reading : readings) {
+            ledger.add(reading);
         }
     }
-    m_index.enter(match.post, match.publication);
-    return {.wasKnown = wasKnown, .hasChanged = entry.after != before};
+    if (match.post < m_firstRows.size()) {
+        for (quint32 at = m_firstRows[match.post]; at != StagedRow::none;
+             at = m_staged->rows[at].next) {
+            const StagedRow &before = m_staged->rows[at];
+            if (before.account == publication.account) {
+                SEM_TRY(const StatisticsRow told, m_staged->spool.at(before.place));
+                ledger.enter(publication.id, localTime(told, m_staged->zone).day,
+                             m_staged->readOn.at(before.file), told.metrics);
+            }
+        }
+    }
+    return ledger.enter(publication.id, when.day, readOn, row.metrics);
 }
 
-Publication StatisticsBuilder::publicationOf(const StatisticsRow &row, AccountId account)
+void StatisticsBuilder::stage(quint32 post, const StagedRow &row)
 {
-    return {.id = PublicationId(--m_placeholders),
-            .account = account,
-            .publishedAt = row.publishedAt,
-            .externalId = row.externalId,
-            .url = row.url};
+    auto &rows = m_staged->rows;
+    m_firstRows.resize(std::max<size_t>(m_firstRows.size(), post + 1UL), StagedRow::none);
+    quint32 *link = &m_firstRows[post];
+    while (*link != StagedRow::none) {
+        link = &rows[*link].next;
+    }
+    *link = quint32(rows.size());
+    rows.push_back(row);
 }
 
-Match StatisticsBuilder::addPost(const StatisticsRow &row, AccountId account)
+Result<StatisticsPlan> StatisticsBuilder::finish()
 {
-    const LocalTime when = localTime(row);
-    const QStringList links = linksOf(row);
-    const bool isExchange = row.reply || row.repost;
-    m_index.add({.kind = proposedKind({.text = row.text, .links = links, .isExchange = isExchange},
-                                      m_ownSites),
-                 .kindProposed = !isExchange,
-                 .status = PostStatus::Published,
-                 .text = row.text,
-                 .link = mainLink(links),
-                 .day = when.day,
-                 .time = when.time,
-                 .mentions = namesSomebody(row.text),
-                 .repost = row.repost,
-                 .reply = row.reply,
-                 .publications = {publicationOf(row, account)}},
-                true);
-    return {.found = Found::Nothing, .post = m_index.entries().size() - 1, .publication = 0};
-}
-
-void StatisticsBuilder::finish()
-{
-    Change &change = m_plan.change;
+    StatisticsPlan plan;
     int count = 0;
+    QStringList names;
     for (File &file : m_files) {
         count += file.report.added + file.report.updated + file.report.matched;
-        m_plan.files.push_back(std::move(file.report));
-    }
-    for (PublicationIndex::Entry &entry : m_index.entries()) {
-        if (entry.isNew) {
-            change.posts.added.push_back(std::move(entry.after));
-        } else if (entry.before != entry.after) {
-            change.posts.changed.push_back({std::move(entry.before), std::move(entry.after)});
-        }
-    }
-    change.readings = m_readings.edits();
-    QStringList names;
-    for (const ExportReport &report : m_plan.files) {
-        names << QFileInfo(report.path).fileName();
+        names << QFileInfo(file.report.path).fileName();
+        plan.files.push_back(std::move(file.report));
     }
     names.removeDuplicates();
-    const QString subject = firstWords(names.join(QStringLiteral(", ")));
-    change.action = {.verb = Verb::ImportStatistics, .subject = subject, .count = count};
+    plan.action = {.verb = Verb::ImportStatistics,
+                   .subject = firstWords(names.join(QStringLiteral(", "))),
+                   .count = count};
+    m_index.forget();
+    for (quint32 post = 0; post < m_firstRows.size(); ++post) {
+        if (m_firstRows[post] != StagedRow::none) {
+            m_staged->posts.push_back({m_index.post(post).id, m_firstRows[post]});
+        }
+    }
+    if (!m_staged->posts.empty()) {
+        plan.posts = std::move(m_staged);
+    }
+    return plan;
 }
 
 } // namespace semainier

@@ -3,13 +3,14 @@
 
 #include "core/base/progress.h"
 #include "core/exchange/statistics/accountfinder.h"
-#include "core/exchange/statistics/publicationindex.h"
-#include "core/exchange/statistics/readingledger.h"
+#include "core/exchange/statistics/localtime.h"
+#include "core/exchange/statistics/stagedposts.h"
 #include "core/exchange/statistics/statisticsplan.h"
 
 #include <QSet>
-#include <QTimeZone>
 
+#include <deque>
+#include <memory>
 #include <vector>
 
 namespace semainier {
@@ -22,8 +23,9 @@ public:
     /// Rows of one import: a network that gives ten publications an hour for fifty years.
     static constexpr size_t mostRows = 5'000'000;
 
-    /// Both must outlive the builder.
-    StatisticsBuilder(const Planner &planner, const QTimeZone &zone, size_t most = mostRows);
+    /// The planner and the decisions must outlive the builder.
+    StatisticsBuilder(const Planner &planner, const QTimeZone &zone,
+                      const StatisticsDecisions &decisions, size_t most = mostRows);
 
     void beginFile(const QString &path, const QString &entry, const QString &format);
     /// Whether the row was taken: not where there are more than the builder may take.
@@ -34,46 +36,46 @@ public:
     [[nodiscard]] Result<StatisticsPlan> build(const Progress &progress);
 
 private:
-    struct Row {
-        int line = 0;
-        StatisticsRow row;
-    };
     struct File {
         ExportReport report;
-        std::vector<Row> rows;
-        QSet<QString> seen; ///< publications, by account and id
-    };
-    /// When a publication went out, in the zone of the calendar.
-    struct LocalTime {
-        QDate day;
-        std::optional<TimeOfDay> time;
+        RowSpool::Place begin = 0; ///< of its rows
+        RowSpool::Place end = 0;
+        QDate newest; ///< publication, in UTC
+        QHash<QString, QSet<QString>> told; ///< accounts, by network
+        QHash<int, PostId> decided; ///< by line
     };
 
-    [[nodiscard]] Result<> lookAtCalendar();
+    [[nodiscard]] bool isRepeated(const StatisticsRow &row);
+    void note(File &file, int line, const StatisticsRow &row);
+    [[nodiscard]] Result<> lookAtCalendar(const Progress &progress);
     void decideDay(File &file) const;
     [[nodiscard]] Result<> place(File &file, const Progress &progress);
-    void placeRow(File &file, const Row &row, AccountFinder &accounts, bool isAlone);
+    [[nodiscard]] Result<> placeRow(File &file, const RowSpool::Row &row, AccountFinder &accounts);
+    [[nodiscard]] AccountFinder::Answer findAccount(File &file, const StatisticsRow &row,
+                                                    AccountFinder &accounts);
     struct Taken {
         bool wasKnown = false; ///< as published
         bool hasChanged = false;
     };
     [[nodiscard]] Taken take(PublicationIndex::Match match, const StatisticsRow &row,
-                             AccountId account);
-    [[nodiscard]] PublicationIndex::Match addPost(const StatisticsRow &row, AccountId account);
-    [[nodiscard]] LocalTime localTime(const StatisticsRow &row) const;
-    [[nodiscard]] Publication publicationOf(const StatisticsRow &row, AccountId account);
-    void finish();
+                             const LocalTime &when);
+    [[nodiscard]] Result<bool> isReadingNew(PublicationIndex::Match match, const StatisticsRow &row,
+                                            const LocalTime &when, QDate readOn);
+    void stage(quint32 post, const StagedRow &row);
+    [[nodiscard]] Result<StatisticsPlan> finish();
 
     const Planner &m_planner;
-    QTimeZone m_zone;
+    const StatisticsDecisions &m_decisions;
     size_t m_left; ///< rows that may still be taken
     bool m_overfull = false;
+    size_t m_taken = 0; ///< rows that were not skipped
     std::vector<File> m_files;
+    QSet<quint64> m_seen; ///< publications of the file that is read
+    QDate m_first; ///< of all publications, in UTC
+    QDate m_last;
     PublicationIndex m_index;
-    ReadingLedger m_readings;
-    QStringList m_ownSites;
-    qint64 m_placeholders = 0;
-    StatisticsPlan m_plan;
+    std::shared_ptr<StagedPosts> m_staged;
+    std::deque<quint32> m_firstRows; ///< of each post of the index, places in the staged rows
 };
 
 } // namespace semainier

@@ -134,10 +134,11 @@ Result<> ExportReader::readArchive()
 } // namespace
 
 Result<StatisticsPlan> planStatistics(const QStringList &paths, const Planner &planner,
-                                      const QTimeZone &zone, const Progress &progress)
+                                      const QTimeZone &zone, const StatisticsDecisions &decisions,
+                                      const Progress &progress)
 {
     SEM_TRY(const auto remembered, RememberedMappings::of(planner));
-    StatisticsBuilder builder(planner, zone);
+    StatisticsBuilder builder(planner, zone, decisions);
     for (qsizetype place = 0; place < paths.size(); ++place) {
         const auto partly = [&, place](double done) {
             return goOn(progress, shareOfReading * (double(place) + done) / double(paths.size()));

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/statistics/statisticsrow.h"
-#include "core/planner/change.h"
+#include "core/exchange/statistics/statisticsdecisions.h"
+#include "core/planner/history.h"
+#include "core/post/post.h"
 
 #include <QDate>
 #include <QStringList>
 
+#include <memory>
+#include <optional>
 #include <vector>
 
 namespace semainier {
@@ -28,12 +31,56 @@ enum class RowDoubt {
 /// The stable code of a doubt in JSON answers, such as "one_of_several".
 [[nodiscard]] QString code(RowDoubt doubt);
 
+/// A planned post that a doubtful publication may be, on the account of the publication.
+struct PostCandidate {
+    PostId post;
+    QDate day;
+    std::optional<TimeOfDay> time;
+    PostKind kind = PostKind::Info;
+    QString caption; ///< what the post is called
+    QString text; ///< as planned for the account
+
+    bool operator==(const PostCandidate &) const = default;
+};
+
 struct DoubtfulRow {
     int line = 0; ///< 1-based, in the file
     RowDoubt doubt = RowDoubt::OneOfSeveral;
     QString text; ///< of the publication
+    QDate day; ///< it was published, in the zone of the calendar
+    std::optional<TimeOfDay> time; ///< where the export says it
+    AccountId account; ///< see FoundAccount
+    std::vector<PostCandidate> candidates; ///< the nearest first; none of AccountChosen
+    PostId taken; ///< which candidate it is taken for now; not valid: none of them
+    bool isDecided = false; ///< by somebody; else a guess
 
     bool operator==(const DoubtfulRow &) const = default;
+};
+
+/// Why an account that an export tells of is taken for one of the calendar.
+enum class AccountBasis {
+    Named, ///< its handle, name or id is the same
+    OnlyOne, ///< the network has no other, and nothing contradicts: a guess
+    FirstOfSeveral, ///< the export does not say which: a guess
+    Unknown, ///< none fits: it is added
+    Decided, ///< by somebody
+};
+
+/// An account that an export tells of, and what it is taken for.
+struct FoundAccount {
+    QString network; ///< key
+    RowAccount told; ///< what the export calls it; may say nothing
+    Account account; ///< of the calendar; with a placeholder for its id where it is to be added
+    AccountBasis basis = AccountBasis::Named;
+    int rows = 0; ///< publications told of it
+
+    [[nodiscard]] bool isNew() const { return !account.id.isValid(); }
+    [[nodiscard]] bool isGuess() const
+    {
+        return basis == AccountBasis::OnlyOne || basis == AccountBasis::FirstOfSeveral;
+    }
+
+    bool operator==(const FoundAccount &) const = default;
 };
 
 /// What importing one file of statistics would do. Every row is counted once: added, updated,
@@ -44,6 +91,7 @@ struct ExportReport {
     QString format; ///< see StatisticsFormat::code()
     QString network; ///< key; empty where there are several
     QStringList accounts; ///< keys, in the order they were first met
+    std::vector<FoundAccount> found; ///< the accounts told of, in the order they were first met
     QDate from; ///< of the publications, in the zone of the calendar
     QDate until;
     QDate readOn; ///< the day in UTC for which the counts hold
@@ -57,10 +105,16 @@ struct ExportReport {
     Metrics totals; ///< sums over the rows that were not skipped
 };
 
-/// What an import of statistics would do. Nothing is written until `planner.apply(plan.change)`.
+struct StagedPosts;
+
+/// What an import of statistics would do. Nothing is written until applyStatistics().
 struct StatisticsPlan {
     std::vector<ExportReport> files;
-    Change change; ///< everything, as one step to undo
+    Action action; ///< what the history will say of it
+    std::shared_ptr<StagedPosts> posts; ///< what is written; used by one thread at a time
+
+    /// Whether the calendar knows all of it.
+    [[nodiscard]] bool isEmpty() const { return posts == nullptr; }
 };
 
 } // namespace semainier

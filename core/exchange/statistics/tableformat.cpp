@@ -3,7 +3,6 @@
 
 #include "core/base/text.h"
 #include "core/exchange/csv/dialect.h"
-#include "core/exchange/csv/encoding.h"
 #include "core/exchange/statistics/numbercell.h"
 
 #include <algorithm>
@@ -22,6 +21,15 @@ bool isMissing(const QString &text)
         }
     }
     return false;
+}
+
+/// Headers are words: numbers, addresses and texts need not be compared with them, which every row
+/// would have to pay for.
+bool mayBeHeader(const QString &cell)
+{
+    constexpr qsizetype longest = 64;
+    return cell.size() <= longest && std::ranges::any_of(cell, [](QChar c) { return c.isLetter(); })
+        && !cell.contains(QStringLiteral("://"));
 }
 
 std::vector<size_t> columnsCalled(const char16_t *headers, const std::vector<QString> &folded)
@@ -61,20 +69,6 @@ private:
     int m_rows = 0;
 };
 
-Result<QByteArray> textOf(const ExportFile &file)
-{
-    QIODevice &device = file.device();
-    // Asked for the most a table may have, Qt makes room for that much.
-    const qint64 most = TableFormat::largestTable + 1;
-    QByteArray bytes =
-        device.read(device.isSequential() ? most : std::min(most, device.bytesAvailable()));
-    if (bytes.size() > TableFormat::largestTable) {
-        return failure(ErrorCode::TooLarge, QString::number(TableFormat::largestTable));
-    }
-    const Encoding encoding = detectEncoding(bytes);
-    return toUtf8(std::move(bytes), encoding);
-}
-
 } // namespace
 
 TableColumns::TableColumns(const TableWords &words, const std::vector<QString> &headers)
@@ -83,7 +77,7 @@ TableColumns::TableColumns(const TableWords &words, const std::vector<QString> &
     std::vector<QString> folded;
     folded.reserve(headers.size());
     for (const QString &header : headers) {
-        folded.push_back(foldedText(header));
+        folded.push_back(mayBeHeader(header) ? foldedText(header) : QString());
     }
     for (const TableWords::Field &field : words.fields) {
         m_fields.push_back(columnsCalled(field.headers, folded));
@@ -137,6 +131,10 @@ Metrics TableColumns::metrics(const CsvRow &row) const
 
 std::optional<TableColumns> TableFormat::columnsFrom(const CsvRow &row) const
 {
+    if (std::ranges::count_if(row.cells, mayBeHeader)
+        < std::ranges::count_if(words().fields, &TableWords::Field::isNeeded)) {
+        return {};
+    }
     TableColumns columns(words(), usualHeaders(row.cells));
     return columns.isComplete() ? std::optional(std::move(columns)) : std::nullopt;
 }
@@ -178,9 +176,9 @@ Result<> TableFormat::read(ExportFile &file, const QTimeZone &zone, const RowVis
         }
         return {};
     }
-    SEM_TRY(QByteArray utf8, textOf(file));
-    const char delimiter = detectDelimiter(utf8);
-    CsvReader reader(std::move(utf8), delimiter);
+    Utf8Stream stream(file.device());
+    const char delimiter = detectDelimiter(stream.beginning());
+    CsvReader reader(std::move(stream), delimiter);
     for (;;) {
         SEM_TRY(const CsvRow *row, reader.next());
         if (row == nullptr) {

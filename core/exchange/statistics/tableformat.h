@@ -72,9 +72,6 @@ struct TableRow {
 /// A format that is a table with named columns, as text or in a spreadsheet.
 class TableFormat : public StatisticsFormat {
 public:
-    /// What protects the memory.
-    static constexpr qint64 largestTable = 256LL * 1024 * 1024; ///< bytes
-
     [[nodiscard]] bool recognises(const ExportFile &file) const final;
     [[nodiscard]] Result<> read(ExportFile &file, const QTimeZone &zone, const RowVisitor &visitor,
                                 const Progress &progress) const final;

@@ -217,6 +217,79 @@ TEST_F(PlannerTest, gives_placeholders_their_row_numbers)
     EXPECT_TRUE(need(planner().accounts().all()).empty());
 }
 
+/// Of an account and so many posts on it, one in a part.
+NextPart accountWithPosts(int posts, std::optional<ErrorCode> end = {})
+{
+    return [posts, end, given = 0]() mutable -> Result<std::optional<Change>> {
+        if (given == posts) {
+            return end ? Result<std::optional<Change>>(failure(*end)) : std::nullopt;
+        }
+        Change part;
+        if (given == 0) {
+            part.accounts.added.push_back(
+                {.id = AccountId(-1), .network = QStringLiteral("mastodon")});
+        }
+        // Each part names its publication alike: they are not mistaken for one another.
+        part.posts.added.push_back(
+            {.text = QString::number(++given),
+             .publications = {{.id = PublicationId(-1), .account = AccountId(-1)}}});
+        part.readings.added.push_back({.publication = PublicationId(-1),
+                                       .readOn = QDate(2026, 11, 18),
+                                       .metrics = {{given}}});
+        return part;
+    };
+}
+
+TEST_F(PlannerTest, writes_parts_as_one_change)
+{
+    const QSignalSpy spy(&planner(), &Planner::changed);
+    const Action action{.verb = Verb::ImportStatistics, .subject = QStringLiteral("x.csv")};
+    const HistoryId entry = need(planner().applyParts(action, accountWithPosts(3)));
+    EXPECT_EQ(need(planner().history().latest(9)).size(), 1U);
+    EXPECT_EQ(need(planner().history().find(entry))->action, action);
+    ASSERT_EQ(spy.count(), 1);
+    const auto changed = spy.front().front().value<Changed>();
+    EXPECT_EQ(changed.posts.size(), 3);
+    EXPECT_TRUE(changed.accounts && changed.readings);
+
+    const Account account = need(planner().accounts().all()).front();
+    for (const PostId id : changed.posts) {
+        const Post post = *need(planner().posts().find(id));
+        EXPECT_EQ(post.publications.front().account, account.id);
+        const auto readings =
+            need(planner().readings().ofPublication(post.publications.front().id));
+        ASSERT_EQ(readings.size(), 1U);
+        EXPECT_EQ(readings.front().metrics[Metric::Impressions], post.text.toInt());
+    }
+
+    need(planner().revert(entry));
+    EXPECT_EQ(need(planner().posts().count()), 0);
+    EXPECT_TRUE(need(planner().accounts().all()).empty());
+}
+
+TEST_F(PlannerTest, leaves_everything_as_it_was_when_a_part_fails)
+{
+    const Post post = sample();
+    const auto entries = need(planner().history().latest(9));
+    const QSignalSpy spy(&planner(), &Planner::changed);
+    const Action action{.verb = Verb::ImportStatistics};
+    EXPECT_THAT(planner().applyParts(action, accountWithPosts(3, ErrorCode::Cancelled)),
+                FailsWith(ErrorCode::Cancelled));
+    EXPECT_EQ(spy.count(), 0);
+    EXPECT_EQ(need(planner().history().latest(9)), entries);
+    EXPECT_EQ(need(planner().posts().count()), 1);
+    EXPECT_EQ(need(planner().accounts().all()).size(), 1U);
+    // The file is free for the next one.
+    EXPECT_TRUE(need(planner().applyParts(action, accountWithPosts(1))).isValid());
+}
+
+TEST_F(PlannerTest, writes_nothing_without_parts)
+{
+    EXPECT_FALSE(need(planner().applyParts({.verb = Verb::ImportStatistics}, accountWithPosts(0)))
+                     .isValid());
+    EXPECT_TRUE(need(planner().history().latest(9)).empty());
+}
+
 TEST_F(PlannerTest, announces_after_the_commit)
 {
     const QSignalSpy spy(&planner(), &Planner::changed);

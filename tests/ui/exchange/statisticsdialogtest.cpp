@@ -1,120 +1,161 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/exchange/statisticsdialog.h"
-
-#include "tests/support/temporarycalendar.h"
-#include "ui/exchange/notice.h"
+#include "tests/ui/exchange/statisticsdialogfixture.h"
 #include "ui/exchange/statisticswords.h"
-
-#include <QFile>
-#include <QPushButton>
-#include <QSignalSpy>
-#include <QTreeWidget>
 
 namespace semainier::ui {
 namespace {
 
 using namespace semainier::test;
 using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
 
-/// An export of X with two posts.
-constexpr auto analytics =
-    "Tweet id,Tweet permalink,Tweet text,time,impressions,engagements,engagement rate,retweets,"
-    "replies,likes,user profile clicks,url clicks\n"
-    "\"1060000000000000001\",\"https://twitter.com/asso/status/1060000000000000001\",\"Collecte de "
-    "jouets\",\"2026-11-02 10:00 +0000\",\"1000\",\"30\",\"0.03\",\"5\",\"2\",\"20\",\"1\",\"3\"\n"
-    "\"1060000000000000002\",\"https://twitter.com/asso/status/1060000000000000002\",\"Merci "
-    "!\",\"2026-11-03 10:00 +0000\",\"400\",\"6\",\"0.015\",\"1\",\"0\",\"5\",\"0\",\"0\"\n";
-
-class StatisticsDialogTest : public TemporaryCalendar {
+class StatisticsPreview : public StatisticsDialogTest {
 protected:
-    QString write(const QString &name, const QByteArray &bytes)
+    QString writeTwo()
     {
-        QFile file(filePath(name));
-        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-        return file.fileName();
+        return write(row(1, "Collecte de jouets", "2026-11-02 10:00")
+                     + row(2, "Merci !", "2026-11-03 10:00"));
     }
-    void open(const QString &file)
+    QStringList labels() const
     {
-        m_dialog = std::make_unique<StatisticsDialog>(calendarPath(), clock(), QStringList{file});
-        m_dialog->show();
-        QSignalSpy planned(m_dialog.get(), &StatisticsDialog::planned);
-        ASSERT_TRUE(planned.wait());
-    }
-    QPushButton &importButton()
-    {
-        for (auto *button : m_dialog->findChildren<QPushButton *>()) {
-            if (button->isDefault()) {
-                return *button;
-            }
+        QStringList texts;
+        for (const QLabel *label : m_dialog->findChildren<QLabel *>()) {
+            texts << label->text();
         }
-        throw std::runtime_error("no default button");
+        return texts;
     }
-    QTreeWidget &table() { return *m_dialog->findChild<QTreeWidget *>(); }
-    qint64 posts()
+    QString emptyHint() const
     {
-        planner().notice();
-        return need(planner().posts().count());
+        return m_dialog->findChild<QLabel *>(QStringLiteral("emptyHint"))->text();
     }
-
-    std::unique_ptr<StatisticsDialog> m_dialog;
 };
 
-TEST_F(StatisticsDialogTest, shows_what_an_import_would_do_and_changes_nothing)
+TEST_F(StatisticsPreview, shows_what_an_import_would_do_and_changes_nothing)
 {
-    open(write(QStringLiteral("x.csv"), analytics));
-    ASSERT_EQ(table().topLevelItemCount(), 1);
-    EXPECT_EQ(table().topLevelItem(0)->text(0), QStringLiteral("x.csv"));
-    EXPECT_EQ(table().topLevelItem(0)->text(3), QStringLiteral("2"));
+    open({writeTwo()});
+    EXPECT_EQ(count(StatisticsList::New), 2);
+    EXPECT_EQ(count(StatisticsList::Checks), 0);
+    auto &table = child<QTreeWidget>();
+    ASSERT_EQ(table.topLevelItemCount(), 2);
+    EXPECT_EQ(table.topLevelItem(0)->text(2), QStringLiteral("Collecte de jouets"));
+    EXPECT_TRUE(labels().contains(QStringLiteral("x.csv")));
+    EXPECT_THAT(labels().join(u'\n').toStdString(), HasSubstr("X Analytics"));
     EXPECT_THAT(importButton().text().toStdString(), HasSubstr("2 publication(s)"));
     m_dialog->reject();
-    EXPECT_EQ(posts(), 0);
+    EXPECT_THAT(posts(), IsEmpty());
 }
 
-TEST_F(StatisticsDialogTest, imports_in_one_step)
+TEST_F(StatisticsPreview, imports_in_one_step)
 {
-    open(write(QStringLiteral("x.csv"), analytics));
-    QSignalSpy imported(m_dialog.get(), &StatisticsDialog::imported);
-    importButton().click();
-    ASSERT_TRUE(imported.wait());
-    EXPECT_EQ(posts(), 2);
-    const auto what = imported[0][0].value<SheetImported>();
-    EXPECT_EQ(what.added, 2);
-    need(planner().revert(what.entry));
-    EXPECT_EQ(posts(), 0);
+    open({writeTwo()});
+    import();
+    EXPECT_THAT(posts(), SizeIs(2));
+    EXPECT_EQ(m_imported->added, 2);
+    need(planner().revert(m_imported->entry));
+    EXPECT_THAT(posts(), IsEmpty());
 }
 
-TEST_F(StatisticsDialogTest, has_nothing_to_import_the_second_time)
+TEST_F(StatisticsPreview, stops_writing_on_cancel_and_leaves_the_calendar_as_it_was)
 {
-    const QString file = write(QStringLiteral("x.csv"), analytics);
-    open(file);
-    QSignalSpy imported(m_dialog.get(), &StatisticsDialog::imported);
+    QByteArray rows;
+    for (int number = 0; number < 3000; ++number) {
+        rows += row(100 + number, "Bonjour", "2026-11-02 10:00");
+    }
+    open({write(rows)});
     importButton().click();
-    ASSERT_TRUE(imported.wait());
-    open(file);
+    m_dialog->reject();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !m_dialog->session().isImporting(); }));
+    EXPECT_FALSE(m_imported.has_value());
+    EXPECT_TRUE(m_dialog->isVisible());
+    EXPECT_THAT(posts(), IsEmpty());
+    EXPECT_TRUE(importButton().isEnabled());
+    import();
+    EXPECT_THAT(posts(), SizeIs(3000));
+}
+
+TEST_F(StatisticsPreview, says_that_there_is_nothing_new_the_second_time)
+{
+    const QString file = writeTwo();
+    open({file});
+    import();
+    open({file});
     EXPECT_FALSE(importButton().isEnabled());
     EXPECT_EQ(importButton().text(), QStringLiteral("Nothing to import"));
+    EXPECT_EQ(count(StatisticsList::Unchanged), 2);
+    EXPECT_THAT(emptyHint().toStdString(), HasSubstr("Nothing new in this file"));
 }
 
-TEST_F(StatisticsDialogTest, says_why_a_file_cannot_be_taken)
+TEST_F(StatisticsPreview, lists_what_is_updated_by_its_figures_alone)
 {
-    open(write(QStringLiteral("letter.txt"), "Dear friends"));
+    open({writeTwo()});
+    import();
+    open({write(row(1, "Collecte de jouets", "2026-11-02 10:00", 4000)
+                + row(2, "Merci !", "2026-11-03 10:00"))});
+    EXPECT_EQ(count(StatisticsList::Updated), 1);
+    auto &table = child<QTreeWidget>();
+    ASSERT_EQ(table.topLevelItemCount(), 1);
+    EXPECT_EQ(table.topLevelItem(0)->text(2), QStringLiteral("Collecte de jouets"));
+}
+
+TEST_F(StatisticsPreview, lists_the_planned_posts_that_were_found)
+{
+    const Account x = addAccount(QStringLiteral("x"), QStringLiteral("asso"));
+    planned(QStringLiteral("Collecte de jouets"), QDate(2026, 11, 2), 9, x.id);
+    open({writeTwo()});
+    EXPECT_EQ(count(StatisticsList::Matched), 1);
+    child<StatisticsTiles>().tile(StatisticsList::Matched)->click();
+    auto &table = child<QTreeWidget>();
+    ASSERT_EQ(table.topLevelItemCount(), 1);
+    EXPECT_EQ(table.topLevelItem(0)->text(2), QStringLiteral("Collecte de jouets"));
+}
+
+TEST_F(StatisticsPreview, says_why_a_file_cannot_be_taken)
+{
+    open({writeBytes("Dear friends", QStringLiteral("letter.txt"))});
     EXPECT_FALSE(importButton().isEnabled());
-    EXPECT_THAT(m_dialog->findChild<Notice *>()->sentence().toStdString(),
+    EXPECT_THAT(child<Notice>().sentence().toStdString(),
                 HasSubstr("letter.txt is no export of statistics"));
 }
 
-TEST_F(StatisticsDialogTest, groups_what_is_left_out_by_its_reason)
+TEST_F(StatisticsPreview, goes_on_without_a_file_that_cannot_be_taken)
 {
-    const ExportReport report{.path = QStringLiteral("/a/x.csv"),
-                              .skipped = {{.line = 3, .reason = SkipReason::NoDate},
-                                          {.line = 4, .reason = SkipReason::NoId},
-                                          {.line = 9, .reason = SkipReason::NoDate}},
-                              .doubtful = {},
-                              .totals = {}};
-    const QStringList sentences = skippedSentences(report);
-    ASSERT_EQ(sentences.size(), 2);
-    EXPECT_THAT(sentences[1].toStdString(), HasSubstr("2 row(s) left out, the first in line 3"));
+    open({writeTwo(), writeBytes("Dear friends", QStringLiteral("letter.txt"))});
+    EXPECT_FALSE(importButton().isEnabled());
+    child<Notice>().findChild<QPushButton *>()->click();
+    settle();
+    EXPECT_EQ(child<Notice>().sentence(), QString());
+    EXPECT_EQ(count(StatisticsList::New), 2);
+    EXPECT_TRUE(importButton().isEnabled());
+}
+
+TEST_F(StatisticsPreview, tells_of_what_is_left_out_with_lines_and_remedy)
+{
+    open({write(row(1, "Collecte de jouets", "2026-11-02 10:00")
+                + row(1, "Collecte de jouets", "2026-11-02 10:00")
+                + row(1, "Collecte de jouets", "2026-11-02 10:00"))});
+    EXPECT_EQ(count(StatisticsList::LeftOut), 2);
+    child<StatisticsTiles>().tile(StatisticsList::LeftOut)->click();
+    EXPECT_TRUE(child<LeftOutView>().isVisible());
+    const std::string text = child<LeftOutView>().toPlainText().toStdString();
+    EXPECT_THAT(text, HasSubstr("the same publication stands in the file already"));
+    EXPECT_THAT(text, HasSubstr("the first one counts"));
+    EXPECT_THAT(text, HasSubstr("3, 4"));
+}
+
+TEST_F(StatisticsPreview, groups_what_is_left_out_by_its_reason)
+{
+    ExportReport report{.skipped = {{.line = 3, .reason = SkipReason::NoDate},
+                                    {.line = 4, .reason = SkipReason::NoId}}};
+    for (int line = 9; line < 30; ++line) {
+        report.skipped.push_back({.line = line, .reason = SkipReason::NoDate});
+    }
+    const auto groups = skippedGroups(report);
+    ASSERT_THAT(groups, SizeIs(2));
+    EXPECT_THAT(groups[0].rows.toStdString(), HasSubstr("1 line"));
+    EXPECT_THAT(groups[1].rows.toStdString(), HasSubstr("22 line"));
+    EXPECT_THAT(groups[1].lines.toStdString(), HasSubstr("3, 9, 10"));
+    EXPECT_THAT(groups[1].lines.toStdString(), HasSubstr("10 more"));
 }
 
 } // namespace

@@ -135,7 +135,7 @@ TEST_F(ScreensTest, lead_from_the_engagement_to_an_import_of_statistics)
     ASSERT_NE(dialog, nullptr);
     QSignalSpy planned(dialog, &StatisticsDialog::planned);
     EXPECT_TRUE(planned.wait());
-    EXPECT_EQ(dialog->plan(), nullptr) << "there is no such file";
+    EXPECT_EQ(dialog->session().outcome(), nullptr) << "there is no such file";
 }
 
 TEST_F(ScreensTest, leave_a_post_and_come_back_to_it)

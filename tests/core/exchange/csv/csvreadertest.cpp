@@ -3,6 +3,8 @@
 
 #include "tests/support/matchers.h"
 
+#include <QBuffer>
+
 namespace semainier::test {
 
 namespace {
@@ -16,9 +18,8 @@ struct ReadRow {
     bool operator==(const ReadRow &) const = default;
 };
 
-Result<std::vector<ReadRow>> read(const QByteArray &bytes, char delimiter = ',')
+Result<std::vector<ReadRow>> rowsOf(CsvReader reader)
 {
-    CsvReader reader(bytes, delimiter);
     std::vector<ReadRow> rows;
     for (;;) {
         SEM_TRY(const CsvRow *row, reader.next());
@@ -30,6 +31,28 @@ Result<std::vector<ReadRow>> read(const QByteArray &bytes, char delimiter = ',')
             copy.cells.push_back(cell.toStdString());
         }
     }
+}
+
+/// The same from the whole text and from pieces, wherever these begin and end.
+Result<std::vector<ReadRow>> read(const QByteArray &bytes, char delimiter = ',')
+{
+    auto rows = rowsOf(CsvReader(bytes, delimiter));
+    for (const qint64 pieceSize : {1, 2, 3, 5, 64 * 1024}) {
+        if (bytes.size() / pieceSize > 10'000) {
+            continue;
+        }
+        QBuffer buffer;
+        buffer.setData(bytes);
+        EXPECT_TRUE(buffer.open(QIODevice::ReadOnly));
+        const auto pieces = rowsOf(CsvReader(Utf8Stream(buffer, pieceSize), delimiter));
+        EXPECT_EQ(pieces.has_value(), rows.has_value()) << pieceSize;
+        if (pieces && rows) {
+            EXPECT_EQ(*pieces, *rows) << pieceSize;
+        } else if (!pieces && !rows) {
+            EXPECT_EQ(pieces.error(), rows.error()) << pieceSize;
+        }
+    }
+    return rows;
 }
 
 void PrintTo(const ReadRow &row, std::ostream *out)
@@ -111,6 +134,18 @@ TEST(CsvReader, shows_a_zero_byte)
                      {"a\xEF\xBF\xBD"
                       "b",
                       "c"}}}));
+}
+
+TEST(CsvReader, reads_lines_that_are_longer_than_a_piece)
+{
+    const QByteArray longText = QByteArray("é\r\n").repeated(50'000);
+    const auto rows = need(read("a,\"" + longText + "\"\r\nb,c\r\n"));
+    ASSERT_EQ(rows.size(), 2U);
+    EXPECT_EQ(rows[0].cells[1].size(), size_t(longText.size()));
+    EXPECT_EQ(rows[1], (ReadRow{50'002, {"b", "c"}}));
+    const auto wide = need(read(QByteArray(200'000, 'x') + ",y\r\nz\n"));
+    EXPECT_EQ(wide[0].cells[0].size(), 200'000U);
+    EXPECT_EQ(wide[1].line, 2);
 }
 
 TEST(CsvReader, names_the_line_of_a_quote_that_never_closes)

@@ -2,8 +2,10 @@
 #include "core/exchange/csv/encoding.h"
 
 #include "core/exchange/csv/dialect.h"
+#include "core/exchange/csv/utf8stream.h"
 #include "tests/support/matchers.h"
 
+#include <QBuffer>
 #include <QStringEncoder>
 
 namespace semainier::test {
@@ -89,6 +91,73 @@ TEST(Dialect, is_a_comma_where_nothing_tells)
 {
     EXPECT_EQ(detectDelimiter(""), ',');
     EXPECT_EQ(detectDelimiter("texte\nBonjour\n"), ',');
+}
+
+namespace {
+
+/// What a stream gives, whatever its pieces.
+QByteArray streamed(QByteArray bytes, qint64 pieceSize)
+{
+    QBuffer buffer(&bytes);
+    EXPECT_TRUE(buffer.open(QIODevice::ReadOnly));
+    Utf8Stream stream(buffer, pieceSize);
+    QByteArray text;
+    for (QByteArray piece = stream.read(); !piece.isEmpty(); piece = stream.read()) {
+        EXPECT_TRUE(piece.isValidUtf8()) << pieceSize;
+        EXPECT_LE(stream.progress(), 1.0);
+        text += piece;
+    }
+    EXPECT_EQ(stream.progress(), 1.0);
+    return text;
+}
+
+} // namespace
+
+TEST(Utf8Stream, gives_what_the_whole_text_would_be_wherever_its_pieces_end)
+{
+    const QByteArray windows1252 = "Date;Texte\r\n1/2;\xC9picerie 5 \x80\r\n";
+    for (const QByteArray &bytes : std::initializer_list<QByteArray>{
+             sample.toUtf8(), "\xEF\xBB\xBF" + sample.toUtf8(),
+             "\xEF\xBB\xBF"
+             "a\xFF"
+             "b",
+             utf16(sample, QStringConverter::Utf16LE, true),
+             utf16(sample, QStringConverter::Utf16BE, false), windows1252, QByteArray()}) {
+        const QByteArray whole = toUtf8(bytes, detectEncoding(bytes));
+        for (const qint64 pieceSize : {1, 2, 3, 4, 7, 1000}) {
+            EXPECT_EQ(streamed(bytes, pieceSize), whole) << pieceSize;
+        }
+    }
+}
+
+TEST(Utf8Stream, keeps_a_mark_that_does_not_begin_the_text)
+{
+    const QByteArray text = "abc\xEF\xBB\xBF"
+                            "def";
+    for (const qint64 pieceSize : {1, 3, 6}) {
+        EXPECT_EQ(streamed(text, pieceSize), text);
+    }
+}
+
+TEST(Utf8Stream, finds_accents_of_windows_behind_a_long_beginning)
+{
+    const QByteArray plain = QByteArray("une ligne simple\n").repeated(8'000);
+    EXPECT_EQ(streamed(plain + "\xE9t\xE9\n", 1000), plain + "été\n");
+}
+
+TEST(Utf8Stream, shows_the_beginning_without_taking_it)
+{
+    // An é of two bytes ends behind what is looked at.
+    const QByteArray text = QByteArray(Utf8Stream::beginningSize - 1, 'x') + "é";
+    QBuffer buffer;
+    buffer.setData(text);
+    ASSERT_TRUE(buffer.open(QIODevice::ReadOnly));
+    Utf8Stream stream(buffer);
+    EXPECT_EQ(stream.beginning(), text.first(Utf8Stream::beginningSize - 1));
+    QByteArray read = stream.read();
+    read += stream.read();
+    EXPECT_EQ(read, text);
+    EXPECT_EQ(stream.read(), QByteArray());
 }
 
 } // namespace semainier::test

@@ -37,12 +37,16 @@ protected:
     }
     Result<StatisticsPlan> plan(const QStringList &paths, const Progress &progress = {})
     {
-        return planStatistics(paths, planner(), QTimeZone("Europe/Paris"), progress);
+        return planStatistics(paths, planner(), QTimeZone("Europe/Paris"), {}, progress);
+    }
+    StatisticsPlan plan(const QStringList &paths, const StatisticsDecisions &decisions)
+    {
+        return need(planStatistics(paths, planner(), QTimeZone("Europe/Paris"), decisions));
     }
     ExportReport import(const QByteArray &bytes, QDate day = QDate(2026, 11, 18))
     {
         const auto planned = need(plan({write(bytes, "export.csv", day)}));
-        m_entry = need(planner().apply(planned.change));
+        m_entry = need(applyStatistics(planned, planner()));
         return planned.files.front();
     }
     std::vector<Post> posts() { return need(planner().posts().inRange({})); }

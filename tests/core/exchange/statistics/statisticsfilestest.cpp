@@ -84,7 +84,8 @@ TEST_F(StatisticsFiles, can_be_stopped_in_archives_without_any_export)
 
 TEST_F(StatisticsFiles, takes_a_limited_number_of_rows)
 {
-    StatisticsBuilder builder(planner(), QTimeZone::utc(), 2);
+    const StatisticsDecisions none;
+    StatisticsBuilder builder(planner(), QTimeZone::utc(), none, 2);
     builder.beginFile(filePath(QStringLiteral("a.csv")), {}, QStringLiteral("x_premium"));
     EXPECT_TRUE(builder.take(2, std::unexpected(SkipReason::NoId)));
     EXPECT_TRUE(builder.take(3, StatisticsRow{.externalId = QStringLiteral("1")}));
@@ -103,10 +104,11 @@ TEST_F(StatisticsFiles, reads_the_right_sheet_of_a_spreadsheet)
     EXPECT_EQ(report.format, QStringLiteral("linkedin_page"));
     EXPECT_EQ(report.added, 3);
     EXPECT_EQ(report.totals[Metric::Impressions], 2607);
-    ASSERT_THAT(planned.change.posts.added, SizeIs(3));
-    EXPECT_EQ(planned.change.posts.added[0].time, TimeOfDay::fromHourMinute(3, 0));
-    EXPECT_EQ(planned.change.posts.added[2].day, QDate(2026, 4, 15)); // a date of Excel
-    EXPECT_EQ(planned.change.posts.added[2].time, std::nullopt);
+    need(applyStatistics(planned, planner()));
+    ASSERT_THAT(posts(), SizeIs(3));
+    EXPECT_EQ(posts()[2].time, TimeOfDay::fromHourMinute(3, 0));
+    EXPECT_EQ(posts()[0].day, QDate(2026, 4, 15)); // a date of Excel
+    EXPECT_EQ(posts()[0].time, std::nullopt);
     for (qsizetype size = 512; size < bytes.size(); size += 512) {
         EXPECT_FALSE(plan({write(bytes.first(size), "cut.xls")})) << size;
     }

@@ -50,7 +50,7 @@ TEST_F(StatisticsImport, changes_nothing_the_second_time)
 {
     import(header + row(nightId, "Bonjour", 120));
     const auto again = need(plan({filePath(QStringLiteral("export.csv"))}));
-    EXPECT_TRUE(again.change.isEmpty());
+    EXPECT_TRUE(again.isEmpty());
     EXPECT_EQ(again.files.front().unchanged, 1);
     EXPECT_EQ(again.files.front().added + again.files.front().updated + again.files.front().matched,
               0);
@@ -170,14 +170,14 @@ TEST_F(StatisticsImport, counts_a_message_on_two_networks_once)
     const auto planned = need(plan({outbox}));
     EXPECT_EQ(planned.files.front().accounts,
               QStringList{QStringLiteral("mastodon:@asso@m.example")});
-    need(planner().apply(planned.change));
+    need(applyStatistics(planned, planner()));
     ASSERT_THAT(posts(), SizeIs(1));
     EXPECT_THAT(posts().front().publications, SizeIs(2));
     EXPECT_EQ(need(planner().readings().ofPublication(posts().front().publications[1].id))
                   .front()
                   .metrics[Metric::Reactions],
               4);
-    EXPECT_TRUE(need(plan({outbox})).change.isEmpty());
+    EXPECT_TRUE(need(plan({outbox})).isEmpty());
 }
 
 TEST_F(StatisticsImport, leaves_what_people_said_since_alone)
@@ -193,6 +193,60 @@ TEST_F(StatisticsImport, leaves_what_people_said_since_alone)
     EXPECT_EQ(import(header + row(nightId, "Bonjour", 150), QDate(2026, 11, 19)).updated, 1);
     edited.kindProposed = false;
     EXPECT_EQ(posts().front(), edited);
+}
+
+TEST_F(StatisticsImport, leaves_the_calendar_as_it_was_when_cancelled_while_writing)
+{
+    QByteArray rows;
+    for (qint64 id = 1987315260559167965; rows.count('\n') < 2'500; id += 4'194'304'000) {
+        rows += row(QByteArray::number(id), "Bonjour " + QByteArray::number(id), 120);
+    }
+    const auto planned = need(plan({write(header + rows)}));
+    EXPECT_THAT(applyStatistics(planned, planner(), [](double done) { return done < 0.5; }),
+                FailsWith(ErrorCode::Cancelled));
+    EXPECT_THAT(posts(), IsEmpty());
+    EXPECT_THAT(need(planner().accounts().all()), IsEmpty());
+    EXPECT_THAT(need(planner().history().latest(1)), IsEmpty());
+    m_entry = need(applyStatistics(planned, planner()));
+    EXPECT_THAT(posts(), SizeIs(2'500));
+    EXPECT_EQ(readings(posts().back()).size(), 1U);
+    need(planner().revert(m_entry));
+    EXPECT_THAT(posts(), IsEmpty());
+}
+
+TEST_F(StatisticsImport, shows_each_post_before_it_is_written)
+{
+    const Account x = addAccount(QStringLiteral("x"), QStringLiteral("asso"));
+    const Post scheduled = add({.status = PostStatus::Scheduled,
+                                .text = QStringLiteral("Bonjour"),
+                                .day = QDate(2025, 11, 9),
+                                .publications = {{.account = x.id}}});
+    const auto planned = need(
+        plan({write(header + row(nightId, "Bonjour", 120) + row("1987273397387030810", "Encore", 3)
+                    + row("1987267297799544836", "Et encore", 3))}));
+    std::vector<PlannedPost> known;
+    need(visitPlannedPosts(planned, planner(), PlannedPosts::Found, [&](const PlannedPost &post) {
+        known.push_back(post);
+        return true;
+    }));
+    ASSERT_THAT(known, SizeIs(1));
+    int updated = 0;
+    const auto count = [&updated](const PlannedPost &) { return ++updated > 0; };
+    need(visitPlannedPosts(planned, planner(), PlannedPosts::Updated, count));
+    EXPECT_EQ(updated, 0);
+    EXPECT_EQ(known.front().before, scheduled);
+    EXPECT_EQ(known.front().after.status, PostStatus::Published);
+    QStringList added;
+    const auto takeOne = [&added](const PlannedPost &post) {
+        EXPECT_EQ(post.before, std::nullopt);
+        added << post.after.text;
+        return false;
+    };
+    need(visitPlannedPosts(planned, planner(), PlannedPosts::Added, takeOne));
+    EXPECT_EQ(added, QStringList{QStringLiteral("Encore")});
+    EXPECT_THAT(posts(), ElementsAre(scheduled));
+    need(applyStatistics(planned, planner()));
+    EXPECT_THAT(posts(), SizeIs(3));
 }
 
 TEST_F(StatisticsImport, does_not_date_counts_before_what_they_tell_of)
