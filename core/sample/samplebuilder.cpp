@@ -3,9 +3,13 @@
 
 #include "core/base/daterange.h"
 #include "core/base/uid.h"
+#include "core/sample/samplefigures.h"
 #include "core/sample/samplepublishing.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
+#include <iterator>
 
 namespace semainier {
 
@@ -45,6 +49,7 @@ Change SampleBuilder::build()
     addSeries();
     addSlots();
     addExchangeCounts();
+    addFollowerCounts();
     addPosts();
     m_change.action = {.verb = Verb::ImportSheet,
                        .subject = m_source.texts[QStringLiteral("name")].toString(),
@@ -159,6 +164,17 @@ void SampleBuilder::addExchangeCounts()
                 .mentions = mentions[i].toInt(),
                 .reposts = reposts[i].toInt(),
             });
+        }
+    }
+}
+
+void SampleBuilder::addFollowerCounts()
+{
+    const int weeks = m_source.schedule[QStringLiteral("weeksOfFollowers")].toInt();
+    for (const Account &account : m_change.accounts.added) {
+        if (!account.archived) {
+            std::ranges::copy(sampleFollowers(account.id, account.network, m_today, weeks),
+                              std::back_inserter(m_change.followerCounts.added));
         }
     }
 }
@@ -306,11 +322,15 @@ std::vector<Attachment> SampleBuilder::attachments(const QJsonObject &row) const
     return result;
 }
 
-void SampleBuilder::markPublished(Post &post) const
+void SampleBuilder::markPublished(Post &post)
 {
     post.spentMinutes = sampleSpentMinutes(post);
     for (Publication &publication : post.publications) {
-        samplePublish(publication, post, network(publication.account), m_today);
+        const QString key = network(publication.account);
+        publication.id = PublicationId(--m_placeholders);
+        samplePublish(publication, post, key, m_today);
+        std::ranges::copy(sampleReadings(post, publication, key, m_today),
+                          std::back_inserter(m_change.readings.added));
     }
 }
 

@@ -22,6 +22,7 @@ private:
     void addSeries();
     void addSlots();
     void addExchangeCounts();
+    void addFollowerCounts();
     void addPosts();
     void addDatedPosts(const QJsonObject &row);
 
@@ -32,7 +33,7 @@ private:
                                                         const QString &item) const;
     [[nodiscard]] EventNeed event(const QJsonObject &row, QDate postDay) const;
     [[nodiscard]] std::vector<Attachment> attachments(const QJsonObject &row) const;
-    void markPublished(Post &post) const;
+    void markPublished(Post &post);
     [[nodiscard]] QJsonObject words(const QJsonObject &row) const;
     [[nodiscard]] QString network(AccountId account) const;
 
@@ -42,6 +43,7 @@ private:
     QHash<QString, AccountId> m_accounts; ///< by network
     QHash<QString, ObjectiveId> m_objectives;
     QHash<QString, SeriesId> m_series;
+    qint64 m_placeholders = 0; ///< of publications
 };
 
 } // namespace semainier

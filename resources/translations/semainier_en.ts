@@ -70,6 +70,17 @@
     </message>
 </context>
 <context>
+    <name>DotsPicture</name>
+    <message numerus="yes">
+        <source>%1 beside the %n other(s)</source>
+        <extracomment>“+20% beside the 31 others”</extracomment>
+        <translation>
+            <numerusform>%1 beside %n other</numerusform>
+            <numerusform>%1 beside the %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EngagementCommand</name>
     <message numerus="yes">
         <source>%n publication(s) with statistics from %1 to %2</source>
@@ -406,6 +417,31 @@
     </message>
 </context>
 <context>
+    <name>MappingWords</name>
+    <message numerus="yes">
+        <source>%n row(s): %1</source>
+        <extracomment>of a file; %1 is &quot;118 read&quot;</extracomment>
+        <translation>
+            <numerusform>%n row: %1</numerusform>
+            <numerusform>%n rows: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <translation>
+            <numerusform>%n read</numerusform>
+            <numerusform>%n read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MixCommand</name>
     <message numerus="yes">
         <source>%n post(s) published from %1 to %2</source>
@@ -536,13 +572,88 @@
     </message>
 </context>
 <context>
+    <name>SorterWords</name>
+    <message numerus="yes">
+        <source>Confirm all %n that answer or share somebody as %2</source>
+        <translation>
+            <numerusform>Confirm the one that answers or shares somebody as %2</numerusform>
+            <numerusform>Confirm all %n that answer or share somebody as %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm all %n with “%1” as %2</source>
+        <translation>
+            <numerusform>Confirm the one with “%1” as %2</numerusform>
+            <numerusform>Confirm all %n with “%1” as %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm all %n with a day and an hour as %2</source>
+        <translation>
+            <numerusform>Confirm the one with a day and an hour as %2</numerusform>
+            <numerusform>Confirm all %n with a day and an hour as %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm all %n with “%1” and a day or an hour as %2</source>
+        <translation>
+            <numerusform>Confirm the one with “%1” and a day or an hour as %2</numerusform>
+            <numerusform>Confirm all %n with “%1” and a day or an hour as %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm all %n with a link to your site %1 as %2</source>
+        <translation>
+            <numerusform>Confirm the one with a link to your site %1 as %2</numerusform>
+            <numerusform>Confirm all %n with a link to your site %1 as %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm all %n with a link to %1 as %2</source>
+        <translation>
+            <numerusform>Confirm the one with a link to %1 as %2</numerusform>
+            <numerusform>Confirm all %n with a link to %1 as %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm all %n without another clue as %2</source>
+        <translation>
+            <numerusform>Confirm the one without another clue as %2</numerusform>
+            <numerusform>Confirm all %n without another clue as %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatisticsDialogWords</name>
     <message numerus="yes">
-        <source>%n row(s) left out, the first in line %2: %1</source>
-        <extracomment>why rows of a file are left out</extracomment>
+        <source>%1, %n publication(s)</source>
+        <extracomment>what an export calls an account</extracomment>
         <translation>
-            <numerusform>%n row left out, line %2: %1</numerusform>
-            <numerusform>%n rows left out, the first in line %2: %1</numerusform>
+            <numerusform>%1, %n publication</numerusform>
+            <numerusform>%1, %n publications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Line(s) %1</source>
+        <extracomment>where rows stand in a file</extracomment>
+        <translation>
+            <numerusform>Line %1</numerusform>
+            <numerusform>Lines %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>numbers of lines</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -588,6 +699,23 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeeklyWords</name>
+    <message numerus="yes">
+        <source>read after %n days, too early: look again from %1 on</source>
+        <translation>
+            <numerusform>read after %n day, too early: look again from %1 on</numerusform>
+            <numerusform>read after %n days, too early: look again from %1 on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n posts have figures</source>
+        <translation>
+            <numerusform>%1 of %n post has figures</numerusform>
+            <numerusform>%1 of %n posts have figures</numerusform>
         </translation>
     </message>
 </context>
@@ -669,6 +797,13 @@
             <numerusform>%n rows refused</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Sort %n kinds</source>
+        <translation>
+            <numerusform>Sort %n kind</numerusform>
+            <numerusform>Sort %n kinds</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>semainier::ui::CheckChoices</name>
@@ -728,6 +863,16 @@
         <translation>
             <numerusform>&amp;Export %n post…</numerusform>
             <numerusform>&amp;Export %n posts…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::ExportFilesPanel</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -861,6 +1006,16 @@
         <translation>
             <numerusform>lasts %n day</numerusform>
             <numerusform>lasts %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::KindKey</name>
+    <message numerus="yes">
+        <source>%n sorted</source>
+        <translation>
+            <numerusform>%n sorted</numerusform>
+            <numerusform>%n sorted</numerusform>
         </translation>
     </message>
 </context>
@@ -1157,12 +1312,119 @@
     </message>
 </context>
 <context>
+    <name>semainier::ui::SorterDialog</name>
+    <message numerus="yes">
+        <source>Confirm the %n shown (Shift+Enter)</source>
+        <translation>
+            <numerusform>Confirm the one shown (Shift+Enter)</numerusform>
+            <numerusform>Confirm the %n shown (Shift+Enter)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sorted</source>
+        <translation>
+            <numerusform>%1 of %n sorted</numerusform>
+            <numerusform>%1 of %n sorted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::SorterEnd</name>
+    <message numerus="yes">
+        <source>Go through the %n skipped</source>
+        <translation>
+            <numerusform>Go through the one skipped</numerusform>
+            <numerusform>Go through the %n skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n sorted</source>
+        <translation>
+            <numerusform>The only one is sorted</numerusform>
+            <numerusform>All %n sorted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sorted</source>
+        <translation>
+            <numerusform>%n sorted</numerusform>
+            <numerusform>%n sorted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were skipped. They keep the kind proposed and come back the next time.</source>
+        <translation>
+            <numerusform>One was skipped. It keeps the kind proposed and comes back the next time.</numerusform>
+            <numerusform>%n were skipped. They keep the kind proposed and come back the next time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>semainier::ui::StatisticsDialog</name>
     <message numerus="yes">
         <source>&amp;Import %n publication(s)</source>
         <translation>
             <numerusform>&amp;Import %n publication</numerusform>
             <numerusform>&amp;Import %n publications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing new in this file: the calendar says all of it already.</source>
+        <translation>
+            <numerusform>Nothing new in this file: the calendar says all of it already.</numerusform>
+            <numerusform>Nothing new in these files: the calendar says all of it already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing new in this file.</source>
+        <translation>
+            <numerusform>Nothing new in this file.</numerusform>
+            <numerusform>Nothing new in these files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::StatisticsTiles</name>
+    <message numerus="yes">
+        <source>new</source>
+        <translation>
+            <numerusform>new</numerusform>
+            <numerusform>new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>planned posts found</source>
+        <translation>
+            <numerusform>planned post found</numerusform>
+            <numerusform>planned posts found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>updated</source>
+        <translation>
+            <numerusform>updated</numerusform>
+            <numerusform>updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged</source>
+        <translation>
+            <numerusform>unchanged</numerusform>
+            <numerusform>unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>left out</source>
+        <translation>
+            <numerusform>left out</numerusform>
+            <numerusform>left out</numerusform>
         </translation>
     </message>
 </context>

@@ -397,6 +397,86 @@
             <numerusform>%1&#x202f;: %n publications</numerusform>
         </translation>
     </message>
+    <message>
+        <source>note the followers</source>
+        <translation>noter les abonnés</translation>
+    </message>
+    <message>
+        <source>Followers noted</source>
+        <translation>Abonnés notés</translation>
+    </message>
+    <message>
+        <source>note the figures of %1</source>
+        <translation>noter les chiffres de %1</translation>
+    </message>
+    <message>
+        <source>Figures of %1 noted</source>
+        <translation>Chiffres de %1 notés</translation>
+    </message>
+    <message>
+        <source>confirm the kind of %1</source>
+        <translation>confirmer le genre de %1</translation>
+    </message>
+    <message>
+        <source>Kind of %1 confirmed</source>
+        <translation>Genre confirmé : %1</translation>
+    </message>
+    <message>
+        <source>note the followers of %1 on %2</source>
+        <translation>noter les abonnés de %1 au %2</translation>
+    </message>
+    <message>
+        <source>Followers of %1 on %2 noted</source>
+        <translation>Abonnés de %1 au %2 notés</translation>
+    </message>
+    <message>
+        <source>note the figures of %1 on the account %2</source>
+        <translation>noter les chiffres de %1 sur le compte %2</translation>
+    </message>
+    <message>
+        <source>Figures of %1 on the account %2 noted</source>
+        <translation>Chiffres de %1 sur le compte %2 notés</translation>
+    </message>
+    <message>
+        <source>sort %1 as %2</source>
+        <translation>classer %1 en « %2 »</translation>
+    </message>
+    <message>
+        <source>%1 sorted as %2</source>
+        <translation>%1 : genre « %2 »</translation>
+    </message>
+    <message>
+        <source>confirm the kinds of %1</source>
+        <translation>confirmer les genres de %1</translation>
+    </message>
+    <message>
+        <source>Kinds of %1 confirmed</source>
+        <translation>Genres confirmés : %1</translation>
+    </message>
+    <message>
+        <source>edit the columns of %1</source>
+        <translation>modifier les colonnes de %1</translation>
+    </message>
+    <message>
+        <source>Columns of %1 edited</source>
+        <translation>Colonnes de %1 modifiées</translation>
+    </message>
+    <message>
+        <source>remember the columns of %1</source>
+        <translation>retenir les colonnes de %1</translation>
+    </message>
+    <message>
+        <source>Columns of %1 remembered</source>
+        <translation>Colonnes de %1 retenues</translation>
+    </message>
+    <message>
+        <source>forget the columns of %1</source>
+        <translation>oublier les colonnes de %1</translation>
+    </message>
+    <message>
+        <source>Columns of %1 forgotten</source>
+        <translation>Colonnes de %1 oubliées</translation>
+    </message>
 </context>
 <context>
     <name>Arguments</name>
@@ -711,6 +791,22 @@
         <extracomment>“11 posts, median 12 (probably 5 to 54)”</extracomment>
         <translation>%1, médiane&#x202f;%2 (probablement de&#x202f;%3 à&#x202f;%4)</translation>
     </message>
+    <message>
+        <source>Beside the others</source>
+        <translation>Par rapport aux autres</translation>
+    </message>
+    <message>
+        <source>Posts of the others</source>
+        <translation>Publications des autres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 beside the %n other(s)</source>
+        <extracomment>“+20% beside the 31 others”</extracomment>
+        <translation>
+            <numerusform>%1 par rapport à %n autre</numerusform>
+            <numerusform>%1 par rapport aux %n autres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EngagementCommand</name>
@@ -911,10 +1007,6 @@
         <translation>Tous les clics sur les liens des publications, ensemble.</translation>
     </message>
     <message>
-        <source>Virality · shares per 1,000 impressions</source>
-        <translation>Viralité · partages pour 1 000 impressions</translation>
-    </message>
-    <message>
         <source>How often a post is shared of 1,000 times that it is shown: half of the posts more, half less.</source>
         <translation>Combien de fois une publication est partagée quand elle est affichée 1 000 fois&#x202f;: la moitié des publications plus, la moitié moins.</translation>
     </message>
@@ -925,6 +1017,10 @@
     <message>
         <source>Reactions, comments and shares, of the people or times a post was shown to: half of the posts do better, half less.</source>
         <translation>Réactions, commentaires et partages, rapportés aux personnes touchées ou aux affichages&#x202f;: la moitié des publications fait plus, la moitié moins.</translation>
+    </message>
+    <message>
+        <source>Virality · shares ‰</source>
+        <translation>Viralité · partages ‰</translation>
     </message>
 </context>
 <context>
@@ -1107,6 +1203,142 @@
     <message>
         <source>Percent: beside the usual level of the account each post is on.</source>
         <translation>Pourcentage&#x202f;: par rapport au niveau habituel du compte de chaque publication.</translation>
+    </message>
+</context>
+<context>
+    <name>EngagementReport</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le bilan</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>Documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Engagement report %1 – %2</source>
+        <extracomment>of a file; two days as 2026-10-01</extracomment>
+        <translation>Bilan engagement %1 – %2</translation>
+    </message>
+    <message>
+        <source>No month has figures yet.</source>
+        <translation>Aucun mois n’a encore de chiffres.</translation>
+    </message>
+    <message>
+        <source>No post of this period has an hour and a rate.</source>
+        <translation>Aucune publication de cette période n’a une heure et un taux.</translation>
+    </message>
+    <message>
+        <source>Engagement, %1 – %2</source>
+        <extracomment>two days</extracomment>
+        <translation>Engagement, %1 – %2</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Tous les comptes</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les genres</translation>
+    </message>
+    <message>
+        <source>All objectives</source>
+        <translation>Tous les objectifs</translation>
+    </message>
+    <message>
+        <source>Report of %1</source>
+        <extracomment>a day</extracomment>
+        <translation>Bilan du %1</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Par genre</translation>
+    </message>
+    <message>
+        <source>By account</source>
+        <translation>Par compte</translation>
+    </message>
+    <message>
+        <source>Posts that brought most</source>
+        <translation>Publications qui ont le plus rapporté</translation>
+    </message>
+    <message>
+        <source>Slots that went best with you</source>
+        <translation>Créneaux qui ont bien marché chez vous</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>No post of this period has figures.</source>
+        <translation>Aucune publication de cette période n’a de chiffres.</translation>
+    </message>
+    <message>
+        <source>Engagement is reactions, comments and shares together. The median is the post in the middle: half do better, half less.</source>
+        <translation>L’engagement réunit réactions, commentaires et partages. La médiane est la publication du milieu : la moitié fait plus, la moitié moins.</translation>
+    </message>
+    <message>
+        <source>What a network does not report is left out and never counts as 0.</source>
+        <translation>Ce qu’un réseau ne communique pas est laissé de côté et ne compte jamais pour 0.</translation>
+    </message>
+    <message>
+        <source>Rates are %1.</source>
+        <extracomment>“by reach”</extracomment>
+        <translation>Les taux sont calculés %1.</translation>
+    </message>
+    <message>
+        <source>The rates of each account have a base of their own, and those of different bases or networks are not compared.</source>
+        <translation>Les taux de chaque compte ont leur propre base ; ceux de bases ou de réseaux différents ne se comparent pas.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Publications</translation>
+    </message>
+    <message>
+        <source>Median engagement</source>
+        <translation>Engagement médian</translation>
+    </message>
+    <message>
+        <source>Probably</source>
+        <translation>Probablement</translation>
+    </message>
+    <message>
+        <source>Median rate</source>
+        <translation>Taux médian</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Impressions</source>
+        <translation>Impressions</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a range: “5 to 54”</extracomment>
+        <translation>%1 à %2</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1553,10 @@
         <source>the archive is broken or locked by a password; download it again</source>
         <translation>l’archive est abîmée ou protégée par un mot de passe&#x202f;; téléchargez-la de nouveau</translation>
     </message>
+    <message>
+        <source>this table is of no network or tool that is known here; import it once in the window, where its columns are named, and it is known from then on</source>
+        <translation>ce tableau ne vient d’aucun réseau ni outil connu ; importez-le une fois dans la fenêtre, où ses colonnes sont nommées, et il sera reconnu ensuite</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1464,6 +1700,46 @@
     </message>
 </context>
 <context>
+    <name>FollowerCharts</name>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>a number of followers, a day</extracomment>
+        <translation>%1 au %2</translation>
+    </message>
+</context>
+<context>
+    <name>FollowersPicture</name>
+    <message>
+        <source>not counted</source>
+        <translation>pas de relevé</translation>
+    </message>
+    <message>
+        <source>nothing to compare with</source>
+        <translation>pas de point de comparaison</translation>
+    </message>
+    <message>
+        <source>%1 followers on %2</source>
+        <extracomment>a number, a day</extracomment>
+        <translation>%1 abonnés au %2</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Abonnés</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>Relevé le</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Variation</translation>
+    </message>
+</context>
+<context>
     <name>Formatting</name>
     <message>
         <source>%1%</source>
@@ -1589,6 +1865,10 @@
             <numerusform>modifié&#xa0;: %1</numerusform>
             <numerusform>modifiés&#xa0;: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>kind confirmed</source>
+        <translation>genre confirmé</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +2248,10 @@
     <message>
         <source>review remarks</source>
         <translation>remarques de relecture</translation>
+    </message>
+    <message>
+        <source>confirmation of the kind</source>
+        <translation>confirmation du genre</translation>
     </message>
 </context>
 <context>
@@ -2437,6 +2721,149 @@
     </message>
 </context>
 <context>
+    <name>MappingWords</name>
+    <message>
+        <source>the day</source>
+        <translation>le jour</translation>
+    </message>
+    <message>
+        <source>an identifier, an address or a text</source>
+        <translation>un identifiant, une adresse ou un texte</translation>
+    </message>
+    <message>
+        <source>one count, such as the likes</source>
+        <translation>un chiffre, par exemple les mentions « j’aime »</translation>
+    </message>
+    <message>
+        <source>the account</source>
+        <translation>le compte</translation>
+    </message>
+    <message>
+        <source>Still to say: %1.</source>
+        <extracomment>what is to be said of the columns of a table</extracomment>
+        <translation>Reste à indiquer : %1.</translation>
+    </message>
+    <message>
+        <source>line %1 has no readable day</source>
+        <translation>la ligne %1 n’a pas de jour lisible</translation>
+    </message>
+    <message>
+        <source>line %1 has an identifier that a spreadsheet has rounded</source>
+        <translation>l’identifiant de la ligne %1 a été arrondi par un tableur</translation>
+    </message>
+    <message>
+        <source>line %1 does not say which publication it is</source>
+        <translation>la ligne %1 ne dit pas de quelle publication il s’agit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s): %1</source>
+        <extracomment>of a file; %1 is &quot;118 read&quot;</extracomment>
+        <translation>
+            <numerusform>%n ligne : %1</numerusform>
+            <numerusform>%n lignes : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <translation>
+            <numerusform>%n lue</numerusform>
+            <numerusform>%n lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>&quot;120 rows: 118 read&quot;, &quot;2 left out&quot;, &quot;line 5 has no readable day&quot;</extracomment>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n laissée de côté</numerusform>
+            <numerusform>%n laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The days can be read in two ways. Say under “Dates” what comes first.</source>
+        <translation>Les jours peuvent se lire de deux façons. Indiquez sous « Dates » ce qui vient en premier.</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>pas de jour</translation>
+    </message>
+    <message>
+        <source>no count</source>
+        <translation>pas de chiffre</translation>
+    </message>
+    <message>
+        <source>(ignored)</source>
+        <translation>(ignorée)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Impressions</source>
+        <translation>Impressions</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Réactions</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Partages</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Clics</translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Video views</source>
+        <translation>Vues de la vidéo</translation>
+    </message>
+</context>
+<context>
     <name>MixCommand</name>
     <message>
         <source>compare what was published with the target and the profiles</source>
@@ -2501,6 +2928,14 @@
             <numerusform>Pour atteindre la cible, environ %1 message sur %n changerait de genre.</numerusform>
             <numerusform>Pour atteindre la cible, environ %1 messages sur %n changeraient de genre.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MomentText</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and an hour</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3101,6 +3536,90 @@
     </message>
 </context>
 <context>
+    <name>SorterWords</name>
+    <message>
+        <source>answers or shares somebody</source>
+        <translation>répond à quelqu’un ou le partage</translation>
+    </message>
+    <message>
+        <source>“%1” calls to act</source>
+        <translation>« %1 » appelle à agir</translation>
+    </message>
+    <message>
+        <source>names a day and an hour</source>
+        <translation>donne un jour et une heure</translation>
+    </message>
+    <message>
+        <source>“%1” with a day or an hour</source>
+        <translation>« %1 » avec un jour ou une heure</translation>
+    </message>
+    <message>
+        <source>link to your site %1</source>
+        <translation>lien vers votre site %1</translation>
+    </message>
+    <message>
+        <source>link to %1</source>
+        <translation>lien vers %1</translation>
+    </message>
+    <message>
+        <source>“%1” beside a shortened link</source>
+        <translation>« %1 » à côté d’un lien raccourci</translation>
+    </message>
+    <message>
+        <source>nothing points to another kind</source>
+        <translation>rien n’indique un autre genre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm all %n that answer or share somebody as %2</source>
+        <translation>
+            <numerusform>Confirmer celle qui répond ou partage : %2</numerusform>
+            <numerusform>Confirmer les %n qui répondent ou partagent : %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm all %n with “%1” as %2</source>
+        <translation>
+            <numerusform>Confirmer celle avec « %1 » : %2</numerusform>
+            <numerusform>Confirmer les %n avec « %1 » : %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm all %n with a day and an hour as %2</source>
+        <translation>
+            <numerusform>Confirmer celle avec un jour et une heure : %2</numerusform>
+            <numerusform>Confirmer les %n avec un jour et une heure : %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm all %n with “%1” and a day or an hour as %2</source>
+        <translation>
+            <numerusform>Confirmer celle avec « %1 » et un jour ou une heure : %2</numerusform>
+            <numerusform>Confirmer les %n avec « %1 » et un jour ou une heure : %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm all %n with a link to your site %1 as %2</source>
+        <translation>
+            <numerusform>Confirmer celle avec un lien vers votre site %1 : %2</numerusform>
+            <numerusform>Confirmer les %n avec un lien vers votre site %1 : %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm all %n with a link to %1 as %2</source>
+        <translation>
+            <numerusform>Confirmer celle avec un lien vers %1 : %2</numerusform>
+            <numerusform>Confirmer les %n avec un lien vers %1 : %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm all %n without another clue as %2</source>
+        <translation>
+            <numerusform>Confirmer celle sans autre indice : %2</numerusform>
+            <numerusform>Confirmer les %n sans autre indice : %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatisticsCommand</name>
     <message>
         <source>bring what the networks counted into a calendar, as one step that can be undone</source>
@@ -3134,10 +3653,6 @@
         <translation>ni identifiant ni adresse ne dit de quelle publication il s’agit</translation>
     </message>
     <message>
-        <source>a spreadsheet has rounded the id; import the file as it was downloaded</source>
-        <translation>un tableur a arrondi l’identifiant&#x202f;; importez le fichier tel qu’il a été téléchargé</translation>
-    </message>
-    <message>
         <source>a total or a heading, not a publication</source>
         <translation>un total ou un titre, pas une publication</translation>
     </message>
@@ -3162,29 +3677,8 @@
         <translation>la même publication est déjà dans le fichier</translation>
     </message>
     <message>
-        <source>several planned posts are like it; the one planned nearest was taken</source>
-        <translation>plusieurs publications prévues lui ressemblent&#x202f;; la plus proche a été retenue</translation>
-    </message>
-    <message>
-        <source>taken for the post with this text that was planned for the day before or after</source>
-        <translation>prise pour la publication de même texte prévue la veille ou le lendemain</translation>
-    </message>
-    <message>
         <source>the file does not say which account; the first one of the network was taken</source>
         <translation>le fichier ne dit pas quel compte&#x202f;; le premier du réseau a été retenu</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) left out, the first in line %2: %1</source>
-        <extracomment>why rows of a file are left out</extracomment>
-        <translation>
-            <numerusform>%n ligne écartée, ligne %2&#x202f;: %1</numerusform>
-            <numerusform>%n lignes écartées, la première ligne %2&#x202f;: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Line %1, “%2”: %3</source>
-        <extracomment>a line of a file, what is published there, and what was decided</extracomment>
-        <translation>Ligne %1, «&#x202f;%2&#x202f;»&#x202f;: %3</translation>
     </message>
     <message>
         <source>%1 has the figures of days. Export the list of posts (“Content”) instead.</source>
@@ -3197,6 +3691,102 @@
     <message>
         <source>%1 is of a personal profile of LinkedIn. Export “Content” of the page instead.</source>
         <translation>%1 vient d’un profil personnel LinkedIn. Exportez plutôt «&#x202f;Contenu&#x202f;» depuis la page.</translation>
+    </message>
+    <message>
+        <source>columns named by you</source>
+        <translation>colonnes nommées par vous</translation>
+    </message>
+    <message>
+        <source>a spreadsheet has rounded the id</source>
+        <translation>un tableur a arrondi l’identifiant</translation>
+    </message>
+    <message>
+        <source>Export again with every column, or leave them: nothing else is missing.</source>
+        <translation>Refaites l’export avec toutes les colonnes, ou laissez-les : rien d’autre ne manque.</translation>
+    </message>
+    <message>
+        <source>Download the file again and import it without opening it in a spreadsheet.</source>
+        <translation>Téléchargez de nouveau le fichier et importez-le sans l’ouvrir dans un tableur.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the first one counts.</source>
+        <translation>Rien à faire : la première compte.</translation>
+    </message>
+    <message>
+        <source>Export again without changing the dates in a spreadsheet.</source>
+        <translation>Refaites l’export sans modifier les dates dans un tableur.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: such lines do not count.</source>
+        <translation>Rien à faire : ces lignes ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Several posts with this text were planned that day. Which one is it?</source>
+        <translation>Plusieurs publications avec ce texte étaient prévues ce jour-là. Laquelle est-ce ?</translation>
+    </message>
+    <message>
+        <source>A post with this text was planned for another day. Is it this one?</source>
+        <translation>Une publication avec ce texte était prévue un autre jour. Est-ce celle-ci ?</translation>
+    </message>
+    <message>
+        <source>A guess: the file does not say which account it is of.</source>
+        <translation>Supposition : le fichier ne dit pas de quel compte il s’agit.</translation>
+    </message>
+    <message>
+        <source>A guess: it is the only account of this network.</source>
+        <translation>Supposition : c’est le seul compte de ce réseau.</translation>
+    </message>
+    <message>
+        <source>Not in the calendar yet: it is added.</source>
+        <translation>Pas encore dans le calendrier : il est ajouté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n publication(s)</source>
+        <extracomment>what an export calls an account</extracomment>
+        <translation>
+            <numerusform>%1, %n publication</numerusform>
+            <numerusform>%1, %n publications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new account</source>
+        <translation>Un nouveau compte</translation>
+    </message>
+    <message>
+        <source>A new account, %1</source>
+        <translation>Un nouveau compte, %1</translation>
+    </message>
+    <message>
+        <source>%1 (no longer used)</source>
+        <extracomment>an account</extracomment>
+        <translation>%1 (plus utilisé)</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Line(s) %1</source>
+        <extracomment>where rows stand in a file</extracomment>
+        <translation>
+            <numerusform>Ligne %1</numerusform>
+            <numerusform>Lignes %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>numbers of lines</extracomment>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3346,6 +3936,10 @@
         <source>this file has no figures of single publications; export the list of publications instead</source>
         <translation>ce fichier ne donne pas de chiffres par publication&#x202f;; exportez plutôt la liste des publications</translation>
     </message>
+    <message>
+        <source>columns named by you</source>
+        <translation>colonnes nommées par vous</translation>
+    </message>
 </context>
 <context>
     <name>TrendPicture</name>
@@ -3426,6 +4020,100 @@
     <message>
         <source>Next ›</source>
         <translation>Suivante ›</translation>
+    </message>
+</context>
+<context>
+    <name>WeeklyWords</name>
+    <message>
+        <source>Impressions</source>
+        <translation>Impressions</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Portée</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Réactions</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>Partages</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Clics</translation>
+    </message>
+    <message>
+        <source>Saves</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>How many times it was shown</source>
+        <translation>Combien de fois la publication a été affichée</translation>
+    </message>
+    <message>
+        <source>How many people it was shown to</source>
+        <translation>Combien de personnes l’ont vue</translation>
+    </message>
+    <message>
+        <source>Likes and favourites of any kind</source>
+        <translation>J’aime, favoris et autres réactions</translation>
+    </message>
+    <message>
+        <source>Comments and replies of the public</source>
+        <translation>Commentaires et réponses du public</translation>
+    </message>
+    <message>
+        <source>How many times others shared it</source>
+        <translation>Combien de fois d’autres l’ont partagée</translation>
+    </message>
+    <message>
+        <source>Clicks on its links</source>
+        <translation>Clics sur ses liens</translation>
+    </message>
+    <message>
+        <source>How many people kept it</source>
+        <translation>Combien de personnes l’ont enregistrée</translation>
+    </message>
+    <message>
+        <source>How many times its video was played</source>
+        <translation>Combien de fois sa vidéo a été lue</translation>
+    </message>
+    <message>
+        <source>Followers were never noted before</source>
+        <translation>Abonnés jamais notés jusqu’ici</translation>
+    </message>
+    <message>
+        <source>%1 followers on %2</source>
+        <extracomment>a number, a day</extracomment>
+        <translation>%1 abonnés au %2</translation>
+    </message>
+    <message>
+        <source>not marked as published yet</source>
+        <translation>pas encore marquée comme publiée</translation>
+    </message>
+    <message numerus="yes">
+        <source>read after %n days, too early: look again from %1 on</source>
+        <translation>
+            <numerusform>chiffres relevés au bout de %n jour, trop tôt : à revoir à partir du %1</numerusform>
+            <numerusform>chiffres relevés au bout de %n jours, trop tôt : à revoir à partir du %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n posts have figures</source>
+        <translation>
+            <numerusform>Publications avec chiffres : %1 sur %n</numerusform>
+            <numerusform>Publications avec chiffres : %1 sur %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3826,6 +4514,13 @@
         <source>Written to %1</source>
         <translation>Écrit dans %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Sort %n kinds</source>
+        <translation>
+            <numerusform>Trier %n genre</numerusform>
+            <numerusform>Trier %n genres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>semainier::ui::CalendarScreen</name>
@@ -4141,6 +4836,92 @@
     </message>
 </context>
 <context>
+    <name>semainier::ui::DoubtDetail</name>
+    <message>
+        <source>%1  Another publication</source>
+        <comment>the number of a choice</comment>
+        <translation>%1  Autre publication</translation>
+    </message>
+    <message>
+        <source>It is added as a post of its own; what was planned stays as it is.</source>
+        <translation>Elle est ajoutée à part ; ce qui était prévu reste tel quel.</translation>
+    </message>
+    <message>
+        <source>What the network says</source>
+        <translation>Ce que dit le réseau</translation>
+    </message>
+    <message>
+        <source>planned the day before</source>
+        <translation>prévue la veille</translation>
+    </message>
+    <message>
+        <source>planned the day after</source>
+        <translation>prévue le lendemain</translation>
+    </message>
+    <message>
+        <source>planned the same day</source>
+        <translation>prévue le même jour</translation>
+    </message>
+    <message>
+        <source>planned at the same hour</source>
+        <translation>prévue à la même heure</translation>
+    </message>
+    <message>
+        <source>planned %1 earlier</source>
+        <translation>prévue %1 plus tôt</translation>
+    </message>
+    <message>
+        <source>planned %1 later</source>
+        <translation>prévue %1 plus tard</translation>
+    </message>
+    <message>
+        <source>%1  Same post</source>
+        <comment>the number of a choice</comment>
+        <translation>%1  Même publication</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a choice, and a day and an hour</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::DoubtModel</name>
+    <message>
+        <source>Another publication</source>
+        <translation>Autre publication</translation>
+    </message>
+    <message>
+        <source>Post of %1</source>
+        <comment>a day and an hour</comment>
+        <translation>Prévue le %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>where, what was published, what it is taken for</comment>
+        <translation>%1 : %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::DoubtPanel</name>
+    <message>
+        <source>Same post: %1</source>
+        <comment>a day and an hour</comment>
+        <translation>Même publication : %1</translation>
+    </message>
+    <message>
+        <source>Another publication</source>
+        <translation>Autre publication</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::DoubtView</name>
+    <message>
+        <source>Publications to check</source>
+        <translation>Publications à vérifier</translation>
+    </message>
+</context>
+<context>
     <name>semainier::ui::EditFoot</name>
     <message>
         <source>Close</source>
@@ -4205,6 +4986,14 @@
         <source>All objectives</source>
         <translation>Tous les objectifs</translation>
     </message>
+    <message>
+        <source>PDF report</source>
+        <translation>Bilan PDF</translation>
+    </message>
+    <message>
+        <source>Save two pages for the meeting: the figures, and what they rest on</source>
+        <translation>Enregistrer deux pages pour la réunion : les chiffres, et ce sur quoi ils reposent</translation>
+    </message>
 </context>
 <context>
     <name>semainier::ui::EngagementScreen</name>
@@ -4255,6 +5044,18 @@
     <message>
         <source>Engagement</source>
         <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Nobody counted the followers in these months. Note them once a week in the weekly figures, in the menu.</source>
+        <translation>Aucun relevé d’abonnés sur ces mois. Notez-les une fois par semaine dans « Chiffres de la semaine », au menu.</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Abonnés</translation>
+    </message>
+    <message>
+        <source>Won or lost in a month, by the last count of each; every account has its own scale.</source>
+        <translation>Gagnés ou perdus chaque mois, d’après le dernier relevé ; chaque compte a sa propre échelle.</translation>
     </message>
 </context>
 <context>
@@ -4601,6 +5402,38 @@
     <message>
         <source>Sheets (*.csv)</source>
         <translation>Tableaux (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::ExportFilesPanel</name>
+    <message>
+        <source>Files and accounts</source>
+        <translation>Fichiers et comptes</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a kind of file, and how many lines it has</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures as they were on %1</source>
+        <translation>Chiffres relevés le %1</translation>
+    </message>
+    <message>
+        <source>is, in this calendar:</source>
+        <translation>est, dans ce calendrier :</translation>
+    </message>
+    <message>
+        <source>%1 is</source>
+        <comment>an account of a file; the name of one of the calendar follows</comment>
+        <translation>%1 est</translation>
     </message>
 </context>
 <context>
@@ -5300,6 +6133,44 @@
     </message>
 </context>
 <context>
+    <name>semainier::ui::KindKey</name>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1 (touche %2)</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1, touche %2</translation>
+    </message>
+    <message>
+        <source>%1, key %2, proposed</source>
+        <translation>%1, touche %2, proposé</translation>
+    </message>
+    <message>
+        <source>%1, key %2, given</source>
+        <translation>%1, touche %2, choisi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sorted</source>
+        <translation>
+            <numerusform>%n triée</numerusform>
+            <numerusform>%n triées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::LeftOutView</name>
+    <message>
+        <source>Lines left out, by reason</source>
+        <translation>Lignes écartées, par raison</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how many lines are left out, and why</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>semainier::ui::LensCard</name>
     <message>
         <source>Ways to look at the same posts</source>
@@ -5587,6 +6458,88 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
     </message>
 </context>
 <context>
+    <name>semainier::ui::MappingBar</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>C&amp;ompte</translation>
+    </message>
+    <message>
+        <source>Account of rows that name none</source>
+        <translation>Compte des lignes qui n’en nomment pas</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>&amp;Dates</translation>
+    </message>
+    <message>
+        <source>Order of the dates</source>
+        <translation>Ordre des dates</translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>&amp;Heures</translation>
+    </message>
+    <message>
+        <source>Zone of the hours</source>
+        <translation>Fuseau des heures</translation>
+    </message>
+    <message>
+        <source>of here</source>
+        <translation>d’ici</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>as the rows say</source>
+        <translation>selon les lignes</translation>
+    </message>
+    <message>
+        <source>%1 (new account)</source>
+        <translation>%1 (nouveau compte)</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>à choisir…</translation>
+    </message>
+    <message>
+        <source>clear by themselves</source>
+        <translation>sans équivoque</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::MappingDialog</name>
+    <message>
+        <source>Name the columns</source>
+        <translation>Nommer les colonnes</translation>
+    </message>
+    <message>
+        <source>This table is of no network or tool that is known here. Say once, over the columns, what they hold: files with the same titles are then read at once.</source>
+        <translation>Ce tableau ne vient d’aucun réseau ni outil connu. Indiquez une fois, au-dessus des colonnes, ce qu’elles contiennent : les fichiers aux mêmes titres seront ensuite lus d’emblée.</translation>
+    </message>
+    <message>
+        <source>First rows of the table</source>
+        <translation>Premières lignes du tableau</translation>
+    </message>
+    <message>
+        <source>Nothing is imported yet. What the columns hold is remembered in this calendar.</source>
+        <translation>Rien n’est encore importé. Le sens des colonnes est gardé dans ce calendrier.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+</context>
+<context>
     <name>semainier::ui::MiniCalendar</name>
     <message>
         <source>Small calendar</source>
@@ -5772,6 +6725,17 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
     <message>
         <source>There is a file of this name already: choose another name.</source>
         <translation>Un fichier porte déjà ce nom&#xa0;: choisissez-en un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::NextList</name>
+    <message>
+        <source>The posts that are next, with the kind proposed</source>
+        <translation>Les publications suivantes, avec le genre proposé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -6278,6 +7242,13 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
     </message>
 </context>
 <context>
+    <name>semainier::ui::PostReader</name>
+    <message>
+        <source>Text of the post</source>
+        <translation>Texte de la publication</translation>
+    </message>
+</context>
+<context>
     <name>semainier::ui::PostsCard</name>
     <message>
         <source>Filter</source>
@@ -6504,6 +7475,33 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
     <message>
         <source>Address of the publication</source>
         <translation>Adresse de la publication</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::PublicationTable</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Publications</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2.</source>
+        <translation>Les %1 premières sur %2.</translation>
     </message>
 </context>
 <context>
@@ -7415,6 +8413,30 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
         <source>statistics reach clicks shares rate trend best slots report</source>
         <translation>statistiques portée clics partages taux tendance meilleurs créneaux bilan</translation>
     </message>
+    <message>
+        <source>&amp;Weekly figures…</source>
+        <translation>C&amp;hiffres de la semaine…</translation>
+    </message>
+    <message>
+        <source>Weekly figures</source>
+        <translation>Chiffres de la semaine</translation>
+    </message>
+    <message>
+        <source>Sort &amp;kinds…</source>
+        <translation>Trier les &amp;genres…</translation>
+    </message>
+    <message>
+        <source>Sort kinds</source>
+        <translation>Trier les genres</translation>
+    </message>
+    <message>
+        <source>followers exchanges statistics reach clicks type note form minutes</source>
+        <translation>abonnés échanges statistiques portée clics saisir noter saisie relevé formulaire hebdomadaire</translation>
+    </message>
+    <message>
+        <source>classify confirm proposed unknown imported category</source>
+        <translation>classer confirmer proposé inconnu importé catégorie trieur</translation>
+    </message>
 </context>
 <context>
     <name>semainier::ui::ShiftPopup</name>
@@ -7536,6 +8558,120 @@ Plus tard&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>semainier::ui::SorterDialog</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>Sorted as %1</source>
+        <translation>Classé : %1</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <extracomment>“Curated link?”, with the reason beside it: “link to change.org”</extracomment>
+        <translation>%1 ?</translation>
+    </message>
+    <message>
+        <source>proposed when it was imported</source>
+        <translation>genre proposé à l’import</translation>
+    </message>
+    <message>
+        <source>(%1 at a time: Ctrl+Enter)</source>
+        <extracomment>the keys of “Confirm all 5,000 with a link to change.org as Curated link”</extracomment>
+        <translation>(par lots de %1 : Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>(Ctrl+Enter)</source>
+        <translation>(Ctrl+Entrée)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm the %n shown (Shift+Enter)</source>
+        <translation>
+            <numerusform>Confirmer celle-ci (Maj+Entrée)</numerusform>
+            <numerusform>Confirmer les %n affichées (Maj+Entrée)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sorted</source>
+        <translation>
+            <numerusform>%1 sur %n triée</numerusform>
+            <numerusform>%1 sur %n triées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sort kinds</source>
+        <translation>Trier les genres</translation>
+    </message>
+    <message>
+        <source>Posts sorted</source>
+        <translation>Publications triées</translation>
+    </message>
+    <message>
+        <source>This one and the next</source>
+        <translation>Celle-ci et les suivantes</translation>
+    </message>
+    <message>
+        <source>Enter confirms, 1 to 9 give a kind, Space skips, the arrows look around</source>
+        <translation>Entrée confirme, 1 à 9 donnent un genre, Espace passe, les flèches font défiler</translation>
+    </message>
+    <message>
+        <source>Undo (%1)</source>
+        <translation>Annuler (%1)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::SorterEnd</name>
+    <message>
+        <source>Open the editorial line</source>
+        <translation>Ouvrir la ligne éditoriale</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go through the %n skipped</source>
+        <translation>
+            <numerusform>Revoir celle qui a été passée</numerusform>
+            <numerusform>Revoir les %n passées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No kind waits to be confirmed</source>
+        <translation>Aucun genre à confirmer</translation>
+    </message>
+    <message>
+        <source>An import of statistics adds posts that nobody planned. Each gets a kind that its words propose, and comes here to be confirmed.</source>
+        <translation>Un import de statistiques ajoute des publications que personne n’avait planifiées. Chacune reçoit un genre proposé d’après ses mots, à confirmer ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n sorted</source>
+        <translation>
+            <numerusform>La seule publication est triée</numerusform>
+            <numerusform>Les %n publications sont triées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The editorial line now counts each of these posts as what it is: see how your mix compares.</source>
+        <translation>La ligne éditoriale compte maintenant chaque publication pour ce qu’elle est : voyez où en est votre mélange.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sorted</source>
+        <translation>
+            <numerusform>%n triée</numerusform>
+            <numerusform>%n triées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were skipped. They keep the kind proposed and come back the next time.</source>
+        <translation>
+            <numerusform>%n a été passée. Elle garde le genre proposé et reviendra la prochaine fois.</numerusform>
+            <numerusform>%n ont été passées. Elles gardent le genre proposé et reviendront la prochaine fois.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>semainier::ui::StatisticsDialog</name>
     <message>
         <source>Import statistics</source>
@@ -7548,42 +8684,6 @@ Plus tard&#xa0;: %2</translation>
     <message>
         <source>&amp;Import</source>
         <translation>&amp;Importer</translation>
-    </message>
-    <message>
-        <source>Files, and what becomes of their rows</source>
-        <translation>Les fichiers, et ce que deviennent leurs lignes</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Compte</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Période</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nouvelles</translation>
-    </message>
-    <message>
-        <source>Updated</source>
-        <translation>Mises à jour</translation>
-    </message>
-    <message>
-        <source>Planned posts found</source>
-        <translation>Prévues retrouvées</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>Inchangées</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Écartées</translation>
     </message>
     <message>
         <source>Nothing is changed yet. The import is undone in one step.</source>
@@ -7607,6 +8707,101 @@ Plus tard&#xa0;: %2</translation>
     <message>
         <source>Nothing to import</source>
         <translation>Rien à importer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was stopped: nothing has been written.</source>
+        <translation>L’import a été interrompu : rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Leave this file out</source>
+        <translation>Écarter ce fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing new in this file: the calendar says all of it already.</source>
+        <translation>
+            <numerusform>Rien de nouveau dans ce fichier : le calendrier le dit déjà.</numerusform>
+            <numerusform>Rien de nouveau dans ces fichiers : le calendrier le dit déjà.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to check: every publication was found without doubt.</source>
+        <translation>Rien à vérifier : toutes les publications ont été retrouvées sans hésitation.</translation>
+    </message>
+    <message>
+        <source>The calendar knows all of these publications.</source>
+        <translation>Le calendrier connaît toutes ces publications.</translation>
+    </message>
+    <message>
+        <source>No planned post was found among these publications.</source>
+        <translation>Aucune publication prévue n’a été retrouvée parmi celles-ci.</translation>
+    </message>
+    <message>
+        <source>Nothing is new of the publications that the calendar knows.</source>
+        <translation>Rien de nouveau pour les publications que le calendrier connaît.</translation>
+    </message>
+    <message>
+        <source>These lines say what the calendar says already.</source>
+        <translation>Ces lignes disent ce que le calendrier dit déjà.</translation>
+    </message>
+    <message>
+        <source>No line is left out.</source>
+        <translation>Aucune ligne n’est écartée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing new in this file.</source>
+        <translation>
+            <numerusform>Rien de nouveau dans ce fichier.</numerusform>
+            <numerusform>Rien de nouveau dans ces fichiers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::StatisticsTiles</name>
+    <message>
+        <source>to check</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message numerus="yes">
+        <source>new</source>
+        <translation>
+            <numerusform>nouvelle</numerusform>
+            <numerusform>nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>planned posts found</source>
+        <translation>
+            <numerusform>prévue, retrouvée</numerusform>
+            <numerusform>prévues, retrouvées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>updated</source>
+        <translation>
+            <numerusform>mise à jour</numerusform>
+            <numerusform>mises à jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unchanged</source>
+        <translation>
+            <numerusform>inchangée</numerusform>
+            <numerusform>inchangées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>left out</source>
+        <translation>
+            <numerusform>écartée</numerusform>
+            <numerusform>écartées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7913,6 +9108,96 @@ Plus tard&#xa0;: %2</translation>
             <numerusform>%1 bénévole trouvé sur %n</numerusform>
             <numerusform>%1 bénévoles trouvés sur %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::WeeklyAccount</name>
+    <message>
+        <source>Followers</source>
+        <translation>Abonnés</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <source>Reposts</source>
+        <translation>Repartages</translation>
+    </message>
+    <message>
+        <source>How many follow the account today</source>
+        <translation>Combien suivent le compte aujourd’hui</translation>
+    </message>
+    <message>
+        <source>How often you replied to comments and messages</source>
+        <translation>Combien de fois vous avez répondu à des commentaires ou à des messages</translation>
+    </message>
+    <message>
+        <source>How often you mentioned others</source>
+        <translation>Combien de fois vous avez mentionné d’autres comptes</translation>
+    </message>
+    <message>
+        <source>How often you reposted what others published</source>
+        <translation>Combien de fois vous avez repartagé ce que d’autres ont publié</translation>
+    </message>
+    <message>
+        <source>Followers of %1 today</source>
+        <extracomment>an account</extracomment>
+        <translation>Abonnés de %1 aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1 on %2, week of %3</source>
+        <extracomment>what is counted, the account, the week</extracomment>
+        <translation>%1 sur %2, semaine du %3</translation>
+    </message>
+    <message>
+        <source>No post went out here this week. One shows as soon as it is published on this account, or its hour has passed.</source>
+        <translation>Rien n’a été publié ici cette semaine. Une publication s’affiche dès qu’elle est publiée sur ce compte, ou que son heure est passée.</translation>
+    </message>
+    <message>
+        <source>Posts of the week</source>
+        <translation>Publications de la semaine</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” on %3</source>
+        <extracomment>a figure, a post, an account</extracomment>
+        <translation>%1 de « %2 » sur %3</translation>
+    </message>
+    <message>
+        <source>Mark as published</source>
+        <translation>Marquer comme publié</translation>
+    </message>
+    <message>
+        <source>Mark “%1” as published</source>
+        <extracomment>a post</extracomment>
+        <translation>Marquer « %1 » comme publié</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::WeeklyForm</name>
+    <message>
+        <source>Weekly figures</source>
+        <translation>Chiffres de la semaine</translation>
+    </message>
+    <message>
+        <source>Figures are noted by account. Add your accounts in the settings.</source>
+        <translation>Les chiffres se notent par compte. Ajoutez vos comptes dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Five minutes for what no file tells: your followers today, your exchanges of the week and what each post brought. Leave empty what the network does not show; write 0 where there was none.</source>
+        <translation>Cinq minutes pour ce qu’aucun fichier ne dit : vos abonnés aujourd’hui, vos échanges de la semaine et ce que chaque publication a suscité. Laissez vide ce que le réseau n’affiche pas ; écrivez 0 quand il n’y en a eu aucun.</translation>
+    </message>
+    <message>
+        <source>Earlier week</source>
+        <translation>Semaine précédente</translation>
+    </message>
+    <message>
+        <source>Later week</source>
+        <translation>Semaine suivante</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "tests/support/temporarycalendar.h"
 
 #include <QFileInfo>
+#include <QHash>
 #include <QSet>
 
 namespace semainier::test {
@@ -83,6 +84,51 @@ TEST_P(Sample, has_counted_its_exchanges_for_a_while)
         EXPECT_LT(count.week, QDate(2026, 11, 16)) << "this week is not over";
         EXPECT_THAT(count.total(), AllOf(Ge(0), Le(2)));
         EXPECT_TRUE(std::ranges::count(made.accounts.added, count.account, &Account::id));
+    }
+}
+
+TEST_P(Sample, has_read_what_the_networks_tell_of_what_was_published)
+{
+    const QDate today(2026, 11, 18);
+    const Change made = change(today);
+    QHash<PublicationId, std::pair<QDate, AccountId>> published;
+    for (const Post &post : made.posts.added) {
+        for (const Publication &publication : post.publications) {
+            if (publication.id.value() != 0) {
+                EXPECT_EQ(post.status, PostStatus::Published);
+                published.insert(publication.id, {post.day, publication.account});
+            }
+        }
+    }
+    int fresh = 0;
+    int withoutReach = 0;
+    for (const Reading &reading : made.readings.added) {
+        ASSERT_TRUE(published.contains(reading.publication));
+        EXPECT_LT(published[reading.publication].first, reading.readOn);
+        EXPECT_LE(reading.readOn, today);
+        EXPECT_TRUE(reading.metrics[Metric::Reactions]) << "every network tells of them";
+        fresh += published[reading.publication].first.daysTo(reading.readOn) < 7 ? 1 : 0;
+        withoutReach += reading.metrics[Metric::Reach] ? 0 : 1;
+    }
+    EXPECT_GT(made.readings.added.size(), 100U);
+    EXPECT_GT(fresh, 0) << "of this week";
+    EXPECT_GT(withoutReach, 0) << "of Mastodon and Bluesky";
+    EXPECT_LT(made.readings.added.size(), size_t(published.size())) << "some are too young";
+}
+
+TEST_P(Sample, has_won_followers_on_each_account_in_use)
+{
+    const Change made = change();
+    QHash<AccountId, std::vector<qint64>> counts;
+    for (const FollowerCount &count : made.followerCounts.added) {
+        EXPECT_EQ(count.readOn.dayOfWeek(), Qt::Monday);
+        EXPECT_LT(count.readOn, QDate(2026, 11, 18));
+        counts[count.account].push_back(count.followers);
+    }
+    EXPECT_EQ(counts.size(), 4);
+    for (const auto &ofAccount : counts) {
+        EXPECT_EQ(ofAccount.size(), 8U);
+        EXPECT_LT(ofAccount.front(), ofAccount.back());
     }
 }
 

@@ -42,7 +42,7 @@ protected:
         page().importFiles({file.fileName()});
         auto *dialog = m_window.findChild<StatisticsDialog *>();
         ASSERT_NE(dialog, nullptr);
-        ASSERT_TRUE(QTest::qWaitFor([dialog] { return dialog->plan() != nullptr; }));
+        ASSERT_TRUE(QTest::qWaitFor([dialog] { return dialog->session().outcome() != nullptr; }));
         QTest::keyClick(dialog, Qt::Key_Return);
         ASSERT_TRUE(QTest::qWaitFor([this] { return action().isEnabled(); }));
     }
