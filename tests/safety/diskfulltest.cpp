@@ -33,12 +33,12 @@ MATCHER(FailsForWantOfSpace, "fails for want of space")
         && (arg.error().code == ErrorCode::DiskFull || arg.error().code == ErrorCode::CannotWrite);
 }
 
-/// A disk of one megabyte, where the system lets us have one.
+/// A disk of two megabytes, where the system lets us have one.
 class SmallDisk {
 public:
     SmallDisk()
         : m_mounted(
-              mount("tmpfs", QFile::encodeName(m_folder.path()).constData(), "tmpfs", 0, "size=1m")
+              mount("tmpfs", QFile::encodeName(m_folder.path()).constData(), "tmpfs", 0, "size=2m")
               == 0)
     {
     }
