@@ -3,13 +3,13 @@
 
 #include "core/planner/lineedit.h"
 #include "core/planner/planner.h"
+#include "ui/base/countfield.h"
 #include "ui/base/errortext.h"
 #include "ui/base/formatting.h"
 #include "ui/base/labels.h"
 #include "ui/base/theme.h"
 #include "ui/commands/calendareditor.h"
 #include "ui/commands/editfoot.h"
-#include "ui/base/countfield.h"
 #include "ui/page/pagecard.h"
 
 #include <QGridLayout>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/base/countfield.h"
 
-#include <gmock/gmock.h>
-
 #include <QSignalSpy>
 #include <QTest>
+
+#include <gmock/gmock.h>
 
 namespace semainier::ui {
 namespace {

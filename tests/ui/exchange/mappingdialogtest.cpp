@@ -210,7 +210,8 @@ TEST_F(MappingDialogTest, leads_to_the_import_and_the_next_file_is_known)
     const auto import = [&] {
         const QPointer<StatisticsDialog> preview = window.findChild<StatisticsDialog *>();
         ASSERT_NE(preview, nullptr);
-        ASSERT_TRUE(QTest::qWaitFor([&preview] { return preview->session().outcome() != nullptr; }));
+        ASSERT_TRUE(
+            QTest::qWaitFor([&preview] { return preview->session().outcome() != nullptr; }));
         imported.reset();
         QTest::keyClick(preview, Qt::Key_Return);
         ASSERT_TRUE(QTest::qWaitFor([&preview] { return preview.isNull(); })); // it closes
