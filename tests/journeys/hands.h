@@ -53,6 +53,19 @@ public:
     virtual void backUp() = 0;
     virtual void restoreTheBackupAskedFor() = 0;
 
+    /// Shows what importing an export of a network would do.
+    virtual void openStatistics(const QString &path) = 0;
+    virtual void openSorter() = 0;
+    /// Keeps the kind proposed, or gives the one of a number.
+    virtual void confirmKind(const QString &kind) = 0;
+    virtual void giveKind(int number, const QString &kind) = 0;
+    virtual void openWeeklyFigures() = 0;
+    /// Enters a number in the field of a name and goes on.
+    virtual void enter(const QString &field, int number) = 0;
+    virtual void closeDialog() = 0;
+    virtual void showEngagement() = 0;
+    virtual void saveReport(const QString &path) = 0;
+
 protected:
     [[nodiscard]] Desk &desk() const { return m_desk; }
     /// What is answered about a sheet counts when it was planned again: then it can be imported.

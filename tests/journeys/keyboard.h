@@ -33,6 +33,15 @@ public:
     void exportForFrenchExcel(const QString &path) override;
     void backUp() override;
     void restoreTheBackupAskedFor() override;
+    void openStatistics(const QString &path) override;
+    void openSorter() override;
+    void confirmKind(const QString &kind) override;
+    void giveKind(int number, const QString &kind) override;
+    void openWeeklyFigures() override;
+    void enter(const QString &field, int number) override;
+    void closeDialog() override;
+    void showEngagement() override;
+    void saveReport(const QString &path) override;
 
 private:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
