@@ -118,10 +118,7 @@ TEST(Utf8Stream, gives_what_the_whole_text_would_be_wherever_its_pieces_end)
     const QByteArray windows1252 = "Date;Texte\r\n1/2;\xC9picerie 5 \x80\r\n";
     for (const QByteArray &bytes : std::initializer_list<QByteArray>{
              sample.toUtf8(), "\xEF\xBB\xBF" + sample.toUtf8(),
-             "\xEF\xBB\xBF"
-             "a\xFF"
-             "b",
-             utf16(sample, QStringConverter::Utf16LE, true),
+             QByteArray("\xEF\xBB\xBF\x61\xFF\x62"), utf16(sample, QStringConverter::Utf16LE, true),
              utf16(sample, QStringConverter::Utf16BE, false), windows1252, QByteArray()}) {
         const QByteArray whole = toUtf8(bytes, detectEncoding(bytes));
         for (const qint64 pieceSize : {1, 2, 3, 4, 7, 1000}) {
