@@ -26,6 +26,7 @@ constexpr Scaled filterWidth{170};
 /// Narrower, the title needs the room of a column.
 constexpr Scaled roomForDay{820};
 constexpr Scaled roomForImpressions{620};
+constexpr Scaled roomForAccount{600};
 constexpr int gap = 8;
 
 } // namespace
@@ -132,7 +133,8 @@ void PostsCard::fitColumns()
 {
     m_table->setColumnHidden(PostsTableModel::Day, width() < roomForDay);
     m_table->setColumnHidden(PostsTableModel::Impressions, width() < roomForImpressions);
-    m_table->setColumnHidden(PostsTableModel::AccountName, !m_severalAccounts);
+    m_table->setColumnHidden(PostsTableModel::AccountName,
+                             !m_severalAccounts || width() < roomForAccount);
 }
 
 void PostsCard::resizeEvent(QResizeEvent *event)
