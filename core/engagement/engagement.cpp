@@ -173,14 +173,10 @@ private:
     std::map<AccountId, double> m_usual;
 };
 
-} // namespace
-
-Engagement engagement(const DateRange &period, std::span<const MeasuredPost> posts)
+/// The figures of all posts together, without any group of them.
+Engagement together(const DateRange &period, const Posts &ofPeriod, const Posts &counting,
+                    const FixedBases &bases)
 {
-    const Posts ofPeriod = within(period, posts);
-    const Posts counting = settled(ofPeriod);
-    const FixedBases bases(counting);
-    const Groups groups(counting);
     Engagement result{.period = period,
                       .coverage = coverage(ofPeriod),
                       .base = bases.common(),
@@ -198,6 +194,25 @@ Engagement engagement(const DateRange &period, std::span<const MeasuredPost> pos
     result.virality = rateOf(counting, metric(Metric::Shares), metric(Metric::Impressions));
     result.clickRate = rateOf(counting, metric(Metric::Clicks), metric(Metric::Impressions));
     result.reachRate = rateOf(counting, metric(Metric::Reach), followersOf);
+    return result;
+}
+
+} // namespace
+
+Engagement engagementTogether(const DateRange &period, std::span<const MeasuredPost> posts)
+{
+    const Posts ofPeriod = within(period, posts);
+    const Posts counting = settled(ofPeriod);
+    return together(period, ofPeriod, counting, FixedBases(counting));
+}
+
+Engagement engagement(const DateRange &period, std::span<const MeasuredPost> posts)
+{
+    const Posts ofPeriod = within(period, posts);
+    const Posts counting = settled(ofPeriod);
+    const FixedBases bases(counting);
+    const Groups groups(counting);
+    Engagement result = together(period, ofPeriod, counting, bases);
     result.byPart = groups.byPart(counting);
     result.byKind = groups.by<PostKind>(
         counting, [](const MeasuredPost &post) { return std::optional(post.kind); });

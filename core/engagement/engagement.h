@@ -96,6 +96,11 @@ struct Engagement {
     bool operator==(const Engagement &) const = default;
 };
 
+/// What period engagement() is set against: the figures of all posts together, no groups, no slots
+/// and no path.
+[[nodiscard]] Engagement engagementTogether(const DateRange &period,
+                                            std::span<const MeasuredPost> posts);
+
 /// `posts`: all publications of the days of pathRange(), also those that were not read; any others
 /// are left out. The period has both ends.
 [[nodiscard]] Engagement engagement(const DateRange &period, std::span<const MeasuredPost> posts);

@@ -81,7 +81,7 @@ Result<EngagementContent> readEngagement(const Planner &planner, const Engagemen
             MeasuredPosts(planner.database()).ofDays({first, range.last}, content.view.account));
     std::erase_if(posts, [&](const MeasuredPost &post) { return !isWanted(post, content.view); });
     content.figures = engagement(range, posts);
-    content.before = engagement(before, posts);
+    content.before = engagementTogether(before, posts);
     if (content.view.period.unit == PagePeriod::Unit::Year) {
         content.figures.path = wholeMonths(range.last, posts);
     }

@@ -43,7 +43,7 @@ struct EngagementContent {
     std::vector<Account> accounts; ///< all of them, as the filter names them
     std::vector<Objective> objectives; ///< all of them
     Engagement figures; ///< of the period
-    Engagement before; ///< of as many days before it
+    Engagement before; ///< of as many days before it, see engagementTogether()
     /// Of the period, those that count, by day.
     std::vector<PostFigures> posts;
     /// Of the account or of all, whatever kind and objective; see followerRange().
