@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace semainier {
 
@@ -34,19 +35,15 @@ bool isLineBreak(QByteArrayView line)
     return line == "\n" || line == "\r\n" || line == "\r";
 }
 
-/// Behind the first line break: LF, CR LF or CR; null where there is none.
-const char *endOfLine(const char *begin, const char *end)
+/// The first such byte from a place on, or where it was looked for until.
+qsizetype placeOf(char byte, QByteArrayView bytes, qsizetype from, qsizetype until)
 {
-    const auto find = [begin](char byte, const char *until) {
-        const auto size = static_cast<size_t>(until - begin);
-        return size == 0 ? nullptr : static_cast<const char *>(std::memchr(begin, byte, size));
-    };
-    const char *feed = find('\n', end);
-    const char *back = find('\r', feed == nullptr ? end : feed);
-    if (back == nullptr) {
-        return feed == nullptr ? nullptr : feed + 1;
+    if (from >= until) {
+        return until;
     }
-    return back + 1 == feed ? feed + 1 : back + 1;
+    const auto *found = static_cast<const char *>(
+        std::memchr(bytes.data() + from, byte, static_cast<size_t>(until - from)));
+    return found == nullptr ? until : found - bytes.data();
 }
 
 } // namespace
@@ -181,14 +178,26 @@ double CsvReader::progress() const
         : static_cast<double>(m_position) / static_cast<double>(m_bytes.size());
 }
 
+/// Behind the next line break: LF, CR LF or CR; nothing where there is none.
+std::optional<qsizetype> CsvReader::endOfLine()
+{
+    const qsizetype size = m_bytes.size();
+    // Where every line ends with CR alone, each would look for an LF in all that follows.
+    m_feed = placeOf('\n', m_bytes, std::max(m_feed, m_position), size);
+    const qsizetype back = placeOf('\r', m_bytes, m_position, m_feed);
+    if (back == m_feed) {
+        return m_feed == size ? std::nullopt : std::optional(m_feed + 1);
+    }
+    return back + 1 == m_feed && m_feed < size ? m_feed + 1 : back + 1;
+}
+
 /// Whether a whole line can be taken, or as much of it as is taken at once. An LF may follow behind
 /// a CR at the end.
-bool CsvReader::holdsLine() const
+bool CsvReader::holdsLine()
 {
-    const char *end = m_bytes.constData() + m_bytes.size();
-    const char *line = endOfLine(m_bytes.constData() + m_position, end);
-    return line == nullptr ? m_bytes.size() - m_position >= pieceSize
-                           : line != end || line[-1] == '\n';
+    const auto line = endOfLine();
+    return line ? *line != m_bytes.size() || m_bytes.endsWith('\n')
+                : m_bytes.size() - m_position >= pieceSize;
 }
 
 /// Whether there is something to take, after reading on where that is needed.
@@ -200,6 +209,7 @@ bool CsvReader::fill()
             break;
         }
         m_bytes.remove(0, m_position);
+        m_feed = std::max(qsizetype(0), m_feed - m_position);
         m_position = 0;
         m_bytes += piece;
     }
@@ -209,15 +219,13 @@ bool CsvReader::fill()
 /// The bytes up to and with the next line break, or what there is of a longer line.
 QByteArrayView CsvReader::takeLine()
 {
-    const char *begin = m_bytes.constData() + m_position;
-    const char *end = m_bytes.constData() + m_bytes.size();
-    const char *line = endOfLine(begin, end);
+    const auto line = endOfLine();
     if (!m_isInLine) {
         ++m_line;
     }
-    m_isInLine = line == nullptr;
-    const QByteArrayView taken(begin, m_isInLine ? end : line);
-    m_position += taken.size();
+    m_isInLine = !line;
+    const qsizetype begin = std::exchange(m_position, line.value_or(m_bytes.size()));
+    const QByteArrayView taken(m_bytes.constData() + begin, m_position - begin);
     return taken;
 }
 

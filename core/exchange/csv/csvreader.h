@@ -53,7 +53,8 @@ public:
 private:
     class Parser;
 
-    [[nodiscard]] bool holdsLine() const;
+    [[nodiscard]] std::optional<qsizetype> endOfLine();
+    [[nodiscard]] bool holdsLine();
     [[nodiscard]] bool fill();
     [[nodiscard]] QByteArrayView takeLine();
     [[nodiscard]] Result<> feed(QByteArrayView bytes);
@@ -61,6 +62,7 @@ private:
     std::optional<Utf8Stream> m_stream; ///< what comes after the bytes
     QByteArray m_bytes;
     qsizetype m_position = 0;
+    qsizetype m_feed = 0; ///< the next LF, or how far none was found
     int m_line = 0; ///< of the line taken last
     bool m_isInLine = false; ///< only a part of it could be taken
     std::unique_ptr<Parser> m_parser;

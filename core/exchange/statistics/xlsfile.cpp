@@ -22,11 +22,17 @@ constexpr qint64 largestFile = 64LL * 1024 * 1024; ///< bytes
 constexpr size_t mostSheets = 64;
 constexpr quint16 excel97 = 0x600;
 
-/// What is left of what a workbook may give: its cells can share long texts.
+/// What is left of what a workbook may hold and give: its cells can share long texts.
 struct Allowance {
+    qsizetype sharedTexts = 4'000'000;
     qsizetype cells = 4'000'000; ///< a row counts as one too
     qsizetype characters = 64'000'000;
 };
+
+std::unexpected<Error> malformed()
+{
+    return failure(ErrorCode::MalformedFile, QStringLiteral("xls"));
+}
 
 struct Shown {
     bool day = false;
@@ -82,14 +88,14 @@ class Workbook {
 public:
     explicit Workbook(QByteArrayView stream) : m_stream(stream) { }
 
-    /// False for one that is broken, protected or of another Excel.
-    [[nodiscard]] bool readGlobals();
-    [[nodiscard]] std::vector<std::vector<CsvRow>> sheets();
+    /// MalformedFile for one that is broken, protected or of another Excel; TooLarge.
+    [[nodiscard]] Result<> readGlobals();
+    [[nodiscard]] Result<std::vector<std::vector<CsvRow>>> sheets();
 
 private:
     void take(XlsRecord &record);
     void takeSharedTexts(XlsRecord &record);
-    [[nodiscard]] std::vector<CsvRow> sheetAt(quint32 place);
+    [[nodiscard]] Result<std::vector<CsvRow>> sheetAt(quint32 place);
     [[nodiscard]] bool takeCells(XlsRecord &record);
     [[nodiscard]] bool takeFormula(XlsRecord &record, quint16 row, quint16 column);
     [[nodiscard]] bool put(quint16 row, quint16 column, const QString &text);
@@ -107,20 +113,23 @@ private:
     std::optional<std::pair<quint16, quint16>> m_awaited; ///< the cell whose text follows
 };
 
-bool Workbook::readGlobals()
+Result<> Workbook::readGlobals()
 {
     XlsRecords records(m_stream);
     XlsRecord record;
     if (!records.next(record) || record.kind != XlsKind::Begin || record.word() != excel97) {
-        return false;
+        return malformed();
     }
     while (records.next(record)) {
         if (record.kind == XlsKind::End) {
-            return !m_broken;
+            return m_broken ? malformed() : Result<>();
         }
         take(record);
+        if (m_left.sharedTexts < 0) {
+            return failure(ErrorCode::TooLarge, QString::number(Allowance().sharedTexts));
+        }
     }
-    return false;
+    return malformed();
 }
 
 void Workbook::take(XlsRecord &record)
@@ -163,6 +172,9 @@ void Workbook::takeSharedTexts(XlsRecord &record)
     record.skip(4);
     const quint32 count = record.doubleWord();
     for (quint32 i = 0; i < count && !record.isOverread(); ++i) {
+        if (--m_left.sharedTexts < 0) {
+            return;
+        }
         const quint16 length = record.word();
         m_texts.push_back(record.text(length));
     }
@@ -284,33 +296,35 @@ bool Workbook::takeCells(XlsRecord &record)
     }
 }
 
-std::vector<CsvRow> Workbook::sheetAt(quint32 place)
+Result<std::vector<CsvRow>> Workbook::sheetAt(quint32 place)
 {
     m_rows.clear();
     m_awaited.reset();
     XlsRecords records(m_stream, place);
     XlsRecord record;
     int depth = 0; // charts stand within a sheet
-    while (records.next(record)) {
+    do {
+        if (!records.next(record)) {
+            return malformed();
+        }
         depth += record.kind == XlsKind::Begin ? 1 : record.kind == XlsKind::End ? -1 : 0;
-        if (depth <= 0) {
-            break;
-        }
         if (depth == 1 && !takeCells(record)) {
-            return {};
+            const qsizetype most = m_left.cells < 0 ? Allowance().cells : Allowance().characters;
+            return failure(ErrorCode::TooLarge, QString::number(most));
         }
-    }
+    } while (depth > 0);
     for (size_t row = 0; row < m_rows.size(); ++row) {
         m_rows[row].line = int(row) + 1;
     }
     return std::exchange(m_rows, {});
 }
 
-std::vector<std::vector<CsvRow>> Workbook::sheets()
+Result<std::vector<std::vector<CsvRow>>> Workbook::sheets()
 {
     std::vector<std::vector<CsvRow>> sheets;
     for (const quint32 place : m_places) {
-        sheets.push_back(sheetAt(place));
+        SEM_TRY(auto sheet, sheetAt(place));
+        sheets.push_back(std::move(sheet));
     }
     return sheets;
 }
@@ -333,10 +347,12 @@ Result<std::vector<std::vector<CsvRow>>> readXls(const QString &path)
     }
     const auto stream = compoundStream(file.readAll(), {QStringLiteral("Workbook")});
     Workbook workbook(stream ? QByteArrayView(*stream) : QByteArrayView());
-    if (!workbook.readGlobals()) {
-        return failure(ErrorCode::MalformedFile, QStringLiteral("xls"), path);
-    }
-    return workbook.sheets();
+    const auto read = [&workbook]() -> Result<std::vector<std::vector<CsvRow>>> {
+        SEM_CHECK(workbook.readGlobals());
+        return workbook.sheets();
+    };
+    auto sheets = read();
+    return sheets ? std::move(sheets) : std::unexpected(inFile(sheets.error(), path));
 }
 
 } // namespace semainier

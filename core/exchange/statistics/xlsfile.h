@@ -14,8 +14,8 @@ namespace semainier {
 [[nodiscard]] bool looksLikeXls(QByteArrayView beginning);
 
 /// The rows of each worksheet as texts: days as 2026-11-18, numbers without more decimals than they
-/// have. MalformedFile with "xls" for a broken or protected file; TooLarge for one over 64 MB. A
-/// worksheet is empty that would bring the workbook over 4 000 000 cells or 64 000 000 characters.
+/// have. MalformedFile with "xls" for a broken or protected file; TooLarge for one over 64 MB, or
+/// with more than 4 000 000 cells or shared texts, or 64 000 000 characters.
 [[nodiscard]] Result<std::vector<std::vector<CsvRow>>> readXls(const QString &path);
 
 } // namespace semainier

@@ -148,6 +148,17 @@ TEST(CsvReader, reads_lines_that_are_longer_than_a_piece)
     EXPECT_EQ(wide[1].line, 2);
 }
 
+TEST(CsvReader, reads_long_tables_whose_lines_end_as_on_old_computers)
+{
+    constexpr int rowCount = 200'000;
+    const auto rows = rowsOf(CsvReader(QByteArray("day,text\r").repeated(rowCount) + "a\nb", ','));
+    ASSERT_TRUE(rows);
+    ASSERT_EQ(rows->size(), size_t(rowCount) + 2);
+    EXPECT_EQ(rows->at(rowCount - 1), (ReadRow{rowCount, {"day", "text"}}));
+    EXPECT_EQ(rows->at(rowCount), (ReadRow{rowCount + 1, {"a"}}));
+    EXPECT_EQ(rows->back(), (ReadRow{rowCount + 2, {"b"}}));
+}
+
 TEST(CsvReader, names_the_line_of_a_quote_that_never_closes)
 {
     const auto rows = read("a,b\nc,\"d\ne,f\n");

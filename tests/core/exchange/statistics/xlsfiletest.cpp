@@ -66,7 +66,8 @@ QByteArray workbook(const QByteArray &globals, const QByteArray &cells)
 /// A compound file with a stream in whole sectors: those of the stream, table, directory.
 QByteArray compound(QByteArray stream, const char *name = "Workbook", quint16 nameSize = 0)
 {
-    constexpr qsizetype sector = 512;
+    const bool isLarge = stream.size() > 60'000;
+    const qsizetype sector = isLarge ? 4096 : 512;
     constexpr qsizetype least = 4096; // smaller ones stand elsewhere
     stream =
         stream.leftJustified(std::max(least, (stream.size() + sector - 1) / sector * sector), '\0');
@@ -76,13 +77,17 @@ QByteArray compound(QByteArray stream, const char *name = "Workbook", quint16 na
         table += bytes(i + 1);
     }
     constexpr quint32 last = 0xFFFFFFFE;
-    table += bytes(last) + bytes(quint32(0xFFFFFFFD)) + bytes(last);
-    table = table.leftJustified(sector, '\xFF');
+    const auto tables = quint32((qsizetype(count) * 4 + 64) / sector + 1);
+    table += bytes(last) + bytes(quint32(0xFFFFFFFD)).repeated(tables) + bytes(last);
+    table = table.leftJustified(tables * sector, '\xFF');
     QByteArray header = QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(16, '\0')
-        + bytes(quint16(0x3E)) + bytes(quint16(3)) + bytes(quint16(0xFFFE)) + bytes(quint16(9))
-        + bytes(quint16(6)) + QByteArray(10, '\0') + bytes(quint32(1)) + bytes(count + 1)
-        + bytes(quint32(0)) + bytes(quint32(least)) + bytes(last) + bytes(quint32(0)) + bytes(last)
-        + bytes(quint32(0)) + bytes(count);
+        + bytes(quint16(0x3E)) + bytes(quint16(3)) + bytes(quint16(0xFFFE))
+        + bytes(quint16(isLarge ? 12 : 9)) + bytes(quint16(6)) + QByteArray(10, '\0')
+        + bytes(tables) + bytes(count + tables) + bytes(quint32(0)) + bytes(quint32(least))
+        + bytes(last) + bytes(quint32(0)) + bytes(last) + bytes(quint32(0));
+    for (quint32 i = 0; i < tables; ++i) {
+        header += bytes(count + i);
+    }
     const auto entry = [](const char *called, char type, quint32 first, quint32 size,
                           quint16 length) -> QByteArray {
         QByteArray wide;
@@ -231,14 +236,34 @@ TEST(XlsFile, survives_names_of_streams_that_are_longer_than_they_can_be)
     }
 }
 
-TEST(XlsFile, leaves_a_sheet_empty_that_is_too_large)
+TEST(XlsFile, refuses_a_sheet_that_breaks_off)
+{
+    const QByteArray sound = workbook({}, record(0x204, place(0, 0) + narrow("a")));
+    const auto broken = read(compound(sound.chopped(end.size())));
+    ASSERT_THAT(broken, FailsWith(ErrorCode::MalformedFile));
+    EXPECT_THAT(broken.error().file.toStdString(), testing::EndsWith("a.xls"));
+}
+
+TEST(XlsFile, refuses_more_shared_texts_than_a_workbook_has_cells)
+{
+    const QByteArray part = record(0x3C, QByteArray(21'000 * 3, '\0'));
+    const auto globals = [&part](quint32 count) -> QByteArray {
+        return record(0xFC, bytes(count) + bytes(count)) + part.repeated(qsizetype(count / 21'000));
+    };
+    const auto refused = read(compound(workbook(globals(21'000 * 191), {})));
+    ASSERT_THAT(refused, FailsWith(ErrorCode::TooLarge));
+    EXPECT_THAT(refused.error().file.toStdString(), testing::EndsWith("a.xls"));
+    EXPECT_THAT(need(read(compound(workbook(globals(21'000 * 10), {})))), SizeIs(1));
+}
+
+TEST(XlsFile, refuses_a_sheet_that_is_too_large)
 {
     // A column that no Excel has, again and again.
     QByteArray cells;
     for (quint16 row = 0; row < 70; ++row) {
         cells += record(0x203, place(row, 0xFFFF) + number(1));
     }
-    EXPECT_THAT(need(read(compound(workbook({}, cells)))), ElementsAre(IsEmpty()));
+    EXPECT_THAT(read(compound(workbook({}, cells))), FailsWith(ErrorCode::TooLarge));
     cells.truncate(60 * 18);
     EXPECT_THAT(need(read(compound(workbook({}, cells)))), ElementsAre(SizeIs(60)));
 }
