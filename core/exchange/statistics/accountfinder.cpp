@@ -20,16 +20,9 @@ QString comparable(const QString &handle)
     return folded.startsWith(u'@') ? folded.sliced(1) : folded;
 }
 
-bool isSame(const QString &one, const QString &other)
+QString keyOf(const QString &network, const QString &handle)
 {
-    return !one.isEmpty() && comparable(one) == comparable(other);
-}
-
-bool isMeant(const Account &account, const RowAccount &by)
-{
-    return isSame(by.handle, account.handle) || isSame(by.id, account.handle)
-        || isSame(by.name, account.name) || isSame(by.name, account.handle)
-        || isSame(by.handle, account.name);
+    return network + u'\n' + comparable(handle);
 }
 
 /// What the calendar calls an account that an export tells of.
@@ -42,9 +35,48 @@ QString handleOf(const RowAccount &account)
 
 } // namespace
 
-AccountFinder::AccountFinder(std::vector<Account> known, size_t placeholders)
-    : m_accounts(std::move(known)), m_placeholders(placeholders)
+AccountFinder::AccountFinder(const std::vector<Account> &known, size_t placeholders)
+    : m_placeholders(placeholders)
 {
+    for (const Account &account : known) {
+        enter(account);
+    }
+}
+
+void AccountFinder::enter(const Account &account)
+{
+    const size_t place = m_accounts.size();
+    m_accounts.push_back(account);
+    m_byId.insert(account.id, place);
+    const auto learn = [&](QHash<QString, size_t> &places, const QString &word) {
+        if (const QString key = keyOf(account.network, word); !places.contains(key)) {
+            places.insert(key, place);
+        }
+    };
+    learn(m_byHandle, account.handle);
+    learn(m_byName, account.name);
+    if (!account.archived) {
+        InUse &inUse = m_inUse[account.network];
+        inUse.first = inUse.count++ == 0 ? place : inUse.first;
+    }
+    m_position = std::max(m_position, account.position + 1);
+}
+
+std::optional<size_t> AccountFinder::meant(const QString &network, const RowAccount &by) const
+{
+    std::optional<size_t> first;
+    const auto look = [&](const QHash<QString, size_t> &places, const QString &word) {
+        const auto found = word.isEmpty() ? places.cend() : places.constFind(keyOf(network, word));
+        if (found != places.cend()) {
+            first = std::min(first.value_or(*found), *found);
+        }
+    };
+    look(m_byHandle, by.handle);
+    look(m_byHandle, by.id);
+    look(m_byHandle, by.name);
+    look(m_byName, by.name);
+    look(m_byName, by.handle);
+    return first;
 }
 
 AccountFinder::Answer AccountFinder::find(const QString &network, const RowAccount &account,
@@ -86,48 +118,40 @@ AccountFinder::Answer AccountFinder::look(const QString &network, const RowAccou
             return {.id = add(network, account), .basis = AccountBasis::Decided};
         }
     }
-    std::vector<const Account *> inUse;
-    for (const Account &candidate : m_accounts) {
-        if (candidate.network == network) {
-            if (isMeant(candidate, account)) {
-                return {.id = candidate.id};
-            }
-            if (!candidate.archived) {
-                inUse.push_back(&candidate);
-            }
-        }
+    if (const auto place = meant(network, account)) {
+        return {.id = m_accounts[*place].id};
     }
+    const InUse inUse = m_inUse.value(network);
+    const Account first = inUse.count > 0 ? m_accounts[inUse.first] : Account();
     const bool saysNothing = account == RowAccount();
-    if (saysNothing && inUse.size() > 1) {
-        return {.id = inUse.front()->id, .basis = AccountBasis::FirstOfSeveral};
+    if (saysNothing && inUse.count > 1) {
+        return {.id = first.id, .basis = AccountBasis::FirstOfSeveral};
     }
-    if (saysNothing && !inUse.empty()) {
-        return {.id = inUse.front()->id, .basis = AccountBasis::OnlyOne};
+    if (saysNothing && inUse.count == 1) {
+        return {.id = first.id, .basis = AccountBasis::OnlyOne};
     }
-    const bool fits = isAlone && inUse.size() == 1
-        && (account.handle.isEmpty() || inUse.front()->handle.isEmpty());
-    return fits ? Answer{.id = inUse.front()->id, .basis = AccountBasis::OnlyOne}
+    const bool fits =
+        isAlone && inUse.count == 1 && (account.handle.isEmpty() || first.handle.isEmpty());
+    return fits ? Answer{.id = first.id, .basis = AccountBasis::OnlyOne}
                 : Answer{.id = add(network, account), .basis = AccountBasis::Unknown};
 }
 
 AccountId AccountFinder::add(const QString &network, const RowAccount &account)
 {
-    const int position =
-        m_accounts.empty() ? 0 : std::ranges::max(m_accounts, {}, &Account::position).position + 1;
     const Account added{.id = AccountId(-qint64(++m_placeholders)),
                         .network = network,
                         .handle = handleOf(account),
                         .name = account.name,
-                        .position = position};
+                        .position = m_position};
     m_added.push_back(added);
-    m_accounts.push_back(added);
+    enter(added);
     return added.id;
 }
 
 Account AccountFinder::account(AccountId id) const
 {
-    const auto account = std::ranges::find(m_accounts, id, &Account::id);
-    return account == m_accounts.end() ? Account() : *account;
+    const auto place = m_byId.constFind(id);
+    return place == m_byId.cend() ? Account() : m_accounts[*place];
 }
 
 } // namespace semainier

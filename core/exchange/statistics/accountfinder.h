@@ -16,7 +16,7 @@ namespace semainier {
 class AccountFinder {
 public:
     /// The first new account is the one after so many placeholders.
-    explicit AccountFinder(std::vector<Account> known, size_t placeholders = 0);
+    explicit AccountFinder(const std::vector<Account> &known, size_t placeholders = 0);
 
     struct Answer {
         AccountId id;
@@ -38,9 +38,22 @@ private:
                               std::optional<AccountId> decided);
     [[nodiscard]] std::optional<AccountId>
     fitting(const QString &network, const RowAccount &account, AccountId decided) const;
+    /// The place of the first account whose handle or name it is.
+    [[nodiscard]] std::optional<size_t> meant(const QString &network, const RowAccount &by) const;
+    void enter(const Account &account);
     [[nodiscard]] AccountId add(const QString &network, const RowAccount &account);
 
+    struct InUse {
+        size_t count = 0;
+        size_t first = 0; ///< place
+    };
+
     std::vector<Account> m_accounts; ///< known and added
+    QHash<AccountId, size_t> m_byId; ///< places
+    QHash<QString, size_t> m_byHandle; ///< and network, the first one
+    QHash<QString, size_t> m_byName;
+    QHash<QString, InUse> m_inUse; ///< by network
+    int m_position = 0; ///< of the next new account
     std::vector<Account> m_added;
     size_t m_placeholders;
     QHash<QString, Answer> m_answers;

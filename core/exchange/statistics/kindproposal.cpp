@@ -216,14 +216,19 @@ PostKind proposedKind(const KindClues &clues, const QStringList &ownSites)
 
 KindProposal kindProposal(const Post &post, const QStringList &ownSites)
 {
-    KindClues clues{.text = post.text, .isExchange = post.reply || post.repost};
-    if (!post.link.isEmpty()) {
-        clues.links << post.link;
+    const QStringList links = post.link.isEmpty() ? QStringList() : QStringList{post.link};
+    return kindProposal({.text = post.text,
+                         .links = withLinksOf(post.text, links),
+                         .isExchange = post.reply || post.repost},
+                        ownSites);
+}
+
+QStringList withLinksOf(const QString &text, QStringList links)
+{
+    for (const TextSpan &span : findLinks(text, LinkGrammar::X)) {
+        links << text.sliced(span.begin, span.end - span.begin);
     }
-    for (const TextSpan &span : findLinks(post.text, LinkGrammar::X)) {
-        clues.links << post.text.sliced(span.begin, span.end - span.begin);
-    }
-    return kindProposal(clues, ownSites);
+    return links;
 }
 
 QStringList ownSites(const std::vector<Account> &accounts)

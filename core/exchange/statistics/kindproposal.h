@@ -50,6 +50,9 @@ struct KindProposal {
 /// The same for a post that an import has added, by what is stored of it.
 [[nodiscard]] KindProposal kindProposal(const Post &post, const QStringList &ownSites);
 
+/// Links that are known, and after them those that a text shows.
+[[nodiscard]] QStringList withLinksOf(const QString &text, QStringList links = {});
+
 /// The addresses of the accounts that are sites of one's own: blogs and newsletters.
 [[nodiscard]] QStringList ownSites(const std::vector<Account> &accounts);
 

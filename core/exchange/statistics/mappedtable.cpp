@@ -7,7 +7,6 @@
 #include "core/exchange/statistics/publishtime.h"
 #include "core/exchange/statistics/tableformat.h"
 
-#include <QCryptographicHash>
 #include <QRegularExpression>
 
 #include <array>
@@ -64,11 +63,8 @@ bool isRounded(const QString &id)
 /// What a publication is found again by whose file tells neither an id nor an address.
 QString idFrom(const QString &network, const RowAccount &account, QDate day, const QString &text)
 {
-    constexpr qsizetype length = 16;
-    const QString content = network + u'\n' + account.handle + account.name + u'\n'
-        + day.toString(Qt::ISODate) + u'\n' + onOneLine(text);
-    const QByteArray hash = QCryptographicHash::hash(content.toUtf8(), QCryptographicHash::Sha256);
-    return QStringLiteral("table-") + QString::fromLatin1(hash.toHex().first(length));
+    return idOfTable(network + u'\n' + account.handle + account.name + u'\n'
+                     + day.toString(Qt::ISODate) + u'\n' + onOneLine(text));
 }
 
 /// The second within the id of a network where it agrees with the day that is written.
@@ -211,6 +207,10 @@ RowOutcome MappedTable::row(const TableRow &row) const
     const When at = when(row);
     if (!at.day.isValid()) {
         return std::unexpected(SkipReason::NoDate); // a total too
+    }
+    if (const QString named = row.text(TableField::Network);
+        !named.isEmpty() && networkFromAlias(named) == nullptr) {
+        return std::unexpected(SkipReason::OtherNetwork);
     }
     if (network.isEmpty() || (id.isEmpty() && text.isEmpty())) {
         return std::unexpected(isDamaged ? SkipReason::DamagedId : SkipReason::NoId);

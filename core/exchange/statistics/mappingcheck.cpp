@@ -64,25 +64,29 @@ Result<MappingCheck> readBy(const QString &path, const TableMapping &mapping, co
 Result<MappingCheck> checkMapping(const QString &path, const TableMapping &mapping,
                                   const QTimeZone &zone, const Progress &progress)
 {
+    const auto partly = [&progress](int part) -> Progress {
+        constexpr double mostParts = 5;
+        return [&progress, part](double done) { return goOn(progress, (part + done) / mostParts); };
+    };
     const auto run = [&]() -> Result<MappingCheck> {
-        SEM_TRY(MappingCheck plain, readBy(path, mapping, zone, progress));
         if (mapping.dateOrder || !mapping.has(StatisticsField::Date)) {
-            return plain;
+            return readBy(path, mapping, zone, progress);
         }
+        SEM_TRY(MappingCheck plain, readBy(path, mapping, zone, partly(0)));
         TableMapping ordered = mapping;
         if (ordered.network.isEmpty()) {
             ordered.network = anyNetwork; // the days tell their order whatever else is missing
         }
-        SEM_TRY(const MappingCheck unordered, readBy(path, ordered, zone, progress));
+        SEM_TRY(const MappingCheck unordered, readBy(path, ordered, zone, partly(1)));
         ordered.dateOrder = DateOrder::DayFirst;
-        SEM_TRY(const MappingCheck dayFirst, readBy(path, ordered, zone, progress));
+        SEM_TRY(const MappingCheck dayFirst, readBy(path, ordered, zone, partly(2)));
         ordered.dateOrder = DateOrder::MonthFirst;
-        SEM_TRY(const MappingCheck monthFirst, readBy(path, ordered, zone, progress));
+        SEM_TRY(const MappingCheck monthFirst, readBy(path, ordered, zone, partly(3)));
         if (dayFirst.read != monthFirst.read) {
             ordered = mapping;
             ordered.dateOrder =
                 dayFirst.read > monthFirst.read ? DateOrder::DayFirst : DateOrder::MonthFirst;
-            return readBy(path, ordered, zone, progress);
+            return readBy(path, ordered, zone, partly(4));
         }
         plain.wantsDateOrder = unordered.read < dayFirst.read;
         return plain;
@@ -100,6 +104,27 @@ Result<std::optional<UnknownTable>> tableToName(const QString &path, const Plann
         if (!format && format.error().code == ErrorCode::UnknownExport
             && remembered.find(file) == nullptr) {
             table = unknownTable(file);
+        }
+        return {};
+    }));
+    return table;
+}
+
+Result<std::optional<UnknownTable>> tableToRename(const QString &path, const Planner &planner)
+{
+    SEM_TRY(const auto remembered, RememberedMappings::of(planner));
+    std::optional<UnknownTable> table;
+    SEM_CHECK(withFile(path, [&](const ExportFile &file) -> Result<> {
+        const TableMapping *mapping = remembered.find(file);
+        if (mapping == nullptr) {
+            return {};
+        }
+        table = unknownTable(file);
+        if (table
+            && headerFingerprint(table->mapping.headers) == headerFingerprint(mapping->headers)) {
+            const size_t columns = table->mapping.fields.size(); // empty headers may have come
+            table->mapping = *mapping;
+            table->mapping.fields.resize(columns, StatisticsField::Ignored);
         }
         return {};
     }));

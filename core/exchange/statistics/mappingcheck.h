@@ -33,4 +33,9 @@ struct MappingCheck {
 [[nodiscard]] Result<std::optional<UnknownTable>> tableToName(const QString &path,
                                                               const Planner &planner);
 
+/// The table in a file whose columns are remembered, with what is remembered of them, to name them
+/// again; nothing for any other file. FileNotFound, CannotRead.
+[[nodiscard]] Result<std::optional<UnknownTable>> tableToRename(const QString &path,
+                                                                const Planner &planner);
+
 } // namespace semainier

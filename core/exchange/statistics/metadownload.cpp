@@ -2,8 +2,7 @@
 #include "core/exchange/statistics/metadownload.h"
 
 #include "core/exchange/statistics/plaintext.h"
-
-#include <QCryptographicHash>
+#include "core/exchange/statistics/statisticsrow.h"
 
 namespace semainier {
 
@@ -22,9 +21,7 @@ QDateTime downloadedInstant(const QJsonValue &value)
 
 QString downloadedId(const QDateTime &at, const QString &content)
 {
-    const QByteArray name = QByteArray::number(at.toSecsSinceEpoch()) + '\n' + content.toUtf8();
-    const QByteArray hash = QCryptographicHash::hash(name, QCryptographicHash::Sha256);
-    return QStringLiteral("download-") + QString::fromLatin1(hash.toHex().first(16));
+    return idOfDownload(QString::number(at.toSecsSinceEpoch()) + u'\n' + content);
 }
 
 } // namespace semainier

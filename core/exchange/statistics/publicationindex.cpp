@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <utility>
 
 namespace semainier {
 
@@ -16,6 +17,9 @@ namespace {
 
 /// Shorter texts, such as “Merci !”, are alike without being the same message.
 constexpr qsizetype shortestMessage = 20; ///< characters of a textKey()
+/// Posts with one text on one day that are looked through: nobody publishes more, but a file may
+/// say so.
+constexpr size_t mostAlike = 100;
 
 int minutesApart(const std::optional<TimeOfDay> &one, const std::optional<TimeOfDay> &other)
 {
@@ -107,15 +111,21 @@ void PublicationIndex::addText(quint32 post, const QString &key)
         return;
     }
     quint32 &last = m_byText[fingerprint(m_posts[post].day.toJulianDay(), key)];
-    m_alike.push_back({.post = post, .before = last});
-    last = quint32(m_alike.size() - 1);
+    const auto place = quint32(m_alike.size());
+    m_alike.push_back({.post = post, .next = place});
+    if (last != 0) {
+        std::swap(m_alike[last].next, m_alike[place].next);
+    }
+    last = place;
 }
 
 void PublicationIndex::learnId(quint32 publication, const QString &externalId)
 {
     if (!externalId.isEmpty()) {
         PublicationEntry &entry = m_publications[publication];
-        entry.hasId = true;
+        const bool isInvented = isInventedId(externalId);
+        (isInvented ? entry.hasInventedId : entry.hasId) = true;
+        m_hasInventedIds |= isInvented;
         m_byId.insert(fingerprint(entry.account, externalId), publication);
     }
 }
@@ -138,17 +148,22 @@ PublicationIndex::Match PublicationIndex::find(const WantedPublication &wanted) 
     if (known == 0 && !wanted.url.isEmpty() && !m_byAddress.isEmpty()) {
         known = m_byAddress.value(fingerprint(wanted.account, addressKey(wanted.url)));
     }
-    return known == 0 ? findByText(wanted) : Match{Found::Known, m_publications[known].post, known};
+    if (known != 0) {
+        return Match{Found::Known, m_publications[known].post, known};
+    }
+    const auto retold = findRetold(wanted);
+    return retold ? *retold : findByText(wanted);
 }
 
 std::vector<quint32> PublicationIndex::alike(QDate day, const QString &key) const
 {
     std::vector<quint32> posts;
-    for (quint32 at = m_byText.value(fingerprint(day.toJulianDay(), key)); at != 0;
-         at = m_alike[at].before) {
+    const quint32 last = m_byText.value(fingerprint(day.toJulianDay(), key));
+    quint32 at = last;
+    while (last != 0 && posts.size() < mostAlike && (at != last || posts.empty())) {
+        at = m_alike[at].next;
         posts.push_back(m_alike[at].post);
     }
-    std::ranges::reverse(posts);
     return posts;
 }
 
@@ -171,6 +186,7 @@ std::vector<PublicationIndex::Match> PublicationIndex::planned(const WantedPubli
     for (const quint32 post : alike(day, wanted.key)) {
         const auto publication = on(wanted.account, post);
         if (publication && m_posts[post].id.isValid() && !m_publications[*publication].hasId
+            && !m_publications[*publication].hasInventedId
             && !m_reserved.contains(m_posts[post].id)) {
             matches.push_back({Found::SameText, post, *publication});
         }
@@ -218,12 +234,41 @@ PublicationIndex::findDecided(const WantedPublication &wanted) const
     for (const quint32 place : candidates(wanted)) {
         const auto publication = on(wanted.account, place);
         const PostEntry &post = m_posts[place];
-        if (post.id == *wanted.decided && !m_publications[*publication].hasId) {
+        if (post.id == *wanted.decided && !m_publications[*publication].hasId
+            && !m_publications[*publication].hasInventedId) {
             return Match{post.day == wanted.day ? Found::OneOfSeveral : Found::OtherDay, place,
                          *publication};
         }
     }
     return {};
+}
+
+/// What a table without ids and an export of the network both tell of: a publication of the account
+/// and day with this text, of which the one said the id and the other did not.
+std::optional<PublicationIndex::Match>
+PublicationIndex::findRetold(const WantedPublication &wanted) const
+{
+    const bool isInvented = isInventedId(wanted.externalId);
+    if (wanted.key.isEmpty() || (!isInvented && !m_hasInventedIds)) {
+        return {};
+    }
+    std::vector<Match> matches;
+    for (const int days : {0, -1, 1}) { // a post that was planned for another day may be it
+        for (const quint32 post : alike(wanted.day.addDays(days), wanted.key)) {
+            const auto publication = on(wanted.account, post);
+            if (publication && m_posts[post].day == wanted.day) {
+                const PublicationEntry &entry = m_publications[*publication];
+                if (entry.hasId == isInvented && entry.hasInventedId != isInvented) {
+                    matches.push_back({Found::Known, post, *publication});
+                }
+            }
+        }
+    }
+    const auto nearest = std::ranges::min_element(matches, {}, [&](const Match &match) {
+        return minutesApart(m_posts[match.post].time, wanted.time);
+    });
+    const bool isSure = !isInvented || matches.size() == 1;
+    return nearest != matches.end() && isSure ? std::optional(*nearest) : std::nullopt;
 }
 
 PublicationIndex::Match PublicationIndex::findByText(const WantedPublication &wanted) const

@@ -35,7 +35,8 @@ class PublicationIndex {
 public:
     enum class Found : quint8 {
         Nothing,
-        Known, ///< by its id or its address
+        Known, ///< by its id or its address; else, where one of the two ids was invented, by
+               ///< account, day and text
         SameText, ///< planned for this account and day with this text
         OneOfSeveral, ///< the same, and others were like it before the import
         OtherDay, ///< planned for this account, with this text, for the day before or after
@@ -53,7 +54,8 @@ public:
         quint32 post = 0;
         quint32 next = 0; ///< of the same post; 0: this is the last one
         bool wasOpen = false; ///< without an id before the import
-        bool hasId = false;
+        bool hasId = false; ///< of the network
+        bool hasInventedId = false; ///< see isInventedId(); beside that of the network only here
         bool hasAddress = false;
         bool hasInstant = false;
     };
@@ -104,14 +106,15 @@ private:
     /// One of the posts with a text.
     struct Alike {
         quint32 post = 0;
-        quint32 before = 0; ///< entered before it; 0: none
+        quint32 next = 0; ///< entered after it; of the last one: the first
     };
 
     void addText(quint32 post, const QString &key);
-    /// In the order they were added.
+    /// In the order they were added, the first hundred.
     [[nodiscard]] std::vector<quint32> alike(QDate day, const QString &key) const;
     /// The publication of a post on an account.
     [[nodiscard]] std::optional<quint32> on(AccountId account, quint32 post) const;
+    [[nodiscard]] std::optional<Match> findRetold(const WantedPublication &wanted) const;
     [[nodiscard]] Match findByText(const WantedPublication &wanted) const;
     [[nodiscard]] std::optional<Match> findDecided(const WantedPublication &wanted) const;
     [[nodiscard]] std::vector<Match> planned(const WantedPublication &wanted, QDate day) const;
@@ -125,6 +128,7 @@ private:
     std::deque<PublicationEntry> m_publications{{}}; ///< none at 0
     std::deque<Alike> m_alike{{}}; ///< none at 0
     QSet<PostId> m_reserved;
+    bool m_hasInventedIds = false;
     QHash<quint64, quint32> m_byId;
     QHash<quint64, quint32> m_byAddress;
     QHash<quint64, quint32> m_byText; ///< by day and textKey(), the last of m_alike

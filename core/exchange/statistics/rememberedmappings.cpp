@@ -59,16 +59,4 @@ Result<Change> rememberMapping(const Planner &planner, const TableMapping &mappi
     return change;
 }
 
-Result<Change> forgetMapping(const Planner &planner, const QStringList &headers)
-{
-    SEM_TRY(const auto setting, planner.settings().find(keyOf(headers)));
-    Change change{.action = {.verb = Verb::EditSettings,
-                             .subject = firstWords(headers.join(QStringLiteral(", "))),
-                             .detail = deed::removed}};
-    if (setting) {
-        change.settings.removed.push_back(*setting);
-    }
-    return change;
-}
-
 } // namespace semainier

@@ -30,7 +30,5 @@ private:
 /// `name` is what a person calls the file it was said of. An empty change: it is remembered so.
 [[nodiscard]] Result<Change> rememberMapping(const Planner &planner, const TableMapping &mapping,
                                              const QString &name);
-/// Files with these headers are asked about again. An empty change: nothing was remembered.
-[[nodiscard]] Result<Change> forgetMapping(const Planner &planner, const QStringList &headers);
 
 } // namespace semainier

@@ -21,15 +21,19 @@ std::optional<RowDoubt> doubtOf(Found found)
     }
 }
 
-PostCandidate candidateOf(const Post &post, AccountId account)
+/// Nothing where the post is no longer on the account: another window may have taken it off.
+std::optional<PostCandidate> candidateOf(const Post &post, AccountId account)
 {
     const auto publication = std::ranges::find(post.publications, account, &Publication::account);
-    return {.post = post.id,
-            .day = post.day,
-            .time = post.time,
-            .kind = post.kind,
-            .caption = caption(post),
-            .text = publishedText(post, *publication)};
+    if (publication == post.publications.end()) {
+        return {};
+    }
+    return PostCandidate{.post = post.id,
+                         .day = post.day,
+                         .time = post.time,
+                         .kind = post.kind,
+                         .caption = caption(post),
+                         .text = publishedText(post, *publication)};
 }
 
 } // namespace
@@ -68,8 +72,8 @@ Result<std::optional<DoubtfulRow>> doubtfulRow(const PublicationIndex &index,
                     .isDecided = wanted.decided.has_value()};
     for (const quint32 place : candidates) {
         SEM_TRY(const auto post, posts.find(index.post(place).id));
-        if (post) {
-            row.candidates.push_back(candidateOf(*post, wanted.account));
+        if (auto candidate = post ? candidateOf(*post, wanted.account) : std::nullopt) {
+            row.candidates.push_back(*std::move(candidate));
         }
     }
     if (row.candidates.empty()) {

@@ -111,9 +111,11 @@ Result<> StatisticsBuilder::lookAtCalendar(const Progress &progress)
     m_index = PublicationIndex(m_first.addDays(-2), m_last.addDays(2));
     SEM_TRY(const qint64 all, m_planner.posts().count());
     m_index.expect(size_t(all) + m_taken);
-    for (const PostId post : m_decisions.posts) {
-        if (post.isValid()) {
-            m_index.reserve(post);
+    for (const File &file : m_files) { // not for files that were left out since
+        for (const PostId post : file.decided) {
+            if (post.isValid()) {
+                m_index.reserve(post);
+            }
         }
     }
     bool isCancelled = false;
@@ -145,7 +147,7 @@ Result<> StatisticsBuilder::place(File &file, const Progress &progress)
     SEM_TRY(auto known, m_planner.accounts().all());
     std::vector<Account> &added = m_staged->accounts;
     known.insert(known.end(), added.begin(), added.end());
-    AccountFinder accounts(std::move(known), added.size());
+    AccountFinder accounts(known, added.size());
     size_t rows = 0;
     SEM_CHECK(
         m_staged->spool.visit(file.begin, file.end, [&](const RowSpool::Row &row) -> Result<> {
@@ -166,23 +168,22 @@ AccountFinder::Answer StatisticsBuilder::findAccount(File &file, const Statistic
 {
     ExportReport &report = file.report;
     const bool isAlone = file.told.value(row.network).size() == 1;
-    const auto decided = m_decisions.accounts.constFind({report.path, row.network, row.account});
+    const ToldAccount told{report.path, row.network, row.account};
+    const auto decided = m_decisions.accounts.constFind(told);
     const auto answer = accounts.find(
         row.network, row.account, isAlone,
         decided == m_decisions.accounts.cend() ? std::nullopt : std::optional(*decided));
-    const auto isTold = [&row](const FoundAccount &one) {
-        return one.network == row.network && one.told == row.account;
-    };
-    auto found = std::ranges::find_if(report.found, isTold);
-    if (found == report.found.end()) {
+    const auto found = file.found.constFind(told);
+    if (found == file.found.cend()) {
         const Account account = accounts.account(answer.id);
         if (const QString key = accountKey(account); !report.accounts.contains(key)) {
             report.accounts << key;
         }
-        report.found.push_back({row.network, row.account, account, answer.basis});
-        found = report.found.end() - 1;
+        file.found.insert(told, report.found.size());
+        report.found.push_back({row.network, row.account, account, answer.basis, 1});
+    } else {
+        ++report.found[*found].rows;
     }
-    ++found->rows;
     return answer;
 }
 
@@ -254,7 +255,10 @@ StatisticsBuilder::Taken StatisticsBuilder::take(Match match, const StatisticsRo
     Taken taken{.wasKnown =
                     match.found == Found::Known && (publication.hasInstant || post.isPublished),
                 .hasChanged = isNew};
-    if (!publication.hasId && !row.externalId.isEmpty()) {
+    if (isInventedId(row.externalId)) {
+        taken.hasChanged |= !publication.hasId && !publication.hasInventedId;
+        m_index.learnId(match.publication, row.externalId);
+    } else if (!publication.hasId && !row.externalId.isEmpty()) {
         m_index.learnId(match.publication, row.externalId);
         taken.hasChanged = true;
     }

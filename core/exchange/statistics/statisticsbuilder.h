@@ -43,6 +43,7 @@ private:
         QDate newest; ///< publication, in UTC
         QHash<QString, QSet<QString>> told; ///< accounts, by network
         QHash<int, PostId> decided; ///< by line
+        QHash<ToldAccount, size_t> found; ///< places in the accounts of the report
     };
 
     [[nodiscard]] bool isRepeated(const StatisticsRow &row);

@@ -122,6 +122,9 @@ Result<> ExportReader::readArchive()
             nothing = result.error();
             return {};
         }
+        if (nothing.code == ErrorCode::UnknownExport && !result.error().detail.isEmpty()) {
+            nothing.detail = QStringLiteral("archived table"); // is asked about on its own
+        }
         return result.error().code == ErrorCode::UnknownExport ? Result<>() : result;
     };
     SEM_CHECK(visitArchive(m_path, visit, [&](double done) {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an import of statistics writes, made part by part from the rows that were staged.
-#include "core/account/linkfinder.h"
 #include "core/exchange/statistics/kindproposal.h"
 #include "core/exchange/statistics/localtime.h"
 #include "core/exchange/statistics/readingledger.h"
@@ -21,15 +20,6 @@ using Found = PublicationIndex::Found;
 /// So many are written in a moment, after which one can cancel.
 constexpr size_t postsOfPart = 1'000;
 
-QStringList linksOf(const StatisticsRow &row)
-{
-    QStringList links = row.links;
-    for (const TextSpan &span : findLinks(row.text, LinkGrammar::X)) {
-        links << row.text.sliced(span.begin, span.end - span.begin);
-    }
-    return links;
-}
-
 bool namesSomebody(const QString &text)
 {
     static const QRegularExpression mention(QStringLiteral(R"((?:^|[^\w/@])@\w)"));
@@ -39,7 +29,7 @@ bool namesSomebody(const QString &text)
 /// A published post for a publication that the calendar did not know.
 Post newPost(const StatisticsRow &row, const LocalTime &when, const QStringList &ownSites)
 {
-    const QStringList links = linksOf(row);
+    const QStringList links = withLinksOf(row.text, row.links);
     const bool isExchange = row.reply || row.repost;
     return {.kind = proposedKind({.text = row.text, .links = links, .isExchange = isExchange},
                                  ownSites),
@@ -61,7 +51,9 @@ void takeInto(Post &post, Publication &publication, Found found, const Statistic
 {
     const bool wasKnown = found == Found::Known
         && (publication.publishedAt.isValid() || post.status == PostStatus::Published);
-    if (publication.externalId.isEmpty()) {
+    const bool isBetterId = isInventedId(publication.externalId) && !row.externalId.isEmpty()
+        && !isInventedId(row.externalId);
+    if (publication.externalId.isEmpty() || isBetterId) {
         publication.externalId = row.externalId;
     }
     if (publication.url.isEmpty()) {

@@ -75,10 +75,6 @@ struct FoundAccount {
     int rows = 0; ///< publications told of it
 
     [[nodiscard]] bool isNew() const { return !account.id.isValid(); }
-    [[nodiscard]] bool isGuess() const
-    {
-        return basis == AccountBasis::OnlyOne || basis == AccountBasis::FirstOfSeveral;
-    }
 
     bool operator==(const FoundAccount &) const = default;
 };

@@ -1,7 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/statistics/statisticsrow.h"
 
+#include <QCryptographicHash>
+
 namespace semainier {
+
+namespace {
+
+constexpr QLatin1String tablePrefix("table-");
+constexpr QLatin1String downloadPrefix("download-");
+constexpr qsizetype inventedFigures = 16;
+
+QString invented(QLatin1String prefix, const QString &content)
+{
+    const QByteArray hash = QCryptographicHash::hash(content.toUtf8(), QCryptographicHash::Sha256);
+    return prefix + QString::fromLatin1(hash.toHex().first(inventedFigures));
+}
+
+} // namespace
 
 QString code(SkipReason reason)
 {
@@ -22,8 +38,29 @@ QString code(SkipReason reason)
         return QStringLiteral("no_content");
     case SkipReason::Repeated:
         return QStringLiteral("repeated");
+    case SkipReason::OtherNetwork:
+        return QStringLiteral("other_network");
     }
     return {};
+}
+
+QString idOfTable(const QString &content)
+{
+    return invented(tablePrefix, content);
+}
+
+QString idOfDownload(const QString &content)
+{
+    return invented(downloadPrefix, content);
+}
+
+bool isInventedId(const QString &externalId)
+{
+    const auto begins = [&externalId](QLatin1String prefix) {
+        return externalId.size() == prefix.size() + inventedFigures
+            && externalId.startsWith(prefix);
+    };
+    return begins(tablePrefix) || begins(downloadPrefix);
 }
 
 } // namespace semainier

@@ -49,10 +49,18 @@ enum class SkipReason {
     NoDate, ///< no readable day
     NoContent, ///< neither a text nor anything shared
     Repeated, ///< the same publication stands twice in the export
+    OtherNetwork, ///< of a network that the catalogue does not have
 };
 
 /// The stable code of a reason in JSON answers, such as "no_id".
 [[nodiscard]] QString code(SkipReason reason);
+
+/// What a publication gets for an id where a table or a download of the account tells neither an id
+/// nor an address: made of what `content` says of it, so that the next file finds it again.
+[[nodiscard]] QString idOfTable(const QString &content);
+[[nodiscard]] QString idOfDownload(const QString &content);
+/// Whether an id is such a one: the network gave another, which nobody has told yet.
+[[nodiscard]] bool isInventedId(const QString &externalId);
 
 using RowOutcome = std::expected<StatisticsRow, SkipReason>;
 

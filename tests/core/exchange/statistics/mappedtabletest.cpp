@@ -273,14 +273,18 @@ TEST(MappedTable, takes_the_network_of_each_row)
     EXPECT_EQ(reading.row(1).network, s("x"));
     EXPECT_EQ(reading.row(1).externalId, s("1987315260559167965"));
     EXPECT_EQ(reading.row(1).publishedOn, QDate(2026, 11, 3)); // the id tells another year
-    EXPECT_THAT(reading.skipped, ElementsAre(Pair(3, SkipReason::NoId), Pair(5, SkipReason::NoId)));
+    EXPECT_THAT(reading.skipped,
+                ElementsAre(Pair(3, SkipReason::NoId), Pair(5, SkipReason::OtherNetwork)));
     mapping.network = s("linkedin");
     mapping.account = s("Épicerie solidaire");
     reading = readBy(mapping, bytes);
-    ASSERT_THAT(reading.rows, SizeIs(4));
+    ASSERT_THAT(reading.rows, SizeIs(3));
     EXPECT_EQ(reading.row(1).network, s("linkedin"));
     EXPECT_EQ(reading.row(1).account, (RowAccount{.name = s("Épicerie")}));
-    EXPECT_EQ(reading.row(3).account, (RowAccount{.handle = s("Épicerie solidaire")}));
+    EXPECT_EQ(reading.row(2).account, (RowAccount{.handle = s("Épicerie solidaire")}));
+    // Another network than the one that is said for the others.
+    EXPECT_THAT(reading.skipped, ElementsAre(Pair(5, SkipReason::OtherNetwork)));
+    EXPECT_EQ(code(SkipReason::OtherNetwork), s("other_network"));
 }
 
 TEST(MappedTable, refuses_ids_that_a_spreadsheet_rounded)

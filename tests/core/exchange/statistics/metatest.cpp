@@ -147,6 +147,8 @@ TEST(FacebookDownload, repairs_the_texts_and_keeps_those_that_are_sound)
     EXPECT_EQ(reading.row(2).text, QStringLiteral("Légende"));
     EXPECT_THAT(reading.skipped, ElementsAre(Pair(5, SkipReason::NoContent)));
     EXPECT_NE(reading.row(0).externalId, reading.row(1).externalId);
+    EXPECT_TRUE(isInventedId(reading.row(0).externalId));
+    EXPECT_FALSE(isInventedId(QStringLiteral("1987315260559167965")));
 }
 
 TEST(InstagramDownload, finds_the_caption_where_it_stands)

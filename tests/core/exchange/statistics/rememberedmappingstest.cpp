@@ -5,6 +5,8 @@
 #include "core/exchange/statistics/mappingcheck.h"
 #include "tests/core/exchange/statistics/statisticscalendar.h"
 
+#include <algorithm>
+
 namespace semainier::test {
 
 using ::testing::ElementsAre;
@@ -67,7 +69,7 @@ TEST_F(RememberedTables, are_found_again_with_the_figures_of_later)
     EXPECT_THAT(posts(), SizeIs(2));
 }
 
-TEST_F(RememberedTables, are_remembered_and_forgotten_in_steps_that_can_be_undone)
+TEST_F(RememberedTables, are_remembered_in_steps_that_can_be_undone)
 {
     TableMapping changed = mapping();
     const HistoryId entry = remember(changed);
@@ -82,13 +84,6 @@ TEST_F(RememberedTables, are_remembered_and_forgotten_in_steps_that_can_be_undon
     const auto all = need(RememberedMappings::of(planner())).all();
     ASSERT_THAT(all, SizeIs(1));
     EXPECT_EQ(all.begin()->second, changed);
-
-    const Change forget = need(forgetMapping(planner(), changed.headers));
-    EXPECT_EQ(forget.action.detail, deed::removed);
-    need(planner().apply(forget));
-    EXPECT_THAT(need(RememberedMappings::of(planner())).all(), SizeIs(0));
-    EXPECT_TRUE(need(forgetMapping(planner(), changed.headers)).isEmpty());
-    EXPECT_THAT(plan({write(table)}), FailsWith(ErrorCode::UnknownExport));
 }
 
 TEST_F(RememberedTables, that_another_version_wrote_are_passed_over)
@@ -110,6 +105,22 @@ TEST_F(RememberedTables, never_hide_what_a_known_format_or_a_look_alike_is)
     EXPECT_FALSE(need(tableToName(write("PK\x03\x04", "a.zip"), planner())));
     EXPECT_THAT(tableToName(filePath(QStringLiteral("none.csv")), planner()),
                 FailsWith(ErrorCode::FileNotFound));
+}
+
+TEST_F(RememberedTables, are_checked_without_a_step_back)
+{
+    TableMapping said = mapping();
+    said.dateOrder.reset();
+    std::vector<double> told;
+    const QByteArray more = QByteArray("04/11/2026;Merci;3;300\n").repeated(5000);
+    need(
+        checkMapping(write(table + more, "long.csv"), said, QTimeZone::utc(), [&told](double done) {
+            told.push_back(done);
+            return true;
+        }));
+    ASSERT_FALSE(told.empty());
+    EXPECT_TRUE(std::ranges::is_sorted(told));
+    EXPECT_LE(told.back(), 1);
 }
 
 TEST_F(RememberedTables, are_checked_to_the_end)
@@ -151,6 +162,88 @@ TEST_F(RememberedTables, can_be_stopped_and_tell_where_they_break_off)
     const QString path = write(table + QByteArray("03/11/2026;a;1;1\n").repeated(600), "outil.csv");
     EXPECT_THAT(checkMapping(path, said, QTimeZone::utc(), [](double) { return false; }),
                 FailsWith(ErrorCode::Cancelled));
+}
+
+/// The same publication of X, told by a table without ids and by the export of the network.
+class ToldTwice : public RememberedTables {
+protected:
+    ToldTwice()
+    {
+        TableMapping ofX = mapping();
+        ofX.network = QStringLiteral("x");
+        remember(ofX);
+    }
+    static QByteArray tableOf(const QByteArray &text)
+    {
+        return "Jour;Message;J’aime;Vues\n09/11/2025;" + text + ";5;300\n";
+    }
+    static QByteArray exportOf(const QByteArray &text) { return header + row(nightId, text, 120); }
+    void expectNothingNew(const QByteArray &bytes)
+    {
+        const auto again = need(plan({write(bytes)}));
+        EXPECT_TRUE(again.isEmpty());
+        EXPECT_EQ(again.files.front().unchanged, again.files.front().rows);
+    }
+
+    const QByteArray m_text = "Collecte de jouets samedi";
+    Account m_x = addAccount(QStringLiteral("x"), QStringLiteral("asso"));
+};
+
+TEST_F(ToldTwice, is_one_post_that_gets_the_id_of_the_export)
+{
+    EXPECT_EQ(import(tableOf(m_text)).added, 1);
+    const ExportReport report = import(exportOf(m_text + " https://t.co/abc"));
+    EXPECT_EQ(report.added, 0);
+    EXPECT_EQ(report.updated, 1);
+    ASSERT_THAT(posts(), SizeIs(1));
+    EXPECT_EQ(posts().front().publications.front().externalId.toUtf8(), nightId);
+    ASSERT_THAT(readings(posts().front()), SizeIs(1));
+    EXPECT_EQ(readings(posts().front()).front().metrics[Metric::Impressions], 120);
+    EXPECT_EQ(readings(posts().front()).front().metrics[Metric::Views], 300);
+    expectNothingNew(tableOf(m_text));
+    expectNothingNew(exportOf(m_text + " https://t.co/abc"));
+}
+
+TEST_F(ToldTwice, is_one_post_that_keeps_the_id_of_the_export)
+{
+    EXPECT_EQ(import(exportOf(m_text)).added, 1);
+    const ExportReport report = import(tableOf(m_text));
+    EXPECT_EQ(report.added, 0);
+    EXPECT_EQ(report.updated, 1);
+    ASSERT_THAT(posts(), SizeIs(1));
+    EXPECT_EQ(posts().front().publications.front().externalId.toUtf8(), nightId);
+    expectNothingNew(exportOf(m_text));
+    expectNothingNew(tableOf(m_text));
+}
+
+TEST_F(ToldTwice, is_one_post_where_it_answers_somebody)
+{
+    import(tableOf("@amie Merci !"));
+    EXPECT_EQ(import(exportOf("@amie Merci !")).added, 0);
+    EXPECT_THAT(posts(), SizeIs(1));
+}
+
+TEST_F(ToldTwice, is_the_post_that_was_planned_for_the_eve)
+{
+    const Post eve = add({.status = PostStatus::Scheduled,
+                          .text = QString::fromUtf8(m_text),
+                          .day = QDate(2025, 11, 8),
+                          .publications = {{.account = m_x.id}}});
+    const auto planned =
+        need(plan({write(tableOf(m_text), "a.csv"), write(exportOf(m_text), "b.csv")}));
+    need(applyStatistics(planned, planner()));
+    ASSERT_THAT(posts(), SizeIs(1));
+    EXPECT_EQ(posts().front().uid, eve.uid);
+    EXPECT_EQ(posts().front().day, QDate(2025, 11, 9));
+    EXPECT_EQ(posts().front().publications.front().externalId.toUtf8(), nightId);
+}
+
+TEST_F(ToldTwice, is_not_guessed_among_several)
+{
+    import(exportOf(m_text) + row("1987315260559167999", m_text, 3));
+    EXPECT_EQ(import(tableOf(m_text)).added, 1);
+    EXPECT_THAT(posts(), SizeIs(3));
+    expectNothingNew(tableOf(m_text));
 }
 
 } // namespace semainier::test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/statistics/statisticsdecisions.h"
 
+#include "core/exchange/statistics/rowdoubts.h"
 #include "tests/core/exchange/statistics/statisticscalendar.h"
 
 namespace semainier::test {
@@ -154,6 +155,36 @@ TEST_F(StatisticsDecisionsTest, give_a_post_to_the_first_row_that_wants_it)
     expectNothingNew(decisions);
 }
 
+TEST_F(StatisticsDecisionsTest, keep_no_post_for_a_file_that_is_left_out)
+{
+    const Post only = planAt(2);
+    m_path = write(header + row(firstId, twice.toUtf8(), 1));
+    const auto planned =
+        plan({m_path}, {.posts = {{{QStringLiteral("left_out.csv"), {}, 2}, only.id}}});
+    EXPECT_EQ(planned.files.front().matched, 1);
+    EXPECT_EQ(planned.files.front().added, 0);
+}
+
+TEST_F(StatisticsDecisionsTest, are_not_about_a_post_that_another_window_took_off_the_account)
+{
+    const Post stays = planAt(2);
+    Post leaves = add({.text = twice, .day = QDate(2025, 11, 9)});
+    leaves.publications = {{.account = m_x.id}}; // as it was when the index was made
+    PublicationIndex index(stays.day, stays.day);
+    index.add(leaves);
+    index.add(stays);
+    const WantedPublication wanted{.account = m_x.id,
+                                   .externalId = QString::fromUtf8(firstId),
+                                   .text = twice,
+                                   .key = textKey(twice),
+                                   .day = stays.day};
+    const auto match = index.find(wanted);
+    ASSERT_EQ(match.found, PublicationIndex::Found::OneOfSeveral);
+    const auto doubt = need(doubtfulRow(index, planner().posts(), wanted, match, 2));
+    ASSERT_TRUE(doubt.has_value());
+    EXPECT_THAT(doubt->candidates, ElementsAre(Field(&PostCandidate::post, stays.id)));
+}
+
 TEST_F(StatisticsDecisionsTest, say_whether_it_is_the_post_of_another_day)
 {
     const Post eve = planAt(21, QDate(2025, 11, 8));
@@ -225,7 +256,7 @@ TEST_F(StatisticsDecisionsTest, say_which_account_of_the_calendar_is_meant)
     EXPECT_EQ(guessed.found.front().told.handle, QStringLiteral("asso"));
     EXPECT_EQ(guessed.found.front().network, QStringLiteral("x"));
     EXPECT_EQ(guessed.found.front().rows, 1);
-    EXPECT_FALSE(guessed.found.front().isGuess());
+    EXPECT_EQ(guessed.found.front().basis, AccountBasis::Named);
 
     const auto decisions = decidedAccount(other.id);
     const auto planned = plan({m_path}, decisions);
@@ -249,7 +280,6 @@ TEST_F(StatisticsDecisionsTest, say_that_an_account_is_a_new_one)
     const auto guessed = plan({m_path}, StatisticsDecisions()).files.front();
     EXPECT_EQ(guessed.found.front().account, renamed);
     EXPECT_EQ(guessed.found.front().basis, AccountBasis::OnlyOne);
-    EXPECT_TRUE(guessed.found.front().isGuess());
 
     const auto decisions = decidedAccount(AccountId());
     const auto planned = plan({m_path}, decisions);
