@@ -5,6 +5,7 @@
 #include "core/planner/planner.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace semainier {
 
@@ -77,17 +78,19 @@ Result<Change> forgetFigure(const Planner &planner, PublicationId publication, M
 {
     SEM_TRY(const auto readings, planner.readings().ofPublication(publication));
     Change change = figuresChange(caption, called);
-    for (const Reading &reading : readings) {
-        if (!reading.metrics[metric]) {
-            continue;
-        }
-        Reading without = reading;
-        without.metrics[metric].reset();
-        if (without.metrics.isEmpty()) {
-            change.readings.removed.push_back(reading);
-        } else {
-            change.readings.changed.push_back({reading, without});
-        }
+    const auto newestFirst = readings | std::views::reverse;
+    const auto shown = std::ranges::find_if(newestFirst, [metric](const Reading &reading) {
+        return reading.metrics[metric].has_value();
+    });
+    if (shown == newestFirst.end()) {
+        return change;
+    }
+    Reading without = *shown;
+    without.metrics[metric].reset();
+    if (without.metrics.isEmpty()) {
+        change.readings.removed.push_back(*shown);
+    } else {
+        change.readings.changed.push_back({*shown, without});
     }
     return change;
 }

@@ -29,8 +29,8 @@ struct Figure {
 /// before, too, since it was looked at again. `caption` is what the post is called.
 [[nodiscard]] Result<Change> recordFigure(const Planner &planner, const Figure &figure,
                                           const QString &caption, const QString &called);
-/// Makes a figure of a publication one that was never reported: it goes from all its readings, and
-/// a reading without any other goes too.
+/// Takes a figure of a publication back: it goes from the newest reading that has it, and a reading
+/// without any other goes too. What an earlier reading tells of it stands again.
 [[nodiscard]] Result<Change> forgetFigure(const Planner &planner, PublicationId publication,
                                           Metric metric, const QString &caption,
                                           const QString &called);

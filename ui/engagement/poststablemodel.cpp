@@ -123,10 +123,9 @@ QVariant PostsTableModel::data(const QModelIndex &index, int role) const
         return textAt(index, noFigure());
     case Qt::ToolTipRole:
         // The account has no column of its own in a narrow window.
-        return index.column() == Title
-            ? post.title + QStringLiteral(" · ")
+        return index.column() == Title ? post.title + QStringLiteral(" · ")
                 + textAt(index.siblingAtColumn(AccountName), notReported())
-            : textAt(index, notReported());
+                                       : textAt(index, notReported());
     case Qt::AccessibleTextRole:
         return textAt(index, notReported());
     case Qt::UserRole:

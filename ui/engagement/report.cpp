@@ -143,13 +143,13 @@ ReportPage firstPage(const EngagementReport &report)
     return page;
 }
 
-/// As many rows as fit in a height.
-void placeTable(ReportPage &page, ReportTable table, qreal height,
+/// As many rows as fit in a height, of `all` there are; the table has at least those that fit.
+void placeTable(ReportPage &page, ReportTable table, size_t all, qreal height,
                 QString (*title)(int shown, int all))
 {
-    const auto all = static_cast<int>(table.rows.size());
-    const int shown = std::min(all, ReportPage::rowsIn(height - headStyle.lineHeight() - smallGap));
-    page.write(title(shown, all), headStyle, 1);
+    const int shown = std::min(static_cast<int>(table.rows.size()),
+                               ReportPage::rowsIn(height - headStyle.lineHeight() - smallGap));
+    page.write(title(shown, static_cast<int>(all)), headStyle, 1);
     page.skip(smallGap);
     if (all == 0) {
         page.write(nothingToShow(), sentenceStyle, linesOfSentence);
@@ -174,8 +174,8 @@ ReportPage secondPage(const EngagementReport &report)
     }
     const qreal headOfTable = headStyle.lineHeight() + smallGap;
     const qreal ofPosts = headOfTable + ReportPage::tableHeight(fewestPosts) + 2 * gap;
-    placeTable(page, accountsTable(content), headOfTable + ReportPage::tableHeight(mostAccounts),
-               &accountsTitle);
+    placeTable(page, accountsTable(content), content.figures.byAccount.size(),
+               headOfTable + ReportPage::tableHeight(mostAccounts), &accountsTitle);
     page.skip(2 * gap);
     const BestSlots &bestSlots = content.figures.slotFigures;
     auto cells = sheetOf(slotsTitle(), slotsText(bestSlots), Words::slotsEmpty(),
@@ -183,7 +183,8 @@ ReportPage secondPage(const EngagementReport &report)
     const qreal ofCells = std::min(cells->heightFor(page.width()), page.room() - ofNotes - ofPosts);
     page.place(std::move(cells), ofCells);
     page.skip(2 * gap);
-    placeTable(page, bestPostsTable(content), page.room() - ofNotes, &bestPostsTitle);
+    placeTable(page, bestPostsTable(content, ReportPage::rowsIn(page.room())), content.posts.size(),
+               page.room() - ofNotes, &bestPostsTitle);
     page.skip(gap);
     for (const QString &note : notes) {
         page.write(note, smallStyle, linesOfSentence);

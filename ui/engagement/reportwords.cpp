@@ -9,6 +9,9 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <iterator>
+#include <ranges>
+#include <utility>
 
 namespace semainier::ui {
 
@@ -34,7 +37,10 @@ public:
     static QString accounts() { return tr("By account"); }
     static QString posts() { return tr("Posts that brought most"); }
     static QString bestSlots() { return tr("Slots that went best with you"); }
-    static QString someOf(int shown, int all) { return tr("%1 of %2").arg(shown).arg(all); }
+    static QString someOf(int shown, int all)
+    {
+        return tr("%1 of %2").arg(QLocale().toString(shown), QLocale().toString(all));
+    }
     static QString nothing() { return tr("No post of this period has figures."); }
 
     static QString medians()
@@ -176,7 +182,8 @@ ReportTable accountsTable(const EngagementContent &content)
         const Typical &engagement = of.figures.engagement;
         const auto &rate = of.rate.perPublication.median;
         table.rows.push_back(
-            {accountName(content, of.account, of.network), QString::number(of.figures.publications),
+            {accountName(content, of.account, of.network),
+             QLocale().toString(of.figures.publications),
              engagement.median ? amountText(*engagement.median) : noFigure(),
              engagement.range ? Words::range(amountText(engagement.range->low),
                                              amountText(engagement.range->high))
@@ -186,13 +193,17 @@ ReportTable accountsTable(const EngagementContent &content)
     return table;
 }
 
-ReportTable bestPostsTable(const EngagementContent &content)
+ReportTable bestPostsTable(const EngagementContent &content, int most)
 {
     ReportTable table = tableOf(Words::postColumns(), {4.4, 1.3, 1.7, 1.45, 1.6, 1.65, 1}, 4);
-    std::vector<PostFigures> posts = content.posts;
-    std::ranges::stable_sort(posts, std::ranges::greater(),
-                             [](const PostFigures &post) { return post.engagement.value_or(-1); });
-    for (const PostFigures &post : posts) {
+    std::vector<std::pair<qint64, qsizetype>> best; // those with as much in the order they come
+    for (const PostFigures &post : content.posts) {
+        best.emplace_back(-post.engagement.value_or(-1), std::ssize(best));
+    }
+    const auto end = best.begin() + std::clamp<qsizetype>(most, 0, std::ssize(best));
+    std::ranges::partial_sort(best, end);
+    for (const auto &[engagement, index] : std::ranges::subrange(best.begin(), end)) {
+        const PostFigures &post = content.posts[static_cast<size_t>(index)];
         table.rows.push_back(
             {post.title, shortLabel(post.kind), accountName(content, post.account, {}),
              QLocale().toString(post.day, QLocale::ShortFormat),

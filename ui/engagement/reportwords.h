@@ -23,7 +23,7 @@ namespace semainier::ui {
 
 /// Those with the most posts first, each with what its own rate is a share of.
 [[nodiscard]] ReportTable accountsTable(const EngagementContent &content);
-/// Those with the most engagement first.
-[[nodiscard]] ReportTable bestPostsTable(const EngagementContent &content);
+/// The `most` with the most engagement, the best first.
+[[nodiscard]] ReportTable bestPostsTable(const EngagementContent &content, int most);
 
 } // namespace semainier::ui

@@ -105,7 +105,8 @@ QWidget *WeeklyForm::buildHead()
         QStringLiteral("secondary"),
         tr("Five minutes for what no file tells: your followers today, your exchanges of the week "
            "and what each post brought. Leave empty what the network does not show; write 0 where "
-           "there was none.")));
+           "there was none. Among the exchanges, an empty field beside a filled one counts as "
+           "0.")));
     column->addSpacing(gap);
     auto *row = new QHBoxLayout;
     row->setSpacing(gap);
@@ -151,10 +152,12 @@ void WeeklyForm::refresh()
             m_foot->showFault(errorText(read.error()));
             return;
         }
-        m_content = *std::move(read);
+    }
+    // Keeping may have made the fields already.
+    const bool others = !m_content || !m_content->asksSame(*read);
+    m_content = *std::move(read);
+    if (others) {
         build();
-    } else {
-        m_content = *std::move(read);
     }
     for (size_t index = 0; index < m_cards.size(); ++index) {
         m_cards[index]->show(m_content->accounts[index], m_content->today);
@@ -256,7 +259,9 @@ void WeeklyForm::step(size_t card, int line, int column, int direction)
 
 void WeeklyForm::settle()
 {
-    for (WeeklyAccount *card : m_cards) {
+    // What is kept is announced, and the cards may be made anew meanwhile; the former ones go
+    // later.
+    for (WeeklyAccount *card : std::vector(m_cards)) {
         card->settle();
     }
 }

@@ -80,6 +80,17 @@ ExchangesDialog::ExchangesDialog(Planner &planner, CalendarEditor &editor, QWidg
     }
 }
 
+ExchangesDialog::~ExchangesDialog()
+{
+    // What goes with the window of its calendar was kept or refused before: nothing is there any
+    // more that a field could tell.
+    for (const Row &row : m_rows) {
+        for (CountField *field : row.fields) {
+            field->blockSignals(true);
+        }
+    }
+}
+
 QWidget *ExchangesDialog::buildHead()
 {
     auto *head = new QWidget;

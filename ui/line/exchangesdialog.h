@@ -32,6 +32,8 @@ public:
     /// Both must outlive the dialog.
     ExchangesDialog(Planner &planner, CalendarEditor &editor, QWidget *parent = nullptr);
 
+    ~ExchangesDialog() override;
+
     void done(int result) override;
 
 private:

@@ -113,7 +113,10 @@ void SorterDeck::decide(const std::vector<SortedPost> &sorted)
         }
     }
     m_steps.push_back(std::move(step));
-    skip();
+    // The current one may have been dropped just before, for one that nothing was decided of.
+    if (m_at >= m_places.size() || !awaits(m_places[m_at])) {
+        skip();
+    }
 }
 
 std::vector<PostId> SorterDeck::takeBack()

@@ -49,7 +49,7 @@ public:
     /// To the first one that is to be decided.
     void goToFirstLeft();
 
-    /// Remembers one decision, of one post or many, and goes to the next one.
+    /// Remembers one decision, of one post or many, and goes to the next one that is to be decided.
     void decide(const std::vector<SortedPost> &sorted);
     [[nodiscard]] bool canTakeBack() const { return !m_steps.empty(); }
     /// Forgets the last decision and goes to where it was taken. The posts that are to be decided

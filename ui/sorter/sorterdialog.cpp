@@ -21,6 +21,8 @@
 #include <QStackedWidget>
 #include <QStyle>
 
+#include <utility>
+
 namespace semainier::ui {
 
 namespace {
@@ -228,10 +230,13 @@ void SorterDialog::sort(const std::vector<PostId> &posts, std::optional<PostKind
 {
     std::vector<SortedPost> sorted;
     QList<PostId> ids;
+    // Somebody else may have sorted or deleted some of them since they were read.
+    m_known.clear();
+    const bool agreed = posts.size() > 1; // many are only told that the proposal is right
     for (const PostId id : posts) {
-        const auto post = kind ? std::nullopt : find(id);
-        if (kind || post) {
-            sorted.push_back({id, kind ? *kind : post->kind});
+        const auto post = find(id);
+        if (post && (!agreed || post->kind == kind.value_or(post->kind))) {
+            sorted.push_back({id, kind.value_or(post->kind)});
             ids.append(id);
         }
     }
@@ -240,12 +245,10 @@ void SorterDialog::sort(const std::vector<PostId> &posts, std::optional<PostKind
         refresh();
         return;
     }
-    for (const PostId id : posts) {
-        m_known.remove(id);
-    }
+    m_known.clear();
     // Where nothing was changed there is nothing to take back.
     if (m_editor.stack().index() != steps) {
-        for (const PostId id : posts) {
+        for (const PostId id : std::as_const(ids)) {
             if (m_deck.awaits(id)) {
                 m_groups.take(id);
             }

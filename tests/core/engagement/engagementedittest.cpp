@@ -64,17 +64,29 @@ TEST_F(TypedFigure, leaves_earlier_readings_as_they_are)
             .isEmpty());
 }
 
-TEST_F(TypedFigure, that_is_emptied_was_never_reported)
+TEST_F(TypedFigure, that_is_emptied_leaves_what_was_imported_before)
 {
-    addReading(today.addDays(-3), {.reactions = 12, .comments = 1});
+    addReading(today.addDays(-90), {.reactions = 12, .comments = 1});
     addReading(today, {.reactions = 13});
     const auto before = readings();
     const HistoryId emptied = empty(Metric::Reactions);
     ASSERT_THAT(readings(), SizeIs(1)) << "a reading of nothing is none";
-    EXPECT_EQ(readings().front().metrics, metricsOf({.comments = 1}));
+    EXPECT_EQ(readings().front(), before.front());
     EXPECT_TRUE(need(forgetFigure(planner(), on, Metric::Clicks, {}, {})).isEmpty());
     need(planner().revert(emptied));
     EXPECT_EQ(readings(), before);
+}
+
+TEST_F(TypedFigure, that_is_emptied_goes_from_the_newest_reading_that_has_it)
+{
+    addReading(today.addDays(-90), {.reactions = 9});
+    addReading(today.addDays(-60), {.reactions = 12, .comments = 1});
+    addReading(today, {.shares = 2});
+    empty(Metric::Reactions);
+    ASSERT_THAT(readings(), SizeIs(3));
+    EXPECT_EQ(readings()[0].metrics, metricsOf({.reactions = 9}));
+    EXPECT_EQ(readings()[1].metrics, metricsOf({.comments = 1}));
+    EXPECT_EQ(readings()[2].metrics, metricsOf({.shares = 2}));
 }
 
 TEST_F(TypedFigure, is_undone_one_by_one_and_named_by_its_post_and_account)

@@ -5,6 +5,7 @@
 #include "tests/ui/engagement/engagementfixture.h"
 #include "tests/ui/shell/answers.h"
 #include "ui/engagement/engagementwords.h"
+#include "ui/engagement/reportwords.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -24,7 +25,7 @@ protected:
     {
         return {.association = association, .printedOn = QDate(2026, 11, 18), .content = read()};
     }
-    static EngagementReport large()
+    static EngagementReport large(int ofPosts = 600)
     {
         const QString longName = QStringLiteral("Association des très nombreux amis de l’épicerie "
                                                 "solidaire du faubourg et de ses environs ")
@@ -40,7 +41,7 @@ protected:
                                                .handle = longName,
                                                .name = longName + QString::number(index)});
         }
-        for (int index = 0; index < 600; ++index) {
+        for (int index = 0; index < ofPosts; ++index) {
             const PostKind kind = allPostKinds.at(static_cast<size_t>(index) % allPostKinds.size());
             const AccountId account(index % 60 + 1);
             const Metrics metrics = counts(1000 + index, index * 7 % 900, 3, index % 11);
@@ -155,12 +156,22 @@ TEST_F(ReportTest, is_sound_without_a_post_with_one_and_with_six)
 
 TEST_F(ReportTest, leaves_out_what_does_not_fit_and_says_so)
 {
-    const EngagementReport report = large();
+    const EngagementReport report = large(1200);
     expectSound(report);
     const auto pages = reportPages(report);
     EXPECT_THAT(wordsOf(pages[1]).toStdString(), HasSubstr("By account · 8 of 60"));
-    EXPECT_THAT(wordsOf(pages[1]).toStdString(), HasSubstr(" of 600"));
+    EXPECT_THAT(wordsOf(pages[1]).toStdString(), HasSubstr(" of 1,200"));
     EXPECT_EQ(pagesOf(reportPdf(report)), 2);
+}
+
+TEST_F(ReportTest, names_the_posts_that_brought_most_and_no_more_than_there_is_room_for)
+{
+    publishSix(mastodon());
+    const ReportTable table = bestPostsTable(read(), 2);
+    ASSERT_EQ(table.rows.size(), 2U);
+    EXPECT_EQ(table.rows[0].front(), QStringLiteral("Post 6"));
+    EXPECT_EQ(table.rows[1].front(), QStringLiteral("Post 5"));
+    EXPECT_EQ(bestPostsTable(read(), 60).rows.size(), 6U);
 }
 
 TEST_F(ReportTest, is_the_same_on_paper_however_large_the_text_of_the_window_is)

@@ -281,6 +281,37 @@ TEST_F(WeeklyFormTest, leaves_what_is_being_typed_when_another_program_writes)
     EXPECT_THAT(readings(), IsEmpty()) << "it is not settled yet";
 }
 
+TEST_F(WeeklyFormTest, keeps_all_that_is_being_typed_when_another_program_adds_an_account)
+{
+    const Account first = mastodon();
+    const Account second = facebook();
+    QTest::keyClicks(field("Followers of Mastodon today"), QStringLiteral("12"));
+    QTest::keyClicks(field("Replies on Mastodon, week of 9 November"), QStringLiteral("3"));
+    QTest::keyClicks(field("Followers of Facebook today"), QStringLiteral("34"));
+    const auto other = need(Planner::open(calendarPath(), clock()));
+    Change change{.action = {.verb = Verb::EditAccounts}};
+    change.accounts.added.push_back({.network = QStringLiteral("bluesky"),
+                                     .handle = QStringLiteral("asso.example"),
+                                     .name = QStringLiteral("Ciel")});
+    need(other->apply(change));
+    planner().notice();
+    EXPECT_EQ(need(planner().followerCounts().find(first.id, today))->followers, 12);
+    EXPECT_EQ(need(planner().followerCounts().find(second.id, today))->followers, 34);
+    EXPECT_EQ(need(planner().exchangeCounts().find(monday, first.id))->replies, 3);
+    EXPECT_EQ(field("Followers of Mastodon today")->text(), QStringLiteral("12"));
+    EXPECT_EQ(field("Followers of Facebook today")->text(), QStringLiteral("34"));
+    EXPECT_EQ(field("Followers of Ciel today")->text(), QString());
+}
+
+TEST_F(WeeklyFormTest, shows_what_was_read_before_where_a_figure_of_today_is_emptied)
+{
+    publish(mastodon(), monday, PostKind::Info, QStringLiteral("Collecte"), counts(0, 12, 1, 0), 2);
+    enter(field("Reactions of “Collecte” on Mastodon"), "120");
+    enter(field("Reactions of “Collecte” on Mastodon"), "");
+    EXPECT_EQ(field("Reactions of “Collecte” on Mastodon")->text(), QStringLiteral("12"));
+    EXPECT_THAT(readings(), SizeIs(1));
+}
+
 TEST_F(WeeklyFormTest, asks_for_accounts_first)
 {
     EXPECT_THAT(words(), HasSubstr("Add your accounts in the settings."));

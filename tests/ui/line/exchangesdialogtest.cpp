@@ -173,6 +173,16 @@ TEST_F(ExchangesDialogTest, makes_a_row_for_an_account_that_another_program_adde
               nullptr);
 }
 
+TEST_F(ExchangesDialogTest, records_nothing_more_while_it_goes_with_its_window)
+{
+    activate(dialog());
+    CountField *replies = field("Replies");
+    replies->setFocus();
+    QTest::keyClicks(replies, QStringLiteral("4"));
+    m_dialog.reset();
+    EXPECT_FALSE(stored());
+}
+
 TEST(ExchangesOfNobodyTest, asks_for_accounts_first)
 {
     class Calendar : public test::TemporaryCalendar {

@@ -276,6 +276,46 @@ TEST_F(SorterDialogTest, leaves_out_what_somebody_else_sorted_or_deleted)
     EXPECT_EQ(read(), QStringLiteral("Deux https://change.org/2"));
 }
 
+TEST_F(SorterDialogTest, confirms_of_a_group_only_what_still_waits)
+{
+    proposeSix();
+    const PostId deleted = propose(PostKind::Curated, "Quatre https://change.org/4");
+    waitForGroups();
+    press(Qt::Key_Right);
+    press(Qt::Key_Right);
+    ASSERT_NE(button("Confirm all 4"), nullptr);
+    const auto another = need(Planner::open(calendarPath(), clock()));
+    Change change{.action = {.verb = Verb::SortKinds}};
+    Post sorted = stored(m_posts[5]);
+    sorted.kind = PostKind::Advocacy;
+    sorted.kindProposed = false;
+    change.posts.changed.push_back({stored(m_posts[5]), sorted});
+    change.posts.removed.push_back(stored(deleted));
+    need(another->apply(change));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(stored(m_posts[5]).kind, PostKind::Advocacy) << "somebody else chose it";
+    EXPECT_EQ(m_editor.stack().undoText(), QStringLiteral("sort 2 posts as Curated link"));
+    EXPECT_THAT(words(), HasSubstr("2 of 5 sorted"));
+    EXPECT_EQ(left(), 3);
+}
+
+TEST_F(SorterDialogTest, stays_at_the_next_one_where_the_one_looked_at_is_gone)
+{
+    proposeSix();
+    waitForGroups();
+    press(Qt::Key_Right);
+    press(Qt::Key_Right);
+    const auto another = need(Planner::open(calendarPath(), clock()));
+    Change change{.action = {.verb = Verb::DeletePost}};
+    change.posts.removed.push_back(stored(m_posts[2]));
+    change.posts.removed.push_back(stored(m_posts[3]));
+    need(another->apply(change));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(read(), QStringLiteral("Merci")) << "nobody decided of it";
+    EXPECT_FALSE(stored(m_posts[5]).kindProposed);
+    EXPECT_THAT(words(), HasSubstr("1 of 4 sorted"));
+}
+
 TEST_F(SorterDialogTest, shows_every_word_and_link_as_it_stands)
 {
     add({.kind = PostKind::Curated,
