@@ -38,6 +38,8 @@ QString Words::skipped(SkipReason reason)
         return tr("neither a text nor anything shared");
     case SkipReason::Repeated:
         return tr("the same publication stands in the file already");
+    case SkipReason::OtherNetwork:
+        return tr("of a network that Semainier does not know");
     }
     return {};
 }

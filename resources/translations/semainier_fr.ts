@@ -419,7 +419,7 @@
     </message>
     <message>
         <source>Kind of %1 confirmed</source>
-        <translation>Genre confirmé : %1</translation>
+        <translation>Genre confirmé&#xa0;: %1</translation>
     </message>
     <message>
         <source>note the followers of %1 on %2</source>
@@ -439,11 +439,11 @@
     </message>
     <message>
         <source>sort %1 as %2</source>
-        <translation>classer %1 en « %2 »</translation>
+        <translation>classer %1 en «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 sorted as %2</source>
-        <translation>%1 : genre « %2 »</translation>
+        <translation>%1&#xa0;: genre «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>confirm the kinds of %1</source>
@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>Kinds of %1 confirmed</source>
-        <translation>Genres confirmés : %1</translation>
+        <translation>Genres confirmés&#xa0;: %1</translation>
     </message>
     <message>
         <source>edit the columns of %1</source>
@@ -1276,7 +1276,7 @@
     </message>
     <message>
         <source>Engagement is reactions, comments and shares together. The median is the post in the middle: half do better, half less.</source>
-        <translation>L’engagement réunit réactions, commentaires et partages. La médiane est la publication du milieu : la moitié fait plus, la moitié moins.</translation>
+        <translation>L’engagement réunit réactions, commentaires et partages. La médiane est la publication du milieu&#xa0;: la moitié fait plus, la moitié moins.</translation>
     </message>
     <message>
         <source>What a network does not report is left out and never counts as 0.</source>
@@ -1289,7 +1289,7 @@
     </message>
     <message>
         <source>The rates of each account have a base of their own, and those of different bases or networks are not compared.</source>
-        <translation>Les taux de chaque compte ont leur propre base ; ceux de bases ou de réseaux différents ne se comparent pas.</translation>
+        <translation>Les taux de chaque compte ont leur propre base&#x202f;; ceux de bases ou de réseaux différents ne se comparent pas.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -1555,7 +1555,11 @@
     </message>
     <message>
         <source>this table is of no network or tool that is known here; import it once in the window, where its columns are named, and it is known from then on</source>
-        <translation>ce tableau ne vient d’aucun réseau ni outil connu ; importez-le une fois dans la fenêtre, où ses colonnes sont nommées, et il sera reconnu ensuite</translation>
+        <translation>ce tableau ne vient d’aucun réseau ni outil connu&#x202f;; importez-le une fois dans la fenêtre, où ses colonnes sont nommées, et il sera reconnu ensuite</translation>
+    </message>
+    <message>
+        <source>this archive holds a table of no network or tool that is known here; unpack it and import the table once in the window, where its columns are named</source>
+        <translation>cette archive contient un tableau qui ne vient d’aucun réseau ni outil connu ; décompressez-la et importez le tableau une fois dans la fenêtre, où ses colonnes sont nommées</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1675,10 @@
     <message>
         <source>%1 has no figures of single publications. Export the list of your publications instead.</source>
         <translation>%1 ne donne pas de chiffres par publication. Exportez plutôt la liste de vos publications.</translation>
+    </message>
+    <message>
+        <source>%1 holds a table of no known network or tool. Unpack it, then import the table itself to name its columns.</source>
+        <translation>%1 contient un tableau qui ne vient d’aucun réseau ni outil connu. Décompressez-le, puis importez le tableau lui-même pour en nommer les colonnes.</translation>
     </message>
 </context>
 <context>
@@ -2732,7 +2740,7 @@
     </message>
     <message>
         <source>one count, such as the likes</source>
-        <translation>un chiffre, par exemple les mentions « j’aime »</translation>
+        <translation>un chiffre, par exemple les mentions «&#xa0;j’aime&#xa0;»</translation>
     </message>
     <message>
         <source>the account</source>
@@ -2741,7 +2749,7 @@
     <message>
         <source>Still to say: %1.</source>
         <extracomment>what is to be said of the columns of a table</extracomment>
-        <translation>Reste à indiquer : %1.</translation>
+        <translation>Reste à indiquer&#xa0;: %1.</translation>
     </message>
     <message>
         <source>line %1 has no readable day</source>
@@ -2759,8 +2767,8 @@
         <source>%n row(s): %1</source>
         <extracomment>of a file; %1 is &quot;118 read&quot;</extracomment>
         <translation>
-            <numerusform>%n ligne : %1</numerusform>
-            <numerusform>%n lignes : %1</numerusform>
+            <numerusform>%n ligne&#xa0;: %1</numerusform>
+            <numerusform>%n lignes&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2773,7 +2781,7 @@
     <message>
         <source>%1, %2: %3</source>
         <extracomment>&quot;120 rows: 118 read&quot;, &quot;2 left out&quot;, &quot;line 5 has no readable day&quot;</extracomment>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
@@ -2784,7 +2792,7 @@
     </message>
     <message>
         <source>The days can be read in two ways. Say under “Dates” what comes first.</source>
-        <translation>Les jours peuvent se lire de deux façons. Indiquez sous « Dates » ce qui vient en premier.</translation>
+        <translation>Les jours peuvent se lire de deux façons. Indiquez sous «&#xa0;Dates&#xa0;» ce qui vient en premier.</translation>
     </message>
     <message>
         <source>no day</source>
@@ -2861,6 +2869,10 @@
     <message>
         <source>Video views</source>
         <translation>Vues de la vidéo</translation>
+    </message>
+    <message>
+        <source>line %1 is of a network that Semainier does not know</source>
+        <translation>la ligne %1 est d’un réseau que Semainier ne connaît pas</translation>
     </message>
 </context>
 <context>
@@ -3543,7 +3555,7 @@
     </message>
     <message>
         <source>“%1” calls to act</source>
-        <translation>« %1 » appelle à agir</translation>
+        <translation>«&#xa0;%1&#xa0;» appelle à agir</translation>
     </message>
     <message>
         <source>names a day and an hour</source>
@@ -3551,7 +3563,7 @@
     </message>
     <message>
         <source>“%1” with a day or an hour</source>
-        <translation>« %1 » avec un jour ou une heure</translation>
+        <translation>«&#xa0;%1&#xa0;» avec un jour ou une heure</translation>
     </message>
     <message>
         <source>link to your site %1</source>
@@ -3563,7 +3575,7 @@
     </message>
     <message>
         <source>“%1” beside a shortened link</source>
-        <translation>« %1 » à côté d’un lien raccourci</translation>
+        <translation>«&#xa0;%1&#xa0;» à côté d’un lien raccourci</translation>
     </message>
     <message>
         <source>nothing points to another kind</source>
@@ -3572,50 +3584,50 @@
     <message numerus="yes">
         <source>Confirm all %n that answer or share somebody as %2</source>
         <translation>
-            <numerusform>Confirmer celle qui répond ou partage : %2</numerusform>
-            <numerusform>Confirmer les %n qui répondent ou partagent : %2</numerusform>
+            <numerusform>Confirmer celle qui répond ou partage&#xa0;: %2</numerusform>
+            <numerusform>Confirmer les %n qui répondent ou partagent&#xa0;: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Confirm all %n with “%1” as %2</source>
         <translation>
-            <numerusform>Confirmer celle avec « %1 » : %2</numerusform>
-            <numerusform>Confirmer les %n avec « %1 » : %2</numerusform>
+            <numerusform>Confirmer celle avec «&#xa0;%1&#xa0;»&#xa0;: %2</numerusform>
+            <numerusform>Confirmer les %n avec «&#xa0;%1&#xa0;»&#xa0;: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Confirm all %n with a day and an hour as %2</source>
         <translation>
-            <numerusform>Confirmer celle avec un jour et une heure : %2</numerusform>
-            <numerusform>Confirmer les %n avec un jour et une heure : %2</numerusform>
+            <numerusform>Confirmer celle avec un jour et une heure&#xa0;: %2</numerusform>
+            <numerusform>Confirmer les %n avec un jour et une heure&#xa0;: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Confirm all %n with “%1” and a day or an hour as %2</source>
         <translation>
-            <numerusform>Confirmer celle avec « %1 » et un jour ou une heure : %2</numerusform>
-            <numerusform>Confirmer les %n avec « %1 » et un jour ou une heure : %2</numerusform>
+            <numerusform>Confirmer celle avec «&#xa0;%1&#xa0;» et un jour ou une heure&#xa0;: %2</numerusform>
+            <numerusform>Confirmer les %n avec «&#xa0;%1&#xa0;» et un jour ou une heure&#xa0;: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Confirm all %n with a link to your site %1 as %2</source>
         <translation>
-            <numerusform>Confirmer celle avec un lien vers votre site %1 : %2</numerusform>
-            <numerusform>Confirmer les %n avec un lien vers votre site %1 : %2</numerusform>
+            <numerusform>Confirmer celle avec un lien vers votre site %1&#xa0;: %2</numerusform>
+            <numerusform>Confirmer les %n avec un lien vers votre site %1&#xa0;: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Confirm all %n with a link to %1 as %2</source>
         <translation>
-            <numerusform>Confirmer celle avec un lien vers %1 : %2</numerusform>
-            <numerusform>Confirmer les %n avec un lien vers %1 : %2</numerusform>
+            <numerusform>Confirmer celle avec un lien vers %1&#xa0;: %2</numerusform>
+            <numerusform>Confirmer les %n avec un lien vers %1&#xa0;: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Confirm all %n without another clue as %2</source>
         <translation>
-            <numerusform>Confirmer celle sans autre indice : %2</numerusform>
-            <numerusform>Confirmer les %n sans autre indice : %2</numerusform>
+            <numerusform>Confirmer celle sans autre indice&#xa0;: %2</numerusform>
+            <numerusform>Confirmer les %n sans autre indice&#xa0;: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -3702,7 +3714,7 @@
     </message>
     <message>
         <source>Export again with every column, or leave them: nothing else is missing.</source>
-        <translation>Refaites l’export avec toutes les colonnes, ou laissez-les : rien d’autre ne manque.</translation>
+        <translation>Refaites l’export avec toutes les colonnes, ou laissez-les&#xa0;: rien d’autre ne manque.</translation>
     </message>
     <message>
         <source>Download the file again and import it without opening it in a spreadsheet.</source>
@@ -3710,7 +3722,7 @@
     </message>
     <message>
         <source>Nothing to do: the first one counts.</source>
-        <translation>Rien à faire : la première compte.</translation>
+        <translation>Rien à faire&#xa0;: la première compte.</translation>
     </message>
     <message>
         <source>Export again without changing the dates in a spreadsheet.</source>
@@ -3718,27 +3730,27 @@
     </message>
     <message>
         <source>Nothing to do: such lines do not count.</source>
-        <translation>Rien à faire : ces lignes ne comptent pas.</translation>
+        <translation>Rien à faire&#xa0;: ces lignes ne comptent pas.</translation>
     </message>
     <message>
         <source>Several posts with this text were planned that day. Which one is it?</source>
-        <translation>Plusieurs publications avec ce texte étaient prévues ce jour-là. Laquelle est-ce ?</translation>
+        <translation>Plusieurs publications avec ce texte étaient prévues ce jour-là. Laquelle est-ce&#x202f;?</translation>
     </message>
     <message>
         <source>A post with this text was planned for another day. Is it this one?</source>
-        <translation>Une publication avec ce texte était prévue un autre jour. Est-ce celle-ci ?</translation>
+        <translation>Une publication avec ce texte était prévue un autre jour. Est-ce celle-ci&#x202f;?</translation>
     </message>
     <message>
         <source>A guess: the file does not say which account it is of.</source>
-        <translation>Supposition : le fichier ne dit pas de quel compte il s’agit.</translation>
+        <translation>Supposition&#xa0;: le fichier ne dit pas de quel compte il s’agit.</translation>
     </message>
     <message>
         <source>A guess: it is the only account of this network.</source>
-        <translation>Supposition : c’est le seul compte de ce réseau.</translation>
+        <translation>Supposition&#xa0;: c’est le seul compte de ce réseau.</translation>
     </message>
     <message>
         <source>Not in the calendar yet: it is added.</source>
-        <translation>Pas encore dans le calendrier : il est ajouté.</translation>
+        <translation>Pas encore dans le calendrier&#xa0;: il est ajouté.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n publication(s)</source>
@@ -3787,6 +3799,14 @@
             <numerusform>%n ligne</numerusform>
             <numerusform>%n lignes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>of a network that Semainier does not know</source>
+        <translation>d’un réseau que Semainier ne connaît pas</translation>
+    </message>
+    <message>
+        <source>Nothing to do: these lines are left out.</source>
+        <translation>Rien à faire&#xa0;: ces lignes sont laissées de côté.</translation>
     </message>
 </context>
 <context>
@@ -3939,6 +3959,10 @@
     <message>
         <source>columns named by you</source>
         <translation>colonnes nommées par vous</translation>
+    </message>
+    <message>
+        <source>of a network that Semainier does not know</source>
+        <translation>d’un réseau que Semainier ne connaît pas</translation>
     </message>
 </context>
 <context>
@@ -4104,15 +4128,15 @@
     <message numerus="yes">
         <source>read after %n days, too early: look again from %1 on</source>
         <translation>
-            <numerusform>chiffres relevés au bout de %n jour, trop tôt : à revoir à partir du %1</numerusform>
-            <numerusform>chiffres relevés au bout de %n jours, trop tôt : à revoir à partir du %1</numerusform>
+            <numerusform>chiffres relevés au bout de %n jour, trop tôt&#xa0;: à revoir à partir du %1</numerusform>
+            <numerusform>chiffres relevés au bout de %n jours, trop tôt&#xa0;: à revoir à partir du %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n posts have figures</source>
         <translation>
-            <numerusform>Publications avec chiffres : %1 sur %n</numerusform>
-            <numerusform>Publications avec chiffres : %1 sur %n</numerusform>
+            <numerusform>Publications avec chiffres&#xa0;: %1 sur %n</numerusform>
+            <numerusform>Publications avec chiffres&#xa0;: %1 sur %n</numerusform>
         </translation>
     </message>
 </context>
@@ -4844,7 +4868,7 @@
     </message>
     <message>
         <source>It is added as a post of its own; what was planned stays as it is.</source>
-        <translation>Elle est ajoutée à part ; ce qui était prévu reste tel quel.</translation>
+        <translation>Elle est ajoutée à part&#x202f;; ce qui était prévu reste tel quel.</translation>
     </message>
     <message>
         <source>What the network says</source>
@@ -4899,7 +4923,7 @@
     <message>
         <source>%1: %2. %3</source>
         <comment>where, what was published, what it is taken for</comment>
-        <translation>%1 : %2. %3</translation>
+        <translation>%1&#xa0;: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -4907,7 +4931,7 @@
     <message>
         <source>Same post: %1</source>
         <comment>a day and an hour</comment>
-        <translation>Même publication : %1</translation>
+        <translation>Même publication&#xa0;: %1</translation>
     </message>
     <message>
         <source>Another publication</source>
@@ -4992,7 +5016,7 @@
     </message>
     <message>
         <source>Save two pages for the meeting: the figures, and what they rest on</source>
-        <translation>Enregistrer deux pages pour la réunion : les chiffres, et ce sur quoi ils reposent</translation>
+        <translation>Enregistrer deux pages pour la réunion&#xa0;: les chiffres, et ce sur quoi ils reposent</translation>
     </message>
 </context>
 <context>
@@ -5047,7 +5071,7 @@
     </message>
     <message>
         <source>Nobody counted the followers in these months. Note them once a week in the weekly figures, in the menu.</source>
-        <translation>Aucun relevé d’abonnés sur ces mois. Notez-les une fois par semaine dans « Chiffres de la semaine », au menu.</translation>
+        <translation>Aucun relevé d’abonnés sur ces mois. Notez-les une fois par semaine dans «&#xa0;Chiffres de la semaine&#xa0;», au menu.</translation>
     </message>
     <message>
         <source>Followers</source>
@@ -5055,7 +5079,7 @@
     </message>
     <message>
         <source>Won or lost in a month, by the last count of each; every account has its own scale.</source>
-        <translation>Gagnés ou perdus chaque mois, d’après le dernier relevé ; chaque compte a sa propre échelle.</translation>
+        <translation>Gagnés ou perdus chaque mois, d’après le dernier relevé&#x202f;; chaque compte a sa propre échelle.</translation>
     </message>
 </context>
 <context>
@@ -5428,12 +5452,16 @@
     </message>
     <message>
         <source>is, in this calendar:</source>
-        <translation>est, dans ce calendrier :</translation>
+        <translation>est, dans ce calendrier&#xa0;:</translation>
     </message>
     <message>
         <source>%1 is</source>
         <comment>an account of a file; the name of one of the calendar follows</comment>
         <translation>%1 est</translation>
+    </message>
+    <message>
+        <source>Name the columns again…</source>
+        <translation>Renommer les colonnes…</translation>
     </message>
 </context>
 <context>
@@ -6167,7 +6195,7 @@
     <message>
         <source>%1: %2</source>
         <comment>how many lines are left out, and why</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6516,7 +6544,7 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
     </message>
     <message>
         <source>This table is of no network or tool that is known here. Say once, over the columns, what they hold: files with the same titles are then read at once.</source>
-        <translation>Ce tableau ne vient d’aucun réseau ni outil connu. Indiquez une fois, au-dessus des colonnes, ce qu’elles contiennent : les fichiers aux mêmes titres seront ensuite lus d’emblée.</translation>
+        <translation>Ce tableau ne vient d’aucun réseau ni outil connu. Indiquez une fois, au-dessus des colonnes, ce qu’elles contiennent&#xa0;: les fichiers aux mêmes titres seront ensuite lus d’emblée.</translation>
     </message>
     <message>
         <source>First rows of the table</source>
@@ -6735,7 +6763,7 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -8561,16 +8589,16 @@ Plus tard&#xa0;: %2</translation>
     <name>semainier::ui::SorterDialog</name>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sorted as %1</source>
-        <translation>Classé : %1</translation>
+        <translation>Classé&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1?</source>
         <extracomment>“Curated link?”, with the reason beside it: “link to change.org”</extracomment>
-        <translation>%1 ?</translation>
+        <translation>%1&#x202f;?</translation>
     </message>
     <message>
         <source>proposed when it was imported</source>
@@ -8579,7 +8607,7 @@ Plus tard&#xa0;: %2</translation>
     <message>
         <source>(%1 at a time: Ctrl+Enter)</source>
         <extracomment>the keys of “Confirm all 5,000 with a link to change.org as Curated link”</extracomment>
-        <translation>(par lots de %1 : Ctrl+Entrée)</translation>
+        <translation>(par lots de %1&#xa0;: Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>(Ctrl+Enter)</source>
@@ -8654,7 +8682,7 @@ Plus tard&#xa0;: %2</translation>
     </message>
     <message>
         <source>The editorial line now counts each of these posts as what it is: see how your mix compares.</source>
-        <translation>La ligne éditoriale compte maintenant chaque publication pour ce qu’elle est : voyez où en est votre mélange.</translation>
+        <translation>La ligne éditoriale compte maintenant chaque publication pour ce qu’elle est&#xa0;: voyez où en est votre mélange.</translation>
     </message>
     <message numerus="yes">
         <source>%n sorted</source>
@@ -8717,7 +8745,7 @@ Plus tard&#xa0;: %2</translation>
     </message>
     <message>
         <source>The import was stopped: nothing has been written.</source>
-        <translation>L’import a été interrompu : rien n’a été écrit.</translation>
+        <translation>L’import a été interrompu&#xa0;: rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Leave this file out</source>
@@ -8726,13 +8754,13 @@ Plus tard&#xa0;: %2</translation>
     <message numerus="yes">
         <source>Nothing new in this file: the calendar says all of it already.</source>
         <translation>
-            <numerusform>Rien de nouveau dans ce fichier : le calendrier le dit déjà.</numerusform>
-            <numerusform>Rien de nouveau dans ces fichiers : le calendrier le dit déjà.</numerusform>
+            <numerusform>Rien de nouveau dans ce fichier&#xa0;: le calendrier le dit déjà.</numerusform>
+            <numerusform>Rien de nouveau dans ces fichiers&#xa0;: le calendrier le dit déjà.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to check: every publication was found without doubt.</source>
-        <translation>Rien à vérifier : toutes les publications ont été retrouvées sans hésitation.</translation>
+        <translation>Rien à vérifier&#xa0;: toutes les publications ont été retrouvées sans hésitation.</translation>
     </message>
     <message>
         <source>The calendar knows all of these publications.</source>
@@ -9165,7 +9193,7 @@ Plus tard&#xa0;: %2</translation>
     <message>
         <source>%1 of “%2” on %3</source>
         <extracomment>a figure, a post, an account</extracomment>
-        <translation>%1 de « %2 » sur %3</translation>
+        <translation>%1 de «&#xa0;%2&#xa0;» sur %3</translation>
     </message>
     <message>
         <source>Mark as published</source>
@@ -9174,7 +9202,7 @@ Plus tard&#xa0;: %2</translation>
     <message>
         <source>Mark “%1” as published</source>
         <extracomment>a post</extracomment>
-        <translation>Marquer « %1 » comme publié</translation>
+        <translation>Marquer «&#xa0;%1&#xa0;» comme publié</translation>
     </message>
 </context>
 <context>
@@ -9188,16 +9216,16 @@ Plus tard&#xa0;: %2</translation>
         <translation>Les chiffres se notent par compte. Ajoutez vos comptes dans les réglages.</translation>
     </message>
     <message>
-        <source>Five minutes for what no file tells: your followers today, your exchanges of the week and what each post brought. Leave empty what the network does not show; write 0 where there was none.</source>
-        <translation>Cinq minutes pour ce qu’aucun fichier ne dit : vos abonnés aujourd’hui, vos échanges de la semaine et ce que chaque publication a suscité. Laissez vide ce que le réseau n’affiche pas ; écrivez 0 quand il n’y en a eu aucun.</translation>
-    </message>
-    <message>
         <source>Earlier week</source>
         <translation>Semaine précédente</translation>
     </message>
     <message>
         <source>Later week</source>
         <translation>Semaine suivante</translation>
+    </message>
+    <message>
+        <source>Five minutes for what no file tells: your followers today, your exchanges of the week and what each post brought. Leave empty what the network does not show; write 0 where there was none. Among the exchanges, an empty field beside a filled one counts as 0.</source>
+        <translation>Cinq minutes pour ce qu’aucun fichier ne dit&#xa0;: vos abonnés aujourd’hui, vos échanges de la semaine et ce que chaque publication a suscité. Laissez vide ce que le réseau n’affiche pas&#x202f;; écrivez 0 quand il n’y en a eu aucun. Parmi les échanges, un champ vide à côté d’un champ rempli compte pour 0.</translation>
     </message>
 </context>
 <context>

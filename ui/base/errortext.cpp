@@ -87,6 +87,11 @@ const char *words(const Error &error)
                                  "Day and month cannot be told apart in %1 (“%2”). Say "
                                  "which comes first.");
     case ErrorCode::UnknownExport:
+        if (error.detail == QStringLiteral("archived table")) {
+            return QT_TRANSLATE_NOOP("Errors",
+                                     "%1 holds a table of no known network or tool. Unpack it, "
+                                     "then import the table itself to name its columns.");
+        }
         return QT_TRANSLATE_NOOP(
             "Errors",
             "%1 is no export of statistics that is known here. Export the list of "

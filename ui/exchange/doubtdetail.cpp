@@ -4,6 +4,7 @@
 #include "ui/base/formatting.h"
 #include "ui/base/labels.h"
 #include "ui/base/theme.h"
+#include "ui/base/words.h"
 #include "ui/exchange/periodtext.h"
 #include "ui/exchange/statisticswords.h"
 #include "ui/exchange/worddifference.h"
@@ -24,15 +25,6 @@ namespace {
 
 constexpr int gap = 12;
 constexpr int lineGap = 4;
-
-QLabel *labelWithRole(const char *role, const QString &text)
-{
-    auto *label = new QLabel(text);
-    label->setProperty("role", QString::fromLatin1(role));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 QLabel *richLabel(const QString &html)
 {
@@ -125,7 +117,7 @@ void DoubtDetail::build()
     auto *page = new QVBoxLayout(content);
     page->setContentsMargins(0, gap, 0, 0);
     page->setSpacing(gap);
-    page->addWidget(labelWithRole("strong", doubtQuestion(m_row.doubt)));
+    page->addWidget(words(QStringLiteral("strong"), doubtQuestion(m_row.doubt)));
     auto *sides = new QHBoxLayout;
     sides->setSpacing(gap);
     auto *left = new QVBoxLayout;
@@ -151,9 +143,9 @@ QFrame *DoubtDetail::networkSide()
 {
     QFrame *frame = card();
     QLayout *lines = frame->layout();
-    lines->addWidget(labelWithRole("small", tr("What the network says")));
-    lines->addWidget(labelWithRole("strong", momentText(m_row.day, m_row.time)));
-    lines->addWidget(labelWithRole("secondary", m_account));
+    lines->addWidget(words(QStringLiteral("small"), tr("What the network says")));
+    lines->addWidget(words(QStringLiteral("strong"), momentText(m_row.day, m_row.time)));
+    lines->addWidget(words(QStringLiteral("secondary"), m_account));
     m_text = richLabel({});
     lines->addWidget(m_text);
     compare();
@@ -213,10 +205,10 @@ void DoubtDetail::addChoice(QVBoxLayout &column, const QString &heading, const Q
     m_choices->addButton(button, static_cast<int>(m_choices->buttons().size()));
     lines->addWidget(button);
     if (!moment.isEmpty()) {
-        lines->addWidget(labelWithRole("strong", moment));
+        lines->addWidget(words(QStringLiteral("strong"), moment));
     }
     for (const QString &line : quiet) {
-        lines->addWidget(labelWithRole("secondary", line));
+        lines->addWidget(words(QStringLiteral("secondary"), line));
     }
     if (!html.isEmpty()) {
         lines->addWidget(richLabel(html));

@@ -76,18 +76,38 @@ bool ExchangeFlow::askForColumns(const QStringList &paths)
         if (!table || !*table) {
             continue; // what cannot be read is told where the others are
         }
-        auto *dialog = new MappingDialog(m_planner, path, **std::move(table), m_widget.window());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &MappingDialog::remembered, this,
-                [this, paths](const Action &action, HistoryId entry) {
-                    Q_EMIT remembered(action, entry);
-                    importStatistics(paths);
-                });
-        connect(this, &QObject::destroyed, dialog, &QObject::deleteLater);
-        dialog->open();
+        openMapping(path, **std::move(table), paths);
         return true;
     }
     return false;
+}
+
+/// The import of all the paths goes on once the columns of one are named.
+MappingDialog *ExchangeFlow::openMapping(const QString &path, UnknownTable table,
+                                         const QStringList &paths)
+{
+    auto *dialog = new MappingDialog(m_planner, path, std::move(table), m_widget.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &MappingDialog::remembered, this,
+            [this, paths](const Action &action, HistoryId entry) {
+                Q_EMIT remembered(action, entry);
+                importStatistics(paths);
+            });
+    connect(this, &QObject::destroyed, dialog, &QObject::deleteLater);
+    dialog->open();
+    return dialog;
+}
+
+/// Begins with what is remembered; without another word the import goes on as it was.
+void ExchangeFlow::renameColumns(const QString &path, const QStringList &paths)
+{
+    auto table = tableToRename(path, m_planner);
+    if (!table || !*table) {
+        importStatistics(paths); // which tells what cannot be read any more
+        return;
+    }
+    const auto *dialog = openMapping(path, **std::move(table), paths);
+    connect(dialog, &QDialog::rejected, this, [this, paths] { importStatistics(paths); });
 }
 
 void ExchangeFlow::importStatistics(const QStringList &paths)
@@ -99,6 +119,7 @@ void ExchangeFlow::importStatistics(const QStringList &paths)
         new StatisticsDialog(m_planner.path(), m_planner.clock(), paths, m_widget.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &StatisticsDialog::imported, this, &ExchangeFlow::imported);
+    connect(dialog, &StatisticsDialog::renamingWanted, this, &ExchangeFlow::renameColumns);
     connect(this, &QObject::destroyed, dialog, &QObject::deleteLater);
     dialog->open();
 }
@@ -118,8 +139,12 @@ bool ExchangeFlow::isStatistics(const QString &path) const
         return false;
     }
     const ExportFile file(device, QFileInfo(path).fileName());
+    const auto format = formatOf(file);
+    if (format || format.error().code == ErrorCode::OtherExport) {
+        return true; // what is to be exported instead is told there
+    }
     const auto mappings = RememberedMappings::of(m_planner);
-    return formatOf(file) || (mappings && mappings->find(file) != nullptr);
+    return mappings && mappings->find(file) != nullptr;
 }
 
 void ExchangeFlow::importFiles(const QStringList &paths)

@@ -12,11 +12,13 @@ class QWidget;
 
 namespace semainier {
 class Planner;
-}
+struct UnknownTable;
+} // namespace semainier
 
 namespace semainier::ui {
 
 class Job;
+class MappingDialog;
 class Prompter;
 
 /// What a calendar exchanges with other files, from the first question to the last signal: sheets
@@ -57,6 +59,8 @@ private:
     [[nodiscard]] bool mayImport(const QStringList &paths);
     [[nodiscard]] bool isStatistics(const QString &path) const;
     [[nodiscard]] bool askForColumns(const QStringList &paths);
+    void renameColumns(const QString &path, const QStringList &paths);
+    MappingDialog *openMapping(const QString &path, UnknownTable table, const QStringList &paths);
     void writeSheet(const ExportWish &wish);
 
     Planner &m_planner;

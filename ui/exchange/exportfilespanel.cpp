@@ -4,12 +4,14 @@
 #include "ui/base/elidingcombobox.h"
 #include "ui/base/formatting.h"
 #include "ui/base/labels.h"
+#include "ui/base/words.h"
 #include "ui/exchange/periodtext.h"
 #include "ui/exchange/statisticswords.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace semainier::ui {
@@ -18,15 +20,6 @@ namespace {
 
 constexpr int gap = 12;
 constexpr int lineGap = 4;
-
-QLabel *labelWithRole(const char *role, const QString &text = {})
-{
-    auto *label = new QLabel(text);
-    label->setProperty("role", QString::fromLatin1(role));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 /// Whether an account that is new could have another handle than those of the calendar.
 bool mayBeNew(const FoundAccount &found, const std::vector<Account> &accounts)
@@ -131,7 +124,7 @@ void ExportFilesPanel::addFile(QVBoxLayout &column, const QString &path)
     auto *lines = new QVBoxLayout(card);
     lines->setContentsMargins(gap, gap, gap, gap);
     lines->setSpacing(lineGap);
-    auto *name = labelWithRole("strong", QFileInfo(path).fileName());
+    auto *name = words(QStringLiteral("strong"), QFileInfo(path).fileName());
     name->setToolTip(QDir::toNativeSeparators(path));
     lines->addWidget(name);
     QStringList formats;
@@ -139,8 +132,11 @@ void ExportFilesPanel::addFile(QVBoxLayout &column, const QString &path)
     QDate until;
     QDate readOn;
     int rows = 0;
+    bool hasNamedColumns = false; // those of tables in archives are named outside of these
     for (const ExportReport *report : reportsOf(path)) {
         formats << exportFormat(*report);
+        hasNamedColumns = hasNamedColumns
+            || (report->format == QStringLiteral("mapped_table") && report->entry.isEmpty());
         rows += report->rows;
         readOn = std::max(readOn, report->readOn);
         if (report->from.isValid()) {
@@ -150,15 +146,22 @@ void ExportFilesPanel::addFile(QVBoxLayout &column, const QString &path)
     }
     formats.removeDuplicates();
     if (!formats.isEmpty()) {
-        lines->addWidget(labelWithRole(
-            "secondary",
-            tr("%1, %2", "a kind of file, and how many lines it has")
-                .arg(formats.join(QStringLiteral(", ")), tr("%n line(s)", nullptr, rows))));
+        lines->addWidget(
+            words(QStringLiteral("secondary"),
+                  tr("%1, %2", "a kind of file, and how many lines it has")
+                      .arg(formats.join(QStringLiteral(", ")), tr("%n line(s)", nullptr, rows))));
     }
     if (from.isValid()) {
-        lines->addWidget(labelWithRole("secondary", periodText({from, until})));
-        lines->addWidget(
-            labelWithRole("small", tr("Figures as they were on %1").arg(shortDate(readOn))));
+        lines->addWidget(words(QStringLiteral("secondary"), periodText({from, until})));
+        lines->addWidget(words(QStringLiteral("small"),
+                               tr("Figures as they were on %1").arg(shortDate(readOn))));
+    }
+    if (hasNamedColumns) {
+        auto *rename = new QPushButton(tr("Name the columns again…"));
+        rename->setObjectName(QStringLiteral("renameColumns"));
+        rename->setAccessibleDescription(QFileInfo(path).fileName());
+        connect(rename, &QPushButton::clicked, this, [this, path] { Q_EMIT renamingWanted(path); });
+        lines->addWidget(rename);
     }
     for (const FoundAccount &found : accountsOf(path)) {
         addAccount(*lines, path, found);
@@ -171,12 +174,12 @@ void ExportFilesPanel::addAccount(QVBoxLayout &column, const QString &path,
 {
     column.addSpacing(gap - lineGap);
     const ToldAccount told{path, found.network, found.told};
-    auto *name = labelWithRole("strong", toldName(found));
+    auto *name = words(QStringLiteral("strong"), toldName(found));
     auto *choice = new ElidingComboBox;
     name->setBuddy(choice);
-    auto *basis = labelWithRole("small");
+    auto *basis = words(QStringLiteral("small"));
     column.addWidget(name);
-    column.addWidget(labelWithRole("small", tr("is, in this calendar:")));
+    column.addWidget(words(QStringLiteral("small"), tr("is, in this calendar:")));
     column.addWidget(choice);
     column.addWidget(basis);
     m_rows.push_back({told, choice, basis});

@@ -20,6 +20,10 @@ public:
     /// The session must outlive the panel.
     explicit ExportFilesPanel(StatisticsSession &session, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    /// The columns of a table mean something else than is remembered of them.
+    void renamingWanted(const QString &path);
+
 private:
     /// Accounts of a file that are shown: a file with more is not of one association.
     static constexpr size_t mostAccounts = 50;

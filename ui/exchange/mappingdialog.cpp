@@ -5,6 +5,7 @@
 #include "core/planner/planner.h"
 #include "ui/base/errortext.h"
 #include "ui/base/job.h"
+#include "ui/base/words.h"
 #include "ui/exchange/dialogfoot.h"
 #include "ui/exchange/dialogsize.h"
 #include "ui/exchange/mappingbar.h"
@@ -28,14 +29,6 @@ constexpr QSize smallestSize{760, 460};
 constexpr int edge = 22;
 constexpr int gap = 14;
 constexpr int visibleRows = 6;
-
-QLabel *labelWithRole(const QString &text, const char *role)
-{
-    auto *label = new QLabel(text);
-    label->setProperty("role", QString::fromLatin1(role));
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
 
 } // namespace
 
@@ -66,18 +59,19 @@ void MappingDialog::buildLayout()
     body->setSpacing(gap);
     auto *head = new QHBoxLayout;
     head->setSpacing(gap);
-    head->addWidget(labelWithRole(tr("Name the columns"), "heading"));
-    auto *name = labelWithRole(QFileInfo(m_path).fileName(), "secondary");
+    auto *title = words(QStringLiteral("heading"), tr("Name the columns"));
+    title->setWordWrap(false);
+    head->addWidget(title);
+    auto *name = words(QStringLiteral("secondary"), QFileInfo(m_path).fileName());
+    name->setWordWrap(false);
     name->setToolTip(QDir::toNativeSeparators(m_path));
     head->addWidget(name);
     head->addStretch();
     body->addLayout(head);
-    auto *why = labelWithRole(tr("This table is of no network or tool that is known here. Say "
-                                 "once, over the columns, what they hold: files with the same "
-                                 "titles are then read at once."),
-                              "secondary");
-    why->setWordWrap(true);
-    body->addWidget(why);
+    body->addWidget(words(QStringLiteral("secondary"),
+                          tr("This table is of no network or tool that is known here. Say once, "
+                             "over the columns, what they hold: files with the same titles are "
+                             "then read at once.")));
     body->addWidget(m_bar);
     m_notice = new Notice;
     m_notice->hide();

@@ -44,6 +44,8 @@ public:
             return tr("line %1 has no readable day").arg(row.line);
         case SkipReason::DamagedId:
             return tr("line %1 has an identifier that a spreadsheet has rounded").arg(row.line);
+        case SkipReason::OtherNetwork:
+            return tr("line %1 is of a network that Semainier does not know").arg(row.line);
         default:
             return tr("line %1 does not say which publication it is").arg(row.line);
         }

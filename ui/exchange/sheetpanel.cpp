@@ -3,6 +3,7 @@
 
 #include "ui/base/errortext.h"
 #include "ui/base/formatting.h"
+#include "ui/base/words.h"
 #include "ui/exchange/notice.h"
 #include "ui/exchange/readingbar.h"
 #include "ui/exchange/sampletable.h"
@@ -20,14 +21,6 @@ namespace {
 
 constexpr int gap = 12;
 
-QLabel *labelWithRole(const char *role)
-{
-    auto *label = new QLabel;
-    label->setProperty("role", QString::fromLatin1(role));
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
-
 } // namespace
 
 SheetPanel::SheetPanel(ImportSession &session, QWidget *parent)
@@ -37,9 +30,10 @@ SheetPanel::SheetPanel(ImportSession &session, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap);
 
-    auto *title = labelWithRole("heading");
-    title->setText(tr("Import a sheet"));
-    m_fileName = labelWithRole("secondary");
+    auto *title = words(QStringLiteral("heading"), tr("Import a sheet"));
+    title->setWordWrap(false);
+    m_fileName = words(QStringLiteral("secondary"));
+    m_fileName->setWordWrap(false);
     m_files = new QComboBox;
     m_files->setAccessibleName(tr("Sheet shown"));
     auto *head = new QHBoxLayout;

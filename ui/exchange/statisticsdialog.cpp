@@ -64,6 +64,11 @@ void StatisticsDialog::buildLayout()
     sides->setSpacing(gap);
     m_files = new ExportFilesPanel(*m_session);
     followTextSize(*m_files, [this] { m_files->setMinimumWidth(filesWidth); });
+    connect(m_files, &ExportFilesPanel::renamingWanted, this, [this](const QString &path) {
+        const QStringList files = m_session->files();
+        reject();
+        Q_EMIT renamingWanted(path, files);
+    });
     sides->addWidget(m_files, 2);
     sides->addWidget(createLists(), 5);
     body->addLayout(sides, 1);

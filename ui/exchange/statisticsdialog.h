@@ -43,6 +43,8 @@ Q_SIGNALS:
     void planned();
     /// The calendar has been changed; the dialog closes.
     void imported(const semainier::ui::SheetImported &what);
+    /// The columns of one of the files are to be named again; the dialog closes.
+    void renamingWanted(const QString &path, const QStringList &files);
 
 private:
     void buildLayout();

@@ -83,6 +83,9 @@ bool StatisticsSession::isDecided(const ExportPlace &row) const
 void StatisticsSession::removeFile(const QString &path)
 {
     m_files.removeAll(path);
+    const auto isOfFile = [&path](const auto &decision) { return decision.key().path == path; };
+    m_decisions.accounts.removeIf(isOfFile);
+    m_decisions.posts.removeIf(isOfFile);
     decide();
 }
 

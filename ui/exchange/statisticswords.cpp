@@ -42,6 +42,8 @@ public:
             return tr("neither a text nor anything shared");
         case SkipReason::Repeated:
             return tr("the same publication stands in the file already");
+        case SkipReason::OtherNetwork:
+            return tr("of a network that Semainier does not know");
         }
         return {};
     }
@@ -61,6 +63,8 @@ public:
         case SkipReason::Private:
         case SkipReason::NoContent:
             return tr("Nothing to do: such lines do not count.");
+        case SkipReason::OtherNetwork:
+            return tr("Nothing to do: these lines are left out.");
         }
         return {};
     }

@@ -14,15 +14,6 @@ PageCard::PageCard(QWidget *parent) : QFrame(parent)
     m_column->setSpacing(4);
 }
 
-QLabel *words(const QString &role, const QString &text)
-{
-    auto *label = new QLabel(text);
-    label->setProperty("role", role);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
-
 void say(QLabel &label, const QString &text)
 {
     label.setText(text);

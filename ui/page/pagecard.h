@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/base/words.h"
+
 #include <QFrame>
 
 class QLabel;
@@ -21,9 +23,6 @@ private:
     QVBoxLayout *m_column = nullptr;
 };
 
-/// Words that break into lines where they must; `role` as in the style sheet: "strong",
-/// "secondary", "small"…
-[[nodiscard]] QLabel *words(const QString &role, const QString &text = {});
 /// Shows a text, and nothing at all where it is empty.
 void say(QLabel &label, const QString &text);
 

@@ -7,6 +7,7 @@
 #include "tests/ui/shell/answers.h"
 #include "ui/exchange/exchangeflow.h"
 #include "ui/exchange/fieldbox.h"
+#include "ui/exchange/importdialog.h"
 #include "ui/exchange/notice.h"
 #include "ui/exchange/sampletable.h"
 #include "ui/exchange/statisticsdialog.h"
@@ -245,6 +246,56 @@ TEST_F(MappingDialogTest, leads_to_the_import_and_the_next_file_is_known)
     EXPECT_EQ(asked, 1);
 }
 
+TEST_F(MappingDialogTest, is_opened_again_from_the_preview_with_what_is_remembered)
+{
+    const QString path = write(table);
+    auto unknown = need(tableToName(path, planner()));
+    ASSERT_TRUE(unknown.has_value());
+    TableMapping &mapping = unknown->mapping;
+    mapping.network = s("facebook");
+    mapping.dateOrder = DateOrder::DayFirst;
+    mapping.assign(3, StatisticsField::Reach); // which are views
+    need(planner().apply(need(rememberMapping(planner(), mapping, s("outil.csv")))));
+    QWidget window;
+    window.show();
+    ExchangeFlow flow(planner(), m_answers, window);
+    const auto rename = [&window] {
+        const QPointer<StatisticsDialog> preview = window.findChild<StatisticsDialog *>();
+        ASSERT_NE(preview, nullptr);
+        ASSERT_TRUE(
+            QTest::qWaitFor([&preview] { return preview->session().outcome() != nullptr; }));
+        auto *button = preview->findChild<QPushButton *>(s("renameColumns"));
+        ASSERT_NE(button, nullptr);
+        button->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(button, Qt::Key_Space);
+        ASSERT_TRUE(QTest::qWaitFor([&preview] { return preview.isNull(); }));
+        const auto *dialog = window.findChild<MappingDialog *>();
+        ASSERT_NE(dialog, nullptr);
+        ASSERT_TRUE(QTest::qWaitFor([dialog] { return !dialog->isChecking(); }));
+    };
+    flow.importStatistics({path});
+    rename();
+    QPointer<MappingDialog> dialog = window.findChild<MappingDialog *>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(dialog->mapping(), mapping);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    ASSERT_TRUE(QTest::qWaitFor([&dialog] { return dialog.isNull(); }));
+
+    rename(); // from the preview, which came back
+    dialog = window.findChild<MappingDialog *>();
+    ASSERT_NE(dialog, nullptr);
+    auto *head = dialog->findChild<SampleTable *>()->boxes().at(3);
+    head->setCurrentIndex(head->findText(s("Video views")));
+    Q_EMIT head->activated(head->currentIndex());
+    ASSERT_TRUE(QTest::qWaitFor([&dialog] { return !dialog->isChecking(); }));
+    QTest::keyClick(dialog, Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([&dialog] { return dialog.isNull(); }));
+    const auto all = need(RememberedMappings::of(planner())).all();
+    ASSERT_THAT(all, SizeIs(1));
+    EXPECT_EQ(all.begin()->second.fields[3], StatisticsField::Views);
+    EXPECT_NE(window.findChild<StatisticsDialog *>(), nullptr);
+}
+
 TEST_F(MappingDialogTest, is_not_asked_for_look_alikes_and_letters)
 {
     QWidget window;
@@ -256,6 +307,11 @@ TEST_F(MappingDialogTest, is_not_asked_for_look_alikes_and_letters)
     ASSERT_NE(refusal, nullptr);
     ASSERT_TRUE(QTest::qWaitFor(
         [refusal] { return !refusal->findChild<Notice *>()->sentence().isEmpty(); }));
+    delete refusal;
+    flow.importFiles({write("Date,Views,Watch time (hours)\n2026-11-03,1,2\n")});
+    EXPECT_EQ(window.findChild<ImportDialog *>(), nullptr);
+    refusal = window.findChild<StatisticsDialog *>();
+    ASSERT_NE(refusal, nullptr);
     delete refusal;
     flow.importStatistics({write("Dear friends", "letter.txt")});
     EXPECT_EQ(window.findChild<MappingDialog *>(), nullptr);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/exchange/statisticsdialogfixture.h"
+#include "ui/exchange/statisticssession.h"
 
 #include <QMenu>
 
@@ -7,6 +8,7 @@ namespace semainier::ui {
 namespace {
 
 using namespace semainier::test;
+using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::SizeIs;
 
@@ -136,6 +138,25 @@ TEST_F(StatisticsDeciding, offers_the_choices_of_a_row_in_a_menu_too)
     settle();
     EXPECT_EQ(answer(1), QStringLiteral("Another publication"));
     EXPECT_EQ(child<DoubtView>().currentIndex().row(), 1);
+}
+
+TEST_F(StatisticsDeciding, forgets_what_was_decided_of_a_file_that_is_left_out)
+{
+    const QString left = QStringLiteral("left.csv");
+    const QString kept = QStringLiteral("kept.csv");
+    StatisticsSession session(calendarPath(), clock(), {left, kept});
+    for (const QString &path : {left, kept}) {
+        session.decideAccount({.path = path, .network = QStringLiteral("x"), .account = {}},
+                              m_x.id);
+        session.decidePost({.path = path, .entry = {}, .line = 2}, m_evening.id);
+    }
+    session.removeFile(left);
+    session.cancel();
+    EXPECT_THAT(session.files(), ElementsAre(kept));
+    ASSERT_THAT(session.decisions().posts, SizeIs(1));
+    EXPECT_EQ(session.decisions().posts.begin().key().path, kept);
+    ASSERT_THAT(session.decisions().accounts, SizeIs(1));
+    EXPECT_EQ(session.decisions().accounts.begin().key().path, kept);
 }
 
 TEST_F(StatisticsDeciding, plans_again_for_another_account)
