@@ -1559,7 +1559,7 @@
     </message>
     <message>
         <source>this archive holds a table of no network or tool that is known here; unpack it and import the table once in the window, where its columns are named</source>
-        <translation>cette archive contient un tableau qui ne vient d’aucun réseau ni outil connu ; décompressez-la et importez le tableau une fois dans la fenêtre, où ses colonnes sont nommées</translation>
+        <translation>cette archive contient un tableau qui ne vient d’aucun réseau ni outil connu&#x202f;; décompressez-la et importez le tableau une fois dans la fenêtre, où ses colonnes sont nommées</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,19 @@ const char *malformed(const QString &format)
     return QT_TRANSLATE_NOOP("Errors", "%1 breaks the rules of its format (%2).");
 }
 
+const char *unknownExport(const QString &what)
+{
+    if (what == QStringLiteral("archived table")) {
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "%1 holds a table of no known network or tool. Unpack it, "
+                                 "then import the table itself to name its columns.");
+    }
+    return QT_TRANSLATE_NOOP("Errors",
+                             "%1 is no export of statistics that is known here. Export the list "
+                             "of your publications, as CSV, where the network shows its "
+                             "statistics.");
+}
+
 /// "%1" is the file, "%2" the detail.
 const char *words(const Error &error)
 {
@@ -87,15 +100,7 @@ const char *words(const Error &error)
                                  "Day and month cannot be told apart in %1 (“%2”). Say "
                                  "which comes first.");
     case ErrorCode::UnknownExport:
-        if (error.detail == QStringLiteral("archived table")) {
-            return QT_TRANSLATE_NOOP("Errors",
-                                     "%1 holds a table of no known network or tool. Unpack it, "
-                                     "then import the table itself to name its columns.");
-        }
-        return QT_TRANSLATE_NOOP(
-            "Errors",
-            "%1 is no export of statistics that is known here. Export the list of "
-            "your publications, as CSV, where the network shows its statistics.");
+        return unknownExport(error.detail);
     case ErrorCode::OtherExport:
         return QT_TRANSLATE_NOOP(
             "Errors",
