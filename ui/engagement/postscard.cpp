@@ -24,8 +24,8 @@ constexpr Grown rowHeight{28};
 constexpr int mostRows = 10; ///< seen at once
 constexpr Scaled filterWidth{170};
 /// Narrower, the title needs the room of a column.
-constexpr Scaled roomForDay{820};
-constexpr Scaled roomForImpressions{620};
+constexpr Scaled roomForDay{940};
+constexpr Scaled roomForImpressions{780};
 constexpr Scaled roomForAccount{600};
 constexpr int gap = 8;
 
