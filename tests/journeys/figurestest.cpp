@@ -50,6 +50,8 @@ void Figures::imports_what_the_network_exports()
     static_cast<void>(screen().await(QAccessible::CheckBox, QStringLiteral("2 new")));
     hands().import();
     expectSoon(theStored(), testing::SizeIs(3U));
+    // The window knows of it when it says so.
+    static_cast<void>(screen().await(QAccessible::Button, QStringLiteral("Sort …")));
 }
 
 void Figures::takes_the_import_back_and_does_it_again()
