@@ -6,7 +6,7 @@
 #include "core/planner/placeholders.h"
 #include "core/planner/rowdifference.h"
 
-#include <ranges>
+#include <algorithm>
 
 namespace semainier {
 
@@ -316,35 +316,6 @@ Result<> ChangeWriter::remember(const HistoryEdit &edit)
 {
     markChanged(m_written.changed, edit.entity, edit.firstRow, edit.lastRow);
     return m_history.insertEdit(m_written.entry, edit);
-}
-
-Result<ChangeWriter::Written> ChangeWriter::revert(HistoryId id, const QDateTime &at)
-{
-    SEM_TRY(const auto entry, m_history.find(id));
-    if (!entry) {
-        return failure(ErrorCode::NotFound, QStringLiteral("history"));
-    }
-    SEM_TRY(const auto edits, m_history.edits(id));
-    SEM_CHECK(begin(entry->action, id, at));
-    for (const HistoryEdit &edit : edits | std::views::reverse) {
-        SEM_CHECK(revertEdit(edit));
-    }
-    return m_written;
-}
-
-Result<> ChangeWriter::revertEdit(const HistoryEdit &edit)
-{
-    if (!edit.before) {
-        for (qint64 row = edit.lastRow; row >= edit.firstRow; --row) {
-            SEM_CHECK(removeRow(edit.entity, row));
-        }
-        return {};
-    }
-    if (!edit.after) {
-        SEM_CHECK(rows(edit.entity).insert(parsed(*edit.before)));
-        return remember({edit.entity, edit.firstRow, edit.firstRow, {}, {}});
-    }
-    return updateRow(edit.entity, edit.firstRow, parsed(*edit.after), parsed(*edit.before));
 }
 
 Result<bool> ChangeWriter::continueTyping(HistoryId id, const Revision<Post> &revision)

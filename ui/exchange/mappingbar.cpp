@@ -5,11 +5,10 @@
 #include "ui/base/flowlayout.h"
 #include "ui/base/labels.h"
 #include "ui/base/theme.h"
+#include "ui/exchange/labelledbox.h"
 #include "ui/exchange/sheetwords.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QStyle>
 
 #include <algorithm>
@@ -54,9 +53,9 @@ MappedAccount accountOn(const QString &network, const std::vector<Account> &acco
 MappingBar::MappingBar(const std::vector<Account> &accounts, QWidget *parent) : QWidget(parent)
 {
     new FlowLayout(gap, this);
-    m_account = add(tr("&Account"), tr("Account of rows that name none"));
-    m_dates = add(tr("&Dates"), tr("Order of the dates"));
-    m_hours = add(tr("&Hours"), tr("Zone of the hours"));
+    m_account = addLabelledBox(*this, tr("&Account"), tr("Account of rows that name none"));
+    m_dates = addLabelledBox(*this, tr("&Dates"), tr("Order of the dates"));
+    m_hours = addLabelledBox(*this, tr("&Hours"), tr("Zone of the hours"));
     addAccounts(accounts);
     for (const DateOrder order : {DateOrder::DayFirst, DateOrder::MonthFirst}) {
         m_dates->addItem(label(order), static_cast<int>(order));
@@ -72,24 +71,6 @@ MappingBar::MappingBar(const std::vector<Account> &accounts, QWidget *parent) : 
         const QStringList chosen = m_account->currentData().toStringList();
         Q_EMIT accountChosen(chosen.value(0), chosen.value(1));
     });
-}
-
-QComboBox *MappingBar::add(const QString &label, const QString &name)
-{
-    auto *words = new QLabel(label);
-    words->setProperty("role", QStringLiteral("secondary"));
-    auto *box = new QComboBox;
-    box->setAccessibleName(name);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    words->setBuddy(box);
-    auto *pair = new QWidget;
-    auto *row = new QHBoxLayout(pair);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(gap);
-    row->addWidget(words);
-    row->addWidget(box);
-    layout()->addWidget(pair);
-    return box;
 }
 
 void MappingBar::addAccounts(const std::vector<Account> &accounts)

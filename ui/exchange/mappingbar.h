@@ -28,7 +28,6 @@ Q_SIGNALS:
     void accountChosen(const QString &network, const QString &account);
 
 private:
-    QComboBox *add(const QString &label, const QString &name);
     void addAccounts(const std::vector<Account> &accounts);
 
     QComboBox *m_dates = nullptr;

@@ -3,10 +3,10 @@
 
 #include "ui/base/flowlayout.h"
 #include "ui/base/theme.h"
+#include "ui/exchange/labelledbox.h"
 #include "ui/exchange/sheetwords.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QStyle>
 
@@ -38,10 +38,10 @@ void select(QComboBox &box, const QVariant &value)
 ReadingBar::ReadingBar(QWidget *parent) : QWidget(parent)
 {
     new FlowLayout(gap, this);
-    m_encoding = add(tr("&Encoding"), tr("Encoding"));
-    m_delimiter = add(tr("&Separator"), tr("Separator"));
-    m_headerLine = add(tr("&Titles"), tr("Line of the titles"));
-    m_dates = add(tr("&Dates"), tr("Order of the dates"));
+    m_encoding = addLabelledBox(*this, tr("&Encoding"), tr("Encoding"));
+    m_delimiter = addLabelledBox(*this, tr("&Separator"), tr("Separator"));
+    m_headerLine = addLabelledBox(*this, tr("&Titles"), tr("Line of the titles"));
+    m_dates = addLabelledBox(*this, tr("&Dates"), tr("Order of the dates"));
     m_summary = new QLabel;
     m_summary->setObjectName(QStringLiteral("readingSummary"));
     m_summary->setTextFormat(Qt::PlainText);
@@ -67,24 +67,6 @@ ReadingBar::ReadingBar(QWidget *parent) : QWidget(parent)
     connect(m_dates, &QComboBox::activated, this, [this] {
         Q_EMIT dateOrderChosen(static_cast<DateOrder>(m_dates->currentData().toInt()));
     });
-}
-
-QComboBox *ReadingBar::add(const QString &label, const QString &name)
-{
-    auto *words = new QLabel(label);
-    words->setProperty("role", QStringLiteral("secondary"));
-    auto *box = new QComboBox;
-    box->setAccessibleName(name);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    words->setBuddy(box);
-    auto *pair = new QWidget;
-    auto *row = new QHBoxLayout(pair);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(gap);
-    row->addWidget(words);
-    row->addWidget(box);
-    layout()->addWidget(pair);
-    return box;
 }
 
 void ReadingBar::show(const Sheet &sheet, bool datesWanted)

@@ -29,7 +29,6 @@ Q_SIGNALS:
     void dateOrderChosen(semainier::DateOrder order);
 
 private:
-    QComboBox *add(const QString &label, const QString &name);
     void showHeaderLines(const Sheet &sheet);
     void showDates(const Sheet &sheet, bool wanted);
 
