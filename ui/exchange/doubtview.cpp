@@ -2,8 +2,8 @@
 #include "ui/exchange/doubtview.h"
 
 #include "ui/base/theme.h"
-#include "ui/exchange/entrydelegate.h"
 #include "ui/exchange/entrymodel.h"
+#include "ui/exchange/entrytable.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -20,22 +20,10 @@ constexpr double widestChoice = 0.45; ///< of the width
 
 DoubtView::DoubtView(DoubtModel &model, QWidget *parent) : QTableView(parent)
 {
-    setObjectName(QStringLiteral("importEntries"));
     setAccessibleName(tr("Publications to check"));
     setModel(&model);
-    setItemDelegate(new EntryDelegate(this));
-    setShowGrid(false);
-    setFrameShape(QFrame::NoFrame);
-    setEditTriggers(NoEditTriggers);
-    setSelectionBehavior(SelectRows);
+    dressAsEntries(*this);
     setSelectionMode(SingleSelection);
-    setTabKeyNavigation(false);
-    setMouseTracking(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollMode(ScrollPerPixel);
-    horizontalHeader()->hide();
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     followTextSize(*this, [this] { fit(); });
     connect(&model, &QAbstractItemModel::modelReset, this, &DoubtView::fit);
     connect(&model, &QAbstractItemModel::dataChanged, this, &DoubtView::fitColumns);

@@ -2,7 +2,7 @@
 #include "ui/exchange/entryview.h"
 
 #include "ui/base/theme.h"
-#include "ui/exchange/entrydelegate.h"
+#include "ui/exchange/entrytable.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -19,21 +19,9 @@ constexpr int widestChoice = 280;
 
 EntryView::EntryView(EntryModel &model, QWidget *parent) : QTableView(parent), m_model(model)
 {
-    setObjectName(QStringLiteral("importEntries"));
     setModel(&model);
-    setItemDelegate(new EntryDelegate(this));
-    setShowGrid(false);
-    setFrameShape(QFrame::NoFrame);
-    setEditTriggers(NoEditTriggers);
-    setSelectionBehavior(SelectRows);
+    dressAsEntries(*this);
     setSelectionMode(ExtendedSelection);
-    setTabKeyNavigation(false);
-    setMouseTracking(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollMode(ScrollPerPixel);
-    horizontalHeader()->hide();
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(lineHeight);
     connect(&model, &QAbstractItemModel::modelReset, this, &EntryView::fitColumns);
     connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
