@@ -10,11 +10,23 @@ namespace semainier {
 
 namespace {
 
-using Posts = std::vector<MeasuredPost>;
+/// Some of the publications: each belongs to several groups.
+using Posts = std::vector<const MeasuredPost *>;
 
-Posts within(const DateRange &range, std::span<const MeasuredPost> posts)
+Posts all(std::span<const MeasuredPost> posts)
 {
     Posts result;
+    result.reserve(posts.size());
+    for (const MeasuredPost &post : posts) {
+        result.push_back(&post);
+    }
+    return result;
+}
+
+std::vector<MeasuredPost> within(const DateRange &range, std::span<const MeasuredPost> posts)
+{
+    std::vector<MeasuredPost> result;
+    result.reserve(posts.size());
     std::ranges::copy_if(posts, std::back_inserter(result),
                          [&range](const MeasuredPost &post) { return range.contains(post.day); });
     return result;
@@ -25,8 +37,8 @@ template <class Read>
 auto known(const Posts &posts, Read read)
 {
     std::vector<typename std::invoke_result_t<Read, const MeasuredPost &>::value_type> values;
-    for (const MeasuredPost &post : posts) {
-        if (const auto value = read(post)) {
+    for (const MeasuredPost *post : posts) {
+        if (const auto value = read(*post)) {
             values.push_back(*value);
         }
     }
@@ -82,7 +94,8 @@ std::optional<TopPost> topPost(const Posts &posts, const Counted &engagement)
     if (engagement.total.value_or(0) == 0) {
         return {};
     }
-    const auto top = std::ranges::max_element(posts, {}, engagementOf);
+    const MeasuredPost *top = *std::ranges::max_element(
+        posts, {}, [](const MeasuredPost *post) { return engagementOf(*post); });
     const auto count = double(engagementOf(*top).value_or(0));
     const double median = engagement.perPublication.median.value_or(0);
     return TopPost{.post = top->post,
@@ -96,11 +109,10 @@ class Groups {
 public:
     explicit Groups(const Posts &posts)
     {
-        std::map<AccountId, Posts> accounts;
-        for (const MeasuredPost &post : posts) {
-            accounts[post.account].push_back(post);
+        for (const MeasuredPost *post : posts) {
+            m_accounts[post->account].push_back(post);
         }
-        for (const auto &[account, ofAccount] : accounts) {
+        for (const auto &[account, ofAccount] : m_accounts) {
             m_usual[account] = typicalOf(known(ofAccount, engagementOf)).median.value_or(0);
         }
     }
@@ -122,8 +134,8 @@ public:
     [[nodiscard]] std::vector<Group<Key>> by(const Posts &posts, KeyOf keyOf) const
     {
         std::map<Key, Posts> byKey;
-        for (const MeasuredPost &post : posts) {
-            if (const std::optional<Key> key = keyOf(post)) {
+        for (const MeasuredPost *post : posts) {
+            if (const std::optional<Key> key = keyOf(*post)) {
                 byKey[*key].push_back(post);
             }
         }
@@ -146,18 +158,13 @@ public:
         return groups;
     }
 
-    [[nodiscard]] std::vector<AccountEngagement> byAccount(const Posts &posts,
-                                                           const FixedBases &bases) const
+    [[nodiscard]] std::vector<AccountEngagement> byAccount(const FixedBases &bases) const
     {
-        std::map<AccountId, Posts> accounts;
-        for (const MeasuredPost &post : posts) {
-            accounts[post.account].push_back(post);
-        }
         std::vector<AccountEngagement> result;
-        for (const auto &[account, ofAccount] : accounts) {
+        for (const auto &[account, ofAccount] : m_accounts) {
             result.push_back({
                 .account = account,
-                .network = ofAccount.front().network,
+                .network = ofAccount.front()->network,
                 .base = bases.of(account),
                 .rate = rate(
                     known(ofAccount,
@@ -170,15 +177,16 @@ public:
     }
 
 private:
+    std::map<AccountId, Posts> m_accounts;
     std::map<AccountId, double> m_usual;
 };
 
 /// The figures of all posts together, without any group of them.
-Engagement together(const DateRange &period, const Posts &ofPeriod, const Posts &counting,
+Engagement together(const DateRange &period, const Coverage &coverage, const Posts &counting,
                     const FixedBases &bases)
 {
     Engagement result{.period = period,
-                      .coverage = coverage(ofPeriod),
+                      .coverage = coverage,
                       .base = bases.common(),
                       .engagement = counted(known(counting, engagementOf)),
                       .applause = kaushik(counting, Metric::Reactions),
@@ -201,28 +209,35 @@ Engagement together(const DateRange &period, const Posts &ofPeriod, const Posts 
 
 Engagement engagementTogether(const DateRange &period, std::span<const MeasuredPost> posts)
 {
-    const Posts ofPeriod = within(period, posts);
-    const Posts counting = settled(ofPeriod);
-    return together(period, ofPeriod, counting, FixedBases(counting));
+    const auto ofPeriod = within(period, posts);
+    const auto counting = settled(ofPeriod);
+    return together(period, coverage(ofPeriod), all(counting), FixedBases(counting));
+}
+
+Engagement engagement(const DateRange &period, std::span<const MeasuredPost> posts,
+                      const DateRange &pathOf)
+{
+    const auto ofPeriod = within(period, posts);
+    const auto settledOnes = settled(ofPeriod);
+    const Posts counting = all(settledOnes);
+    const FixedBases bases(settledOnes);
+    const Groups groups(counting);
+    Engagement result = together(period, coverage(ofPeriod), counting, bases);
+    result.byPart = groups.byPart(counting);
+    result.byKind = groups.by<PostKind>(
+        counting, [](const MeasuredPost &post) { return std::optional(post.kind); });
+    result.kindComparisons = compareKinds(settledOnes);
+    result.byObjective = groups.by<ObjectiveId>(
+        counting, [](const MeasuredPost &post) { return std::optional(post.objective); });
+    result.byAccount = groups.byAccount(bases);
+    result.slotFigures = bestSlots(settledOnes, bases);
+    result.path = engagementPath(pathOf, settled(within(pathRange(pathOf), posts)));
+    return result;
 }
 
 Engagement engagement(const DateRange &period, std::span<const MeasuredPost> posts)
 {
-    const Posts ofPeriod = within(period, posts);
-    const Posts counting = settled(ofPeriod);
-    const FixedBases bases(counting);
-    const Groups groups(counting);
-    Engagement result = together(period, ofPeriod, counting, bases);
-    result.byPart = groups.byPart(counting);
-    result.byKind = groups.by<PostKind>(
-        counting, [](const MeasuredPost &post) { return std::optional(post.kind); });
-    result.kindComparisons = compareKinds(counting);
-    result.byObjective = groups.by<ObjectiveId>(
-        counting, [](const MeasuredPost &post) { return std::optional(post.objective); });
-    result.byAccount = groups.byAccount(counting, bases);
-    result.slotFigures = bestSlots(counting, bases);
-    result.path = engagementPath(period, settled(within(pathRange(period), posts)));
-    return result;
+    return engagement(period, posts, period);
 }
 
 } // namespace semainier

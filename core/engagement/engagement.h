@@ -101,8 +101,11 @@ struct Engagement {
 [[nodiscard]] Engagement engagementTogether(const DateRange &period,
                                             std::span<const MeasuredPost> posts);
 
-/// `posts`: all publications of the days of pathRange(), also those that were not read; any others
-/// are left out. The period has both ends.
+/// `posts`: all publications of the days of the period and of pathRange() of `pathOf`, also those
+/// that were not read; any others are left out. `pathOf` is what the path goes up to the end of:
+/// mostly the period. Both have both ends.
+[[nodiscard]] Engagement engagement(const DateRange &period, std::span<const MeasuredPost> posts,
+                                    const DateRange &pathOf);
 [[nodiscard]] Engagement engagement(const DateRange &period, std::span<const MeasuredPost> posts);
 
 } // namespace semainier

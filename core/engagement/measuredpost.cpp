@@ -37,6 +37,7 @@ Coverage coverage(std::span<const MeasuredPost> posts)
 std::vector<MeasuredPost> settled(std::span<const MeasuredPost> posts)
 {
     std::vector<MeasuredPost> result;
+    result.reserve(posts.size());
     std::ranges::copy_if(posts, std::back_inserter(result),
                          [](const MeasuredPost &post) { return post.isRead() && !post.isFresh(); });
     return result;

@@ -54,8 +54,8 @@ Variances variances(std::span<const std::vector<double>> cells)
         result.values += double(cell.size());
         result.squaredSizes += square(double(cell.size()));
         result.sum += sum(cell);
-        for (const double value : cell) {
-            result.sumWithin += square(value - mean(cell));
+        for (const double middle = mean(cell); const double value : cell) {
+            result.sumWithin += square(value - middle);
         }
     }
     for (const auto &cell : cells) {

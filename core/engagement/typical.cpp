@@ -2,9 +2,7 @@
 #include "core/engagement/typical.h"
 
 #include <algorithm>
-#include <cmath>
 #include <iterator>
-#include <numbers>
 #include <numeric>
 
 namespace semainier {
@@ -12,6 +10,7 @@ namespace semainier {
 namespace {
 
 constexpr double leastCoverage = 0.9;
+constexpr double negligible = 1e-20;
 
 /// The middle of some values, which are then on their side of it. Sorting them all would take
 /// several times as long.
@@ -34,16 +33,22 @@ std::optional<double> median(std::vector<double> values)
 
 int medianRangeOrder(int values)
 {
-    // By logarithms: 2ⁿ is beyond a double from a thousand values on.
-    double logTerm = -values * std::numbers::ln2;
+    // How many values lie below the median is binomial. Its weights from the middle down, beside
+    // that of the middle, as far as they can be told from 0.
+    const int middle = values / 2;
+    std::vector<double> weights{1};
+    for (int below = middle; below > 0 && weights.back() > negligible; --below) {
+        weights.push_back(weights.back() * below / (values - below + 1));
+    }
+    const double half = std::accumulate(weights.begin(), weights.end(), 0.0);
+    const double all = 2 * half - (values % 2 == 0 ? 1 : 0);
+    int order = middle - int(weights.size()) + 1;
     double tail = 0;
-    int order = 0;
-    while (order < values / 2) {
-        tail += std::exp(logTerm);
+    while (order < middle) {
+        tail += weights[size_t(middle - order)] / all;
         if (1 - 2 * tail < leastCoverage) {
             break;
         }
-        logTerm += std::log(double(values - order) / (order + 1));
         ++order;
     }
     return order;

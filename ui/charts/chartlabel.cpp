@@ -13,6 +13,7 @@ namespace {
 
 constexpr qreal haloWidth = 3;
 constexpr int widthsKept = 500;
+constexpr int wrappedKept = 200;
 
 /// A text as it is measured.
 struct Measured {
@@ -20,14 +21,36 @@ struct Measured {
     TextSize size = TextSize::Small;
     QFont::Weight weight = QFont::Normal;
     int textPercent = 100;
+    qreal room = 0; ///< that it is wrapped into
+    int mostLines = 1;
 
     bool operator==(const Measured &) const = default;
 
     friend size_t qHash(const Measured &what, size_t seed = 0)
     {
-        return qHashMulti(seed, what.text, int(what.size), int(what.weight), what.textPercent);
+        return qHashMulti(seed, what.text, int(what.size), int(what.weight), what.textPercent,
+                          what.room, what.mostLines);
     }
 };
+
+QStringList wrap(const LabelStyle &style, const QString &text, qreal width, int mostLines)
+{
+    QTextLayout layout(text, style.font());
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        if (lines.size() + 1 == mostLines) {
+            lines.append(style.elided(text.sliced(line.textStart()).trimmed(), width));
+            break;
+        }
+        const QString words = text.sliced(line.textStart(), line.textLength()).trimmed();
+        // Only a single word makes a line too wide.
+        lines.append(line.naturalTextWidth() > width ? style.elided(words, width) : words);
+    }
+    layout.endLayout();
+    return lines;
+}
 
 } // namespace
 
@@ -40,7 +63,8 @@ qreal LabelStyle::width(const QString &text) const
 {
     // A name is measured at every place it might stand at, and again for every size.
     static QCache<Measured, qreal> widths(widthsKept);
-    const Measured measured{text, size, weight, theme().textPercent()};
+    const Measured measured{
+        .text = text, .size = size, .weight = weight, .textPercent = theme().textPercent()};
     if (const qreal *known = widths.object(measured)) {
         return *known;
     }
@@ -51,24 +75,22 @@ qreal LabelStyle::width(const QString &text) const
 
 QString LabelStyle::elided(const QString &text, qreal width) const
 {
-    return QFontMetricsF(font()).elidedText(text, Qt::ElideRight, width);
+    // Most fit, and widths are known.
+    return this->width(text) <= width
+        ? text
+        : QFontMetricsF(font()).elidedText(text, Qt::ElideRight, width);
 }
 
 QStringList LabelStyle::wrapped(const QString &text, qreal width, int mostLines) const
 {
-    QTextLayout layout(text, font());
-    QStringList lines;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        if (lines.size() + 1 == mostLines) {
-            lines.append(elided(text.sliced(line.textStart()).trimmed(), width));
-            break;
-        }
-        const QString words = text.sliced(line.textStart(), line.textLength()).trimmed();
-        lines.append(elided(words, width));
+    // A layout asks several times how high a text is that it then places.
+    static QCache<Measured, QStringList> known(wrappedKept);
+    const Measured measured{text, size, weight, theme().textPercent(), width, mostLines};
+    if (const QStringList *lines = known.object(measured)) {
+        return *lines;
     }
-    layout.endLayout();
+    QStringList lines = wrap(*this, text, width, mostLines);
+    known.insert(measured, new QStringList(lines));
     return lines;
 }
 

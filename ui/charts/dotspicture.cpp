@@ -5,11 +5,10 @@
 
 #include <QLocale>
 #include <QPainter>
+#include <QtMath>
 
 #include <algorithm>
 #include <cmath>
-#include <map>
-#include <set>
 #include <utility>
 
 namespace semainier::ui {
@@ -26,8 +25,8 @@ constexpr Scaled besideNames{14};
 constexpr Scaled aboveScale{2};
 constexpr Scaled tickGap{10}; ///< at least, between two figures of the scale
 constexpr Scaled dotRadius{4};
+constexpr qreal stepOfDots = 1.2; ///< from one to the next above it, in radii
 constexpr size_t manyDots = 500; ///< in a row, of which fewer are drawn
-constexpr int apartOfMany = 3; ///< in pixels
 constexpr Scaled medianReach{13}; ///< of the stroke, above and below the line
 constexpr Scaled besideMedian{4};
 constexpr Scaled bandHeight{6};
@@ -171,21 +170,7 @@ void DotsPicture::placeRow(const DotsRow &row, const QRectF &band, qreal left)
     const qreal right = size().width() - 2 * dotRadius;
     const QRectF track(left + dotRadius, middle - medianReach,
                        std::max<qreal>(1, right - left - dotRadius), 2.0 * medianReach);
-    // Posts with the same count lie above and below each other in turn.
-    std::map<int, int> stacked;
-    std::set<std::pair<int, int>> taken;
-    const int apart = row.values.size() > manyDots ? apartOfMany : 1;
-    for (const double value : row.values) {
-        const qreal x = at(value, track);
-        const int before = stacked[qRound(x / (2.0 * dotRadius))]++;
-        const int step = (before + 1) / 2 * (before % 2 == 0 ? 1 : -1);
-        const qreal shift = std::clamp<qreal>(step * dotRadius * 1.2, -medianReach, medianReach);
-        // Of a thousand posts that lie on each other one dot is as good.
-        if (taken.emplace(qRound(x / apart), qRound(shift)).second) {
-            m_dots.push_back(
-                {.value = std::log1p(value), .below = middle + shift, .kind = row.kind});
-        }
-    }
+    placeDots(row, track);
     if (row.median) {
         const QString text = count(*row.median);
         const qreal x = at(*row.median, track);
@@ -198,6 +183,32 @@ void DotsPicture::placeRow(const DotsRow &row, const QRectF &band, qreal left)
     }
     addMark({.rect = band, .name = row.name, .values = sentenceOf(row)});
     m_tracks.push_back(track);
+}
+
+void DotsPicture::placeDots(const DotsRow &row, const QRectF &track)
+{
+    // Posts with the same count lie above and below each other in turn.
+    const qreal stepHeight = dotRadius * stepOfDots;
+    const int mostSteps = qCeil(medianReach / stepHeight);
+    const int levels = 2 * mostSteps + 1;
+    std::vector<int> stacked(size_t(qCeil(track.width() / (2 * dotRadius)) + 1));
+    // Of a thousand posts that lie on each other one dot is as good.
+    const int apart = row.values.size() > manyDots ? 2 * dotRadius : 1;
+    std::vector<bool> taken(size_t(qCeil(track.width() / apart) + 1) * size_t(levels));
+    for (const double value : row.values) {
+        const qreal x = at(value, track) - track.left();
+        const int before = stacked[size_t(qRound(x / (2 * dotRadius)))]++;
+        const int turn = (before + 1) / 2 * (before % 2 == 0 ? 1 : -1);
+        const int step = std::clamp(turn, -mostSteps, mostSteps);
+        const size_t place = size_t(qRound(x / apart)) * size_t(levels) + size_t(step + mostSteps);
+        if (!taken[place]) {
+            taken[place] = true;
+            const qreal shift = std::clamp<qreal>(step * stepHeight, -medianReach, medianReach);
+            m_dots.push_back({.value = std::log1p(value),
+                              .below = track.center().y() + shift,
+                              .kind = row.kind});
+        }
+    }
 }
 
 void DotsPicture::placeScale(const QRectF &track, qreal top)

@@ -47,6 +47,7 @@ private:
     /// Where a value lies on a line.
     [[nodiscard]] qreal at(double value, const QRectF &track) const;
     void placeRow(const DotsRow &row, const QRectF &band, qreal left);
+    void placeDots(const DotsRow &row, const QRectF &track);
     void placeScale(const QRectF &track, qreal top);
 
     std::vector<DotsRow> m_rows;

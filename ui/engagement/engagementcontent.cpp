@@ -3,12 +3,16 @@
 
 #include "core/engagement/measuredposts.h"
 #include "core/planner/planner.h"
+#include "core/post/posttitles.h"
 #include "ui/base/labels.h"
 #include "ui/engagement/followercharts.h"
 
+#include <QFuture>
 #include <QHash>
+#include <QtConcurrentRun>
 
 #include <algorithm>
+#include <functional>
 
 namespace semainier::ui {
 
@@ -34,27 +38,87 @@ bool isWanted(const MeasuredPost &post, const EngagementView &view)
         && (!view.objective.isValid() || post.objective == view.objective);
 }
 
-/// Twelve calendar months: those that twelve months up to today touch are mostly thirteen.
-EngagementPath wholeMonths(QDate last, const std::vector<MeasuredPost> &posts)
+Result<std::vector<MeasuredPost>> wantedPosts(const Planner &planner, const EngagementView &view,
+                                              const DateRange &range)
 {
-    const DateRange months{QDate(last.year(), last.month(), 1).addMonths(1 - monthsOfYear), last};
-    std::vector<MeasuredPost> ofMonths = settled(posts);
-    std::erase_if(ofMonths, [range = pathRange(months)](const MeasuredPost &post) {
-        return !range.contains(post.day);
-    });
-    return engagementPath(months, ofMonths);
+    SEM_TRY(auto posts, MeasuredPosts(planner.database()).ofDays(range, view.account));
+    std::erase_if(posts, [&view](const MeasuredPost &post) { return !isWanted(post, view); });
+    return posts;
 }
 
-Result<QHash<qint64, QString>> titlesOf(const Planner &planner, const DateRange &range)
+/// Twelve calendar months: those that twelve months up to today touch are mostly thirteen.
+DateRange pathPeriod(const EngagementView &view, const DateRange &range)
 {
-    QHash<qint64, QString> titles;
-    SEM_CHECK(planner.posts().visitRange(range, [&titles](const Post &post) {
-        if (post.status == PostStatus::Published) {
-            titles.insert(post.id.value(), captionOrUntitled(post));
-        }
-        return true;
-    }));
+    const QDate month(range.last.year(), range.last.month(), 1);
+    return view.period.unit == PagePeriod::Unit::Year
+        ? DateRange{month.addMonths(1 - monthsOfYear), range.last}
+        : range;
+}
+
+using Titles = QHash<qint64, QString>; ///< by the number of the post
+
+Result<Titles> titlesOf(const Planner &planner, const DateRange &range)
+{
+    Titles titles;
+    const QString untitled = captionOrUntitled({});
+    SEM_CHECK(PostTitles(planner.database())
+                  .visitPublished(range, [&](PostId post, const QString &caption) {
+                      titles.insert(post.value(), caption.isEmpty() ? untitled : caption);
+                  }));
     return titles;
+}
+
+/// What is read while another thread reads the period itself: it takes as long.
+struct Beside {
+    Engagement before;
+    Titles titles; ///< of the posts of the period
+};
+
+Result<Beside> readBeside(const QString &path, const Clock &clock, const EngagementView &view,
+                          QDate today)
+{
+    SEM_TRY(const auto planner, Planner::open(path, clock));
+    const DateRange before = periodBefore(view, today);
+    SEM_TRY(const auto posts, wantedPosts(*planner, view, before));
+    Beside beside{.before = engagementTogether(before, posts), .titles = {}};
+    SEM_TRY(beside.titles, titlesOf(*planner, view.period.range(today)));
+    return beside;
+}
+
+/// The posts have no titles yet.
+Result<> readPeriod(const Planner &planner, const DateRange &range, EngagementContent &content)
+{
+    const DateRange pathOf = pathPeriod(content.view, range);
+    const QDate first = std::min(range.first, pathRange(pathOf).first);
+    SEM_TRY(auto posts, wantedPosts(planner, content.view, {first, range.last}));
+    content.figures = engagement(range, posts, pathOf);
+
+    std::erase_if(posts, [&range](const MeasuredPost &post) { return !range.contains(post.day); });
+    const std::vector<MeasuredPost> counting = settled(posts);
+    const FixedBases bases(counting);
+    content.posts.reserve(counting.size());
+    for (const MeasuredPost &post : counting) {
+        const auto rate = bases.fractionOf(post);
+        content.posts.push_back({.post = post.post,
+                                 .title = {},
+                                 .kind = post.kind,
+                                 .account = post.account,
+                                 .day = post.day,
+                                 .metrics = post.metrics,
+                                 .engagement = engagementCount(post.metrics),
+                                 .rate = rate ? std::optional(rate->value()) : std::nullopt});
+    }
+    return {};
+}
+
+Result<> readFollowers(const Planner &planner, const DateRange &range, EngagementContent &content)
+{
+    const AccountId account = content.view.account;
+    SEM_TRY(const auto followers,
+            account.isValid() ? planner.followerCounts().ofAccount(account)
+                              : planner.followerCounts().all());
+    content.followers = followerMonths(followerRange(range), followers);
+    return {};
 }
 
 } // namespace
@@ -75,37 +139,17 @@ Result<EngagementContent> readEngagement(const Planner &planner, const Engagemen
     SEM_TRY(content.objectives, planner.objectives().all());
     forgetWhatIsGone(content);
     const DateRange range = content.view.period.range(content.today);
-    const DateRange before = periodBefore(content.view, content.today);
-    const QDate first = std::min(pathRange(range).first, pathRange(before).first);
-    SEM_TRY(auto posts,
-            MeasuredPosts(planner.database()).ofDays({first, range.last}, content.view.account));
-    std::erase_if(posts, [&](const MeasuredPost &post) { return !isWanted(post, content.view); });
-    content.figures = engagement(range, posts);
-    content.before = engagementTogether(before, posts);
-    if (content.view.period.unit == PagePeriod::Unit::Year) {
-        content.figures.path = wholeMonths(range.last, posts);
+    QFuture<Result<Beside>> reading = QtConcurrent::run(
+        readBeside, planner.path(), std::cref(planner.clock()), content.view, content.today);
+    Result<> read = readPeriod(planner, range, content);
+    if (read) {
+        read = readFollowers(planner, range, content);
     }
-
-    const AccountId account = content.view.account;
-    SEM_TRY(const auto followers,
-            account.isValid() ? planner.followerCounts().ofAccount(account)
-                              : planner.followerCounts().all());
-    content.followers = followerMonths(followerRange(range), followers);
-
-    std::erase_if(posts, [&](const MeasuredPost &post) { return !range.contains(post.day); });
-    const std::vector<MeasuredPost> counting = settled(posts);
-    const FixedBases bases(counting);
-    SEM_TRY(const auto titles, titlesOf(planner, range));
-    for (const MeasuredPost &post : counting) {
-        const auto rate = bases.fractionOf(post);
-        content.posts.push_back({.post = post.post,
-                                 .title = titles.value(post.post.value()),
-                                 .kind = post.kind,
-                                 .account = post.account,
-                                 .day = post.day,
-                                 .metrics = post.metrics,
-                                 .engagement = engagementCount(post.metrics),
-                                 .rate = rate ? std::optional(rate->value()) : std::nullopt});
+    SEM_TRY(auto beside, reading.takeResult());
+    SEM_CHECK(read);
+    content.before = std::move(beside.before);
+    for (PostFigures &post : content.posts) {
+        post.title = beside.titles.value(post.post.value());
     }
     return content;
 }

@@ -104,6 +104,8 @@ void EngagementScreen::buildLayout()
     rows->addLayout(m_columns);
     rows->addStretch(1);
     column->addWidget(scrolled(m_page), 1);
+    // Empty charts would say for a moment that there is nothing.
+    m_page->hide();
 }
 
 QWidget *EngagementScreen::buildFigures()
@@ -234,6 +236,7 @@ void EngagementScreen::present(EngagementContent content)
     say(*m_coverage, coverageText(m_content->figures.coverage));
     showCharts();
     m_posts->show(*m_content);
+    m_page->show();
     Q_EMIT shown();
 }
 

@@ -10,7 +10,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -62,13 +61,7 @@ PostsCard::PostsCard(QWidget *parent) : PageCard(parent)
 void PostsCard::buildTable()
 {
     m_model = new PostsTableModel(this);
-    m_order = new QSortFilterProxyModel(this);
-    m_order->setSourceModel(m_model);
-    m_order->setSortRole(Qt::UserRole);
-    m_order->setSortLocaleAware(true);
-    m_order->setSortCaseSensitivity(Qt::CaseInsensitive);
-    m_order->setFilterKeyColumn(-1);
-    m_order->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_order = new PostsOrder(*m_model);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_order->setFilterFixedString(text.trimmed());
         fit();

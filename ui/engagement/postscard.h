@@ -7,11 +7,11 @@
 
 class QLineEdit;
 class QPushButton;
-class QSortFilterProxyModel;
 class QTableView;
 
 namespace semainier::ui {
 
+class PostsOrder;
 class PostsTableModel;
 
 /// The measured posts as a table to sort and to look through; a post is opened from it.
@@ -39,7 +39,7 @@ private:
     void fitColumns();
 
     PostsTableModel *m_model = nullptr;
-    QSortFilterProxyModel *m_order = nullptr;
+    PostsOrder *m_order = nullptr;
     QLabel *m_note = nullptr;
     QLineEdit *m_filter = nullptr;
     QPushButton *m_save = nullptr;

@@ -24,11 +24,9 @@ ChartCell countCell(const std::optional<qint64> &count)
                  : ChartCell();
 }
 
-template <class Value>
-QVariant sortable(const std::optional<Value> &value)
+bool isBeforeByWords(const QString &words, const QString &others)
 {
-    // What is not reported comes after the smallest.
-    return value ? static_cast<double>(*value) : -1.0;
+    return words.localeAwareCompare(others) < 0;
 }
 
 } // namespace
@@ -76,23 +74,25 @@ ChartCell PostsTableModel::cell(int row, int column) const
     }
 }
 
-QVariant PostsTableModel::sortValue(const PostFigures &post, int column) const
+bool PostsTableModel::isBefore(int row, int other, int column) const
 {
+    const PostFigures &left = m_posts.at(static_cast<size_t>(row));
+    const PostFigures &right = m_posts.at(static_cast<size_t>(other));
     switch (column) {
     case Kind:
-        return static_cast<int>(post.kind);
+        return left.kind < right.kind;
     case Day:
-        return post.day;
+        return left.day < right.day;
     case Impressions:
-        return sortable(post.metrics[Metric::Impressions]);
+        return left.metrics[Metric::Impressions] < right.metrics[Metric::Impressions];
     case Interactions:
-        return sortable(post.engagement);
+        return left.engagement < right.engagement;
     case RateOfBase:
-        return sortable(post.rate);
+        return left.rate < right.rate;
     case AccountName:
-        return accountOf(post);
+        return isBeforeByWords(accountOf(left), accountOf(right));
     default:
-        return post.title;
+        return isBeforeByWords(left.title, right.title);
     }
 }
 
@@ -128,8 +128,6 @@ QVariant PostsTableModel::data(const QModelIndex &index, int role) const
                                        : textAt(index, notReported());
     case Qt::AccessibleTextRole:
         return textAt(index, notReported());
-    case Qt::UserRole:
-        return sortValue(post, index.column());
     case Qt::DecorationRole:
         return index.column() == Kind ? QVariant(kindIcon(post.kind)) : QVariant();
     case Qt::TextAlignmentRole:
@@ -169,6 +167,18 @@ QVariant PostsTableModel::headerData(int section, Qt::Orientation orientation, i
     default:
         return {};
     }
+}
+
+PostsOrder::PostsOrder(PostsTableModel &model) : QSortFilterProxyModel(&model), m_model(model)
+{
+    setSourceModel(&model);
+    setFilterKeyColumn(-1);
+    setFilterCaseSensitivity(Qt::CaseInsensitive);
+}
+
+bool PostsOrder::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    return m_model.isBefore(left.row(), right.row(), left.column());
 }
 
 } // namespace semainier::ui

@@ -79,6 +79,22 @@ TEST_F(MeasuredPostsTest, stand_as_at_their_last_reading)
     EXPECT_EQ(posts[0].metrics, metricsOf({.impressions = 140, .reactions = 6, .clicks = 4}));
 }
 
+TEST_F(MeasuredPostsTest, take_from_the_latest_of_earlier_readings_what_the_last_does_not_tell)
+{
+    const Post post = publish(day, {{.account = x.id}, {.account = facebook.id}});
+    addReading(post, 0, day.addDays(8), {.impressions = 90, .clicks = 2});
+    addReading(post, 0, day.addDays(9), {.impressions = 100, .clicks = 4});
+    addReading(post, 0, day.addDays(10), {.comments = 0});
+    addReading(post, 0, day.addDays(11), {.reactions = 6});
+    addReading(post, 1, day.addDays(9), {.shares = 1});
+    const auto posts = measuredPosts();
+    ASSERT_THAT(posts, SizeIs(2));
+    EXPECT_EQ(posts[0].ageAtReading, 11);
+    EXPECT_EQ(posts[0].metrics,
+              metricsOf({.impressions = 100, .reactions = 6, .comments = 0, .clicks = 4}));
+    EXPECT_EQ(posts[1].metrics, metricsOf({.shares = 1}));
+}
+
 TEST_F(MeasuredPostsTest, have_the_followers_of_their_account_when_they_were_published)
 {
     publish(day, {{.account = x.id}, {.account = facebook.id}});
@@ -139,12 +155,16 @@ TEST_F(MeasuredPostsTest, are_of_one_account_where_that_is_asked)
 TEST_F(MeasuredPostsTest, are_found_by_the_index_of_the_days)
 {
     Statement &rows = planner().database().statement(QStringLiteral(
-        "EXPLAIN QUERY PLAN SELECT reading.id "
+        "EXPLAIN QUERY PLAN SELECT COALESCE(last.reach, earlier.reach) "
         "FROM post CROSS JOIN publication ON publication.post_id = post.id "
         "CROSS JOIN account ON account.id = publication.account_id "
-        "LEFT JOIN reading ON reading.publication_id = publication.id "
+        "LEFT JOIN reading AS last ON last.id = (SELECT id FROM reading "
+        "WHERE publication_id = publication.id ORDER BY read_on DESC LIMIT 1) "
+        "LEFT JOIN reading AS earlier ON earlier.publication_id = publication.id "
+        "AND earlier.read_on < last.read_on "
+        "AND (last.reach IS NULL AND earlier.reach IS NOT NULL) "
         "WHERE post.day BETWEEN '2026-10-01' AND '2026-10-31' AND post.status = 'published' "
-        "ORDER BY post.day, post.minute, post.id, publication.account_id, reading.read_on"));
+        "ORDER BY post.day, post.minute, post.id, publication.account_id, earlier.read_on DESC"));
     need(rows.run());
     QStringList plan;
     while (rows.next()) {

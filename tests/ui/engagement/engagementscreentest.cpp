@@ -90,6 +90,17 @@ protected:
     std::unique_ptr<EngagementScreen> m_screen;
 };
 
+TEST_F(EngagementScreenTest, says_nothing_before_it_knows)
+{
+    EngagementScreen opening(planner(), m_answers);
+    opening.show();
+    const auto *table = opening.findChild<QTableView *>();
+    EXPECT_FALSE(table->parentWidget()->isVisible());
+    QSignalSpy shown(&opening, &EngagementScreen::shown);
+    ASSERT_TRUE(shown.wait());
+    EXPECT_TRUE(table->parentWidget()->isVisible());
+}
+
 TEST_F(EngagementScreenTest, says_what_is_missing_in_an_empty_calendar)
 {
     EXPECT_THAT(words().toStdString(), HasSubstr("Nothing was published"));
