@@ -1340,6 +1340,19 @@
         <extracomment>a range: “5 to 54”</extracomment>
         <translation>%1 à %2</translation>
     </message>
+    <message>
+        <source>Followers</source>
+        <translation>Abonnés</translation>
+    </message>
+    <message>
+        <source>Followers are those of the last count; in brackets, how many were won or lost since the first count of twelve months, or of a longer period.</source>
+        <translation>Les abonnés sont ceux du dernier relevé ; entre parenthèses, le gain ou la perte depuis le premier relevé des douze derniers mois, ou de la période si elle est plus longue.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>followers, and how many more or fewer these are: “1,240 (+32)”</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>EngagementWords</name>

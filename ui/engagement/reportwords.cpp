@@ -65,8 +65,18 @@ public:
 
     static QStringList accountColumns()
     {
-        return {tr("Account"), tr("Posts"), tr("Median engagement"), tr("Probably"),
-                tr("Median rate")};
+        return {tr("Account"),  tr("Posts"),       tr("Median engagement"),
+                tr("Probably"), tr("Median rate"), tr("Followers")};
+    }
+    static QString followers()
+    {
+        return tr("Followers are those of the last count; in brackets, how many were won or lost "
+                  "since the first count of twelve months, or of a longer period.");
+    }
+    //: followers, and how many more or fewer these are: “1,240 (+32)”
+    static QString followersWithChange(const QString &followers, const QString &change)
+    {
+        return tr("%1 (%2)").arg(followers, change);
     }
     static QStringList postColumns()
     {
@@ -101,6 +111,33 @@ ReportTable tableOf(const QStringList &names, const std::vector<double> &shares,
                                  .figures = column >= figuresFrom});
     }
     return table;
+}
+
+/// By the last count of the months, with the change since the first one.
+QString followersText(const EngagementContent &content, AccountId account)
+{
+    const auto of = std::ranges::find(content.followers, account, &AccountFollowers::account);
+    if (of == content.followers.end()) {
+        return noFigure();
+    }
+    auto counted = of->months | std::views::filter(&FollowerMonth::isCounted);
+    if (counted.empty()) {
+        return noFigure();
+    }
+    const FollowerMonth &first = counted.front();
+    const FollowerMonth &last = counted.back();
+    const QString followers = QLocale().toString(last.followers);
+    return first == last
+        ? followers
+        : Words::followersWithChange(
+              followers, signedText(static_cast<double>(last.followers - first.followers), 0));
+}
+
+bool isAnyCounted(const EngagementContent &content)
+{
+    return std::ranges::any_of(content.followers, [](const AccountFollowers &of) {
+        return std::ranges::any_of(of.months, &FollowerMonth::isCounted);
+    });
 }
 
 QString countText(const std::optional<qint64> &count)
@@ -141,6 +178,9 @@ QStringList reportNotes(const EngagementContent &content)
         notes.append(Words::ownBases());
     }
     notes.append(Words::notReported());
+    if (isAnyCounted(content)) {
+        notes.append(Words::followers());
+    }
     if (const QString coverage = coverageText(figures.coverage); !coverage.isEmpty()) {
         notes.append(coverage + u'.');
     }
@@ -174,7 +214,7 @@ QString nothingToShow()
 
 ReportTable accountsTable(const EngagementContent &content)
 {
-    ReportTable table = tableOf(Words::accountColumns(), {3.4, 0.9, 1.9, 1.6, 2.6}, 1);
+    ReportTable table = tableOf(Words::accountColumns(), {2.6, 0.9, 2, 1.4, 2.5, 1.5}, 1);
     std::vector<AccountEngagement> accounts = content.figures.byAccount;
     std::ranges::stable_sort(accounts, std::ranges::greater(),
                              [](const AccountEngagement &of) { return of.figures.publications; });
@@ -188,7 +228,8 @@ ReportTable accountsTable(const EngagementContent &content)
              engagement.range ? Words::range(amountText(engagement.range->low),
                                              amountText(engagement.range->high))
                               : noFigure(),
-             of.base && rate ? rateText(*rate) + u' ' + baseText(*of.base) : noFigure()});
+             of.base && rate ? rateText(*rate) + u' ' + baseText(*of.base) : noFigure(),
+             followersText(content, of.account)});
     }
     return table;
 }

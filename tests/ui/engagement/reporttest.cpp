@@ -164,6 +164,28 @@ TEST_F(ReportTest, leaves_out_what_does_not_fit_and_says_so)
     EXPECT_EQ(pagesOf(reportPdf(report)), 2);
 }
 
+TEST_F(ReportTest, tells_the_followers_of_each_account_and_how_many_were_won)
+{
+    const Account account = mastodon();
+    publishSix(account);
+    EXPECT_EQ(accountsTable(read()).rows.at(0).last(), noFigure());
+    EXPECT_FALSE(reportNotes(read()).join(u' ').contains(QStringLiteral("Followers")));
+
+    Change change{.action = {.verb = Verb::EditFollowers}};
+    change.followerCounts.added = {
+        {.account = account.id, .readOn = QDate(2025, 11, 30), .followers = 900},
+        {.account = account.id, .readOn = QDate(2026, 9, 2), .followers = 1208}};
+    test::need(planner().apply(change));
+    EXPECT_EQ(accountsTable(read()).rows.at(0).last(), QStringLiteral("1,208"))
+        << "the other is of an earlier year";
+    change.followerCounts.added = {
+        {.account = account.id, .readOn = QDate(2026, 11, 2), .followers = 1240}};
+    test::need(planner().apply(change));
+    EXPECT_EQ(accountsTable(read()).rows.at(0).last(), QStringLiteral("1,240 (+32)"));
+    EXPECT_TRUE(reportNotes(read()).join(u' ').contains(QStringLiteral("Followers")));
+    expectSound(report());
+}
+
 TEST_F(ReportTest, names_the_posts_that_brought_most_and_no_more_than_there_is_room_for)
 {
     publishSix(mastodon());
