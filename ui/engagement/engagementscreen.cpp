@@ -17,6 +17,7 @@
 #include "ui/page/pagefiles.h"
 #include "ui/page/pagescroll.h"
 
+#include <QCoreApplication>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -237,6 +238,8 @@ void EngagementScreen::present(EngagementContent content)
     showCharts();
     m_posts->show(*m_content);
     m_page->show();
+    // Charts of a new height would be painted once in the room of the old ones.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     Q_EMIT shown();
 }
 
