@@ -1346,7 +1346,7 @@
     </message>
     <message>
         <source>Followers are those of the last count; in brackets, how many were won or lost since the first count of twelve months, or of a longer period.</source>
-        <translation>Les abonnés sont ceux du dernier relevé ; entre parenthèses, le gain ou la perte depuis le premier relevé des douze derniers mois, ou de la période si elle est plus longue.</translation>
+        <translation>Les abonnés sont ceux du dernier relevé&#x202f;; entre parenthèses, le gain ou la perte depuis le premier relevé des douze derniers mois, ou de la période si elle est plus longue.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -7222,6 +7222,18 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
     <message>
         <source>None</source>
         <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>The kind is a proposal of the import.</source>
+        <translation>Le genre est une proposition de l’import.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>The kind is right: nobody is asked for it again</source>
+        <translation>Le genre est bon : il ne sera plus demandé</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,10 @@
 #include "ui/postpane/fieldgrid.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 
 namespace semainier::ui {
 
@@ -29,11 +32,39 @@ PlanSection::PlanSection(QWidget *parent) : PostSection(parent)
     connect(m_time, &ParsedField::committed, this, &PlanSection::chosen);
     grid->add(1, 1, tr("Hour"), m_time);
     m_kind = makeKinds();
-    connect(m_kind, &QComboBox::activated, this, &PlanSection::chosen);
+    connect(m_kind, &QComboBox::activated, this, &PlanSection::confirmKind);
     grid->add(2, 0, tr("Kind"), m_kind);
     m_objective = makeCombo();
     connect(m_objective, &QComboBox::activated, this, &PlanSection::chosen);
     grid->add(2, 1, tr("Objective"), m_objective);
+    m_proposal = makeProposal();
+    grid->addWidget(m_proposal, grid->rowCount(), 0, 1, 2);
+}
+
+QWidget *PlanSection::makeProposal()
+{
+    auto *proposal = new QWidget;
+    auto *line = new QHBoxLayout(proposal);
+    line->setContentsMargins(0, 4, 0, 0);
+    auto *words = new QLabel(tr("The kind is a proposal of the import."));
+    words->setProperty("role", QStringLiteral("small"));
+    words->setWordWrap(true);
+    line->addWidget(words, 1);
+    m_confirm = new QPushButton(tr("Confirm"));
+    m_confirm->setToolTip(tr("The kind is right: nobody is asked for it again"));
+    connect(m_confirm, &QPushButton::clicked, this, &PlanSection::confirmKind);
+    line->addWidget(m_confirm);
+    return proposal;
+}
+
+void PlanSection::confirmKind()
+{
+    // The button goes away under the focus.
+    if (m_confirm->hasFocus()) {
+        m_kind->setFocus();
+    }
+    m_proposal->hide();
+    Q_EMIT chosen();
 }
 
 QComboBox *PlanSection::makeKinds()
@@ -71,6 +102,7 @@ void PlanSection::setPost(const Post &post)
     m_day->setDay(post.day);
     m_time->setAccepted(post.time ? hourText(*post.time) : QString());
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(post.kind)));
+    m_proposal->setVisible(post.kindProposed);
     m_objectiveShown = post.objective;
     showObjectives();
 }
@@ -81,6 +113,7 @@ void PlanSection::write(Post &post) const
     post.day = m_day->day();
     post.time = parsedHour(m_time->accepted());
     post.kind = static_cast<PostKind>(m_kind->currentData().toInt());
+    post.kindProposed = !m_proposal->isHidden();
     post.objective = ObjectiveId(m_objective->currentData().toLongLong());
 }
 
@@ -91,6 +124,7 @@ void PlanSection::setReadOnly(bool readOnly)
         line->setReadOnly(readOnly);
     }
     m_kind->setEnabled(!readOnly);
+    m_confirm->setEnabled(!readOnly);
     m_objective->setEnabled(!readOnly);
 }
 

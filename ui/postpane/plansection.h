@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QPushButton;
 
 namespace semainier::ui {
 
@@ -33,6 +34,9 @@ public:
 private:
     void showObjectives();
     [[nodiscard]] QComboBox *makeKinds();
+    [[nodiscard]] QWidget *makeProposal();
+    /// Also by choosing one, be it the one proposed.
+    void confirmKind();
 
     std::vector<Objective> m_objectives;
     ObjectiveId m_objectiveShown;
@@ -42,6 +46,8 @@ private:
     ParsedField *m_time = nullptr;
     QComboBox *m_kind = nullptr;
     QComboBox *m_objective = nullptr;
+    QWidget *m_proposal = nullptr; ///< hidden: somebody gave or confirmed the kind
+    QPushButton *m_confirm = nullptr;
 };
 
 } // namespace semainier::ui

@@ -12,6 +12,7 @@ Post withEdits(const Post &now, const Post &before, const Post &edited)
         }
     };
     put(&Post::kind);
+    put(&Post::kindProposed);
     put(&Post::status);
     put(&Post::title);
     put(&Post::text);

@@ -112,6 +112,25 @@ TEST_F(PaneFieldsTest, confirms_a_kind_that_is_chosen_and_leaves_it_confirmed)
     EXPECT_FALSE(stored().kindProposed);
 }
 
+TEST_F(PaneFieldsTest, confirms_a_kind_that_was_proposed)
+{
+    EXPECT_EQ(find<QAbstractButton>(QStringLiteral("Confirm")), nullptr);
+    Post proposed = stored();
+    proposed.kindProposed = true;
+    ASSERT_TRUE(m_editor.edit(stored(), proposed, false));
+    click(QStringLiteral("Confirm"));
+    EXPECT_FALSE(stored().kindProposed);
+    EXPECT_EQ(stored().kind, PostKind::Event);
+    EXPECT_EQ(find<QAbstractButton>(QStringLiteral("Confirm")), nullptr);
+
+    m_editor.stack().undo();
+    EXPECT_TRUE(stored().kindProposed);
+    EXPECT_NE(find<QAbstractButton>(QStringLiteral("Confirm")), nullptr);
+    auto *kinds = find<QComboBox>(QStringLiteral("Kind"));
+    Q_EMIT kinds->activated(kinds->currentIndex());
+    EXPECT_FALSE(stored().kindProposed) << "chosen as it was";
+}
+
 TEST_F(PaneFieldsTest, plans_the_usual_time_of_the_kind_until_somebody_says_another)
 {
     chooseKind(PostKind::Article);
