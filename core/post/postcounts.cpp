@@ -19,6 +19,8 @@ const QString countPerMonth = QStringLiteral(R"(
 const QString countAll = countPerMonth.arg(QString());
 const QString countOfAccount = countPerMonth.arg(QStringLiteral(
     "AND EXISTS (SELECT 1 FROM publication WHERE post_id = post.id AND account_id = ?)"));
+const QString selectKindsPerDay = QStringLiteral(R"(
+    SELECT day, kind, count(*) FROM post WHERE day BETWEEN ? AND ? GROUP BY day, kind ORDER BY day, kind)");
 const QString selectLastDay = QStringLiteral(R"(
     SELECT max(day) FROM post
     WHERE substr(day, 1, 7) = ? AND kind = ? AND status <> 'cancelled' AND day BETWEEN ? AND ?)");
@@ -59,6 +61,20 @@ Result<std::vector<PostCount>> PostCounts::perMonth(const DateRange &range, Acco
     }
     SEM_CHECK(rows.finish());
     return counts;
+}
+
+Result<std::vector<KindOnDay>> PostCounts::kindsPerDay(const DateRange &range) const
+{
+    Statement &rows = m_database.statement(selectKindsPerDay);
+    SEM_CHECK(rows.run(range.first, range.last));
+    std::vector<KindOnDay> kinds;
+    while (rows.next()) {
+        kinds.push_back({.day = rows.date(0),
+                         .kind = postKindFromCode(rows.text(1)).value_or(PostKind::Info),
+                         .posts = number(rows, 2)});
+    }
+    SEM_CHECK(rows.finish());
+    return kinds;
 }
 
 Result<QDate> PostCounts::lastDayOf(PostKind kind, const DateRange &range) const

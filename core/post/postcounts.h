@@ -24,6 +24,15 @@ struct PostCount {
     bool operator==(const PostCount &) const = default;
 };
 
+/// How many posts of one kind a day has.
+struct KindOnDay {
+    QDate day;
+    PostKind kind = PostKind::Info;
+    int posts = 0;
+
+    bool operator==(const KindOnDay &) const = default;
+};
+
 /// What posts come to, counted by the database from an index and never read one by one.
 class PostCounts {
 public:
@@ -33,6 +42,9 @@ public:
     /// of one account or, with an id of zero, of all. A post on several accounts counts once.
     [[nodiscard]] Result<std::vector<PostCount>> perMonth(const DateRange &range,
                                                           AccountId account = {}) const;
+    /// The kinds of every day of a range with both ends, by day: all that a calendar too small for
+    /// posts shows, in a fraction of the time it takes to read them.
+    [[nodiscard]] Result<std::vector<KindOnDay>> kindsPerDay(const DateRange &range) const;
     /// The last day of a range with both ends that has a post of a kind which is not cancelled; a
     /// null date where there is none.
     [[nodiscard]] Result<QDate> lastDayOf(PostKind kind, const DateRange &range) const;

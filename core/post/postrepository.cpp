@@ -48,8 +48,6 @@ const QString selectProposed =
 const QString selectProposedIds = QStringLiteral("SELECT id FROM post ") + byProposal
     + QStringLiteral("ORDER BY day DESC, minute DESC, id DESC");
 
-const QString selectKindsPerDay = QStringLiteral(R"(
-    SELECT day, kind, count(*) FROM post WHERE day BETWEEN ? AND ? GROUP BY day, kind ORDER BY day, kind)");
 const QString updatePost = QStringLiteral(R"(
     UPDATE post SET uid = ?, kind = ?, kind_proposed = ?, status = ?, title = ?, text = ?, link = ?, source = ?, day = ?,
                     minute = ?, objective_id = ?, assignee = ?, planned_minutes = ?, spent_minutes = ?,
@@ -255,20 +253,6 @@ Result<> PostRepository::visitRange(const DateRange &range, const Visitor &visit
 Result<> PostRepository::visitUndated(const Visitor &visitor) const
 {
     return visit(m_database, byNoDay, visitor);
-}
-
-Result<std::vector<KindOnDay>> PostRepository::kindsPerDay(const DateRange &range) const
-{
-    Statement &rows = m_database.statement(selectKindsPerDay);
-    SEM_CHECK(rows.run(range.first, range.last));
-    std::vector<KindOnDay> kinds;
-    while (rows.next()) {
-        kinds.push_back({.day = rows.date(0),
-                         .kind = postKindFromCode(rows.text(1)).value_or(PostKind::Info),
-                         .posts = static_cast<int>(rows.integer(2))});
-    }
-    SEM_CHECK(rows.finish());
-    return kinds;
 }
 
 Result<qint64> PostRepository::count() const

@@ -14,15 +14,6 @@ namespace semainier {
 
 class Database;
 
-/// How many posts of one kind a day has.
-struct KindOnDay {
-    QDate day;
-    PostKind kind = PostKind::Info;
-    int posts = 0;
-
-    bool operator==(const KindOnDay &) const = default;
-};
-
 /// The rows of `post` with those of `publication` and `attachment` that belong to them.
 ///
 /// Posts are given by day, hour (those without an hour first) and row number.
@@ -47,9 +38,6 @@ public:
     [[nodiscard]] Result<> visitRange(const DateRange &range, const Visitor &visitor) const;
     [[nodiscard]] Result<> visitUndated(const Visitor &visitor) const;
 
-    /// The kinds of every day of a range with both ends, by day: all that a calendar too small for
-    /// posts shows, in a fraction of the time it takes to read them.
-    [[nodiscard]] Result<std::vector<KindOnDay>> kindsPerDay(const DateRange &range) const;
     [[nodiscard]] Result<qint64> count() const;
     [[nodiscard]] Result<qint64> undatedCount() const;
     /// Of the dated posts.

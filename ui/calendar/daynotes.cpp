@@ -3,6 +3,7 @@
 
 #include "core/calendar/weekcontent.h"
 #include "core/planner/planner.h"
+#include "core/post/postcounts.h"
 #include "ui/base/formatting.h"
 #include "ui/calendar/holidaylabel.h"
 
@@ -59,7 +60,7 @@ void addWords(DayNote &note, const DayContent &content, bool today)
 
 Result<QHash<QDate, DayNote>> dayNotes(const Planner &planner, const DateRange &range)
 {
-    SEM_TRY(const std::vector<KindOnDay> kinds, planner.posts().kindsPerDay(range));
+    SEM_TRY(const std::vector<KindOnDay> kinds, PostCounts(planner.database()).kindsPerDay(range));
     SEM_TRY(std::vector<KeyDate> keyDates, planner.keyDates().all());
     SEM_TRY(const QString holidays, planner.settings().value(settings::holidays));
     QHash<QDate, DayNote> notes;

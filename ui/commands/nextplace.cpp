@@ -3,6 +3,7 @@
 
 #include "core/calendar/weekcontent.h"
 #include "core/planner/planner.h"
+#include "core/post/postcounts.h"
 
 #include <QCoreApplication>
 
@@ -63,7 +64,7 @@ Result<QDate> calmDay(const Planner &planner, const QDateTime &now, const Ahead 
     SEM_TRY(const auto hour, hourLastUsed(planner, now.date()));
     const auto wouldBeLate = [&](QDate day) { return isLate({.day = day, .time = hour}, now); };
     if (!ahead.isOver()) {
-        SEM_TRY(const auto taken, planner.posts().kindsPerDay(ahead.days));
+        SEM_TRY(const auto taken, PostCounts(planner.database()).kindsPerDay(ahead.days));
         for (QDate day = ahead.firstDay(); day <= ahead.days.last; day = day.addDays(1)) {
             if (!wouldBeLate(day)
                 && std::ranges::find(taken, day, &KindOnDay::day) == taken.end()) {

@@ -58,6 +58,21 @@ TEST_F(PostCountsTest, leaves_out_cancelled_and_undated_posts_and_other_days)
     EXPECT_THAT(counts(november, QDate(2026, 11, 30)), IsEmpty());
 }
 
+TEST_F(PostCountsTest, counts_the_kinds_of_each_day_of_a_range)
+{
+    const QDate first(2026, 11, 16);
+    add({.kind = PostKind::Info, .day = first});
+    add({.kind = PostKind::Article, .day = first});
+    add({.kind = PostKind::Info, .day = first, .time = TimeOfDay::fromHourMinute(9, 0)});
+    add({.kind = PostKind::Curated, .day = first.addDays(6)});
+    add({.kind = PostKind::Curated, .day = first.addDays(7)});
+    add({.kind = PostKind::Curated});
+    EXPECT_THAT(need(PostCounts(planner().database()).kindsPerDay({first, first.addDays(6)})),
+                testing::UnorderedElementsAre(KindOnDay{first, PostKind::Info, 2},
+                                              KindOnDay{first, PostKind::Article, 1},
+                                              KindOnDay{first.addDays(6), PostKind::Curated, 1}));
+}
+
 TEST_F(PostCountsTest, counts_a_post_on_several_accounts_once)
 {
     const Account one = addAccount(QStringLiteral("mastodon"), QStringLiteral("@a@b.fr"));
