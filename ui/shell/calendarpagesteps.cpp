@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a calendar page waits for a step of many rows to be undone or done again.
+#include "core/planner/planner.h"
+#include "ui/base/job.h"
+#include "ui/shell/calendarpage.h"
+#include "ui/shell/workdialog.h"
+
+#include <QApplication>
+
+namespace semainier::ui {
+
+void CalendarPage::connectSteps()
+{
+    connect(&m_editor, &CalendarEditor::working, this, [this](Job *job, const QString &name) {
+        // What is written meanwhile is noticed once it is known to be our own.
+        m_notice.stop();
+        connect(job, &Job::ended, this, [this] { m_notice.start(); });
+        QWidget *dialog = QApplication::activeModalWidget();
+        (new WorkDialog(*job, name, dialog != nullptr ? dialog : window()))->show();
+    });
+    connect(&m_editor, &CalendarEditor::reverted, this, [this] {
+        m_ownWrite = true;
+        m_planner->notice();
+    });
+}
+
+} // namespace semainier::ui
