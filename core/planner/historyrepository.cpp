@@ -18,6 +18,9 @@ const QString selectOfRow = entryColumns + QStringLiteral(R"(
     ORDER BY id DESC LIMIT ?)");
 const QString selectEdits = QStringLiteral(R"(
     SELECT entity, first_row, last_row, before, after FROM history_edit WHERE history_id = ? ORDER BY id)");
+const QString selectEditsOfRow = QStringLiteral(R"(
+    SELECT entity, first_row, last_row, before, after FROM history_edit
+    WHERE history_id = ? AND entity = ? AND first_row <= ? AND last_row >= ? ORDER BY id)");
 const QString selectEditsBefore = QStringLiteral(R"(
     SELECT entity, first_row, last_row, before, after, id FROM history_edit
     WHERE history_id = ? AND id < ? ORDER BY id DESC LIMIT ?)");
@@ -72,6 +75,16 @@ HistoryEdit readEdit(const Statement &row)
     };
 }
 
+Result<std::vector<HistoryEdit>> readEdits(Statement &rows)
+{
+    std::vector<HistoryEdit> edits;
+    while (rows.next()) {
+        edits.push_back(readEdit(rows));
+    }
+    SEM_CHECK(rows.finish());
+    return edits;
+}
+
 } // namespace
 
 HistoryRepository::HistoryRepository(Database &database) : m_database(database)
@@ -105,12 +118,15 @@ Result<std::vector<HistoryEdit>> HistoryRepository::edits(HistoryId id) const
 {
     Statement &rows = m_database.statement(selectEdits);
     SEM_CHECK(rows.run(id));
-    std::vector<HistoryEdit> edits;
-    while (rows.next()) {
-        edits.push_back(readEdit(rows));
-    }
-    SEM_CHECK(rows.finish());
-    return edits;
+    return readEdits(rows);
+}
+
+Result<std::vector<HistoryEdit>> HistoryRepository::editsOfRow(HistoryId id, const QString &entity,
+                                                               qint64 row) const
+{
+    Statement &rows = m_database.statement(selectEditsOfRow);
+    SEM_CHECK(rows.run(id, entity, row, row));
+    return readEdits(rows);
 }
 
 Result<> HistoryRepository::eachEditBackwards(HistoryId id, const TakeEdit &take) const

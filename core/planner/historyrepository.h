@@ -37,6 +37,9 @@ public:
     [[nodiscard]] Result<std::optional<HistoryEntry>> find(HistoryId id) const;
     /// The edits of an entry, in the order they were made.
     [[nodiscard]] Result<std::vector<HistoryEdit>> edits(HistoryId id) const;
+    /// Those of them that touched one row.
+    [[nodiscard]] Result<std::vector<HistoryEdit>> editsOfRow(HistoryId id, const QString &entity,
+                                                              qint64 row) const;
     using TakeEdit = std::function<Result<>(const HistoryEdit &)>;
     /// Gives the edits of an entry from the last to the first; an error of `take` ends that and is
     /// answered. They are read a few at a time, and `take` may write to the calendar.

@@ -56,7 +56,8 @@ void EditFoot::follow(CalendarEditor &editor, QDialog &dialog)
     });
     connect(&editor, &CalendarEditor::failed, this,
             [this](const Error &error) { showFault(errorText(error)); });
-    connect(m_button, &QPushButton::clicked, this, [&editor, turn] { turn(!editor.stack().canRedo()); });
+    connect(m_button, &QPushButton::clicked, this,
+            [&editor, turn] { turn(!editor.stack().canRedo()); });
     connect(this, &EditFoot::closeWanted, &dialog, &QDialog::close);
 }
 

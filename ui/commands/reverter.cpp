@@ -11,7 +11,7 @@ namespace semainier::ui {
 namespace {
 
 /// From so many rows on a worker reverts them. A slow computer takes half a second for them, after
-/// which a window seems to hang; tests/bench/revertbench.cpp measures it.
+/// which a window seems to hang; tests/bench/undobench.cpp measures it.
 constexpr qint64 manyRows = 4000;
 
 } // namespace
@@ -22,7 +22,8 @@ Reverter::Reverter(Planner &planner) : m_planner(planner)
 
 bool Reverter::isLong(HistoryId entry) const
 {
-    // In a file that took the place of this one the entry would be another: that is refused at once.
+    // In a file that took the place of this one the entry would be another: that is refused at
+    // once.
     return m_planner.history().rowCount(entry, manyRows).value_or(0) >= manyRows
         && m_planner.database().isStillAtPath();
 }

@@ -37,16 +37,16 @@ WorkDialog::WorkDialog(Job &job, const QString &name, QWidget *parent) : QDialog
     progress->setTextVisible(false);
     progress->setAccessibleName(name);
     progress->setMinimumWidth(progressWidth);
-    m_cancel = new QPushButton(tr("Cancel"));
+    m_stop = new QPushButton(tr("Stop"));
     auto *foot = new QHBoxLayout;
     foot->addStretch();
-    foot->addWidget(m_cancel);
+    foot->addWidget(m_stop);
     column->addWidget(words(QStringLiteral("strong"), name));
     column->addWidget(progress);
     column->addWidget(words(QStringLiteral("secondary"),
-                            tr("If you cancel, the calendar stays as it was before.")));
+                            tr("If you stop it, the calendar stays as it was before.")));
     column->addLayout(foot);
-    connect(m_cancel, &QPushButton::clicked, this, &WorkDialog::reject);
+    connect(m_stop, &QPushButton::clicked, this, &WorkDialog::reject);
     connect(&job, &Job::progressed, progress,
             [progress](double done) { progress->setValue(static_cast<int>(done * steps)); });
     connect(&job, &Job::ended, this, &QDialog::accept);
@@ -56,7 +56,7 @@ WorkDialog::WorkDialog(Job &job, const QString &name, QWidget *parent) : QDialog
 
 void WorkDialog::reject()
 {
-    m_cancel->setEnabled(false);
+    m_stop->setEnabled(false);
     m_job.cancel();
 }
 

@@ -22,7 +22,7 @@ public:
 
 private:
     Job &m_job;
-    QPushButton *m_cancel = nullptr;
+    QPushButton *m_stop = nullptr;
 };
 
 } // namespace semainier::ui

@@ -128,5 +128,20 @@ TEST_F(RevertTest, gives_the_edits_backwards_until_an_error)
     EXPECT_TRUE(std::ranges::is_sorted(rows, std::greater()));
 }
 
+TEST_F(RevertTest, gives_the_edits_of_one_row_among_many)
+{
+    const HistoryRepository &history = planner().history();
+    const QString entity = QStringLiteral("post");
+    const HistoryId added = addMany();
+    const HistoryId renamed = renameAll();
+    const HistoryEdit run{entity, 1, many, {}, {}};
+    EXPECT_EQ(need(history.editsOfRow(added, entity, 700)), std::vector{run});
+    const auto edits = need(history.editsOfRow(renamed, entity, 700));
+    ASSERT_EQ(edits.size(), 1U);
+    EXPECT_EQ(edits.front().after, QStringLiteral("{\"title\":\"699!\"}"));
+    EXPECT_TRUE(need(history.editsOfRow(renamed, entity, many + 1)).empty());
+    EXPECT_TRUE(need(history.editsOfRow(renamed, QStringLiteral("slot"), 700)).empty());
+}
+
 } // namespace
 } // namespace semainier::test
