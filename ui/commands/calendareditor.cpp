@@ -10,7 +10,6 @@ namespace semainier::ui {
 CalendarEditor::CalendarEditor(Planner &planner, QObject *parent)
     : QObject(parent), m_planner(planner), m_reverter(planner)
 {
-    connect(&m_reverter, &Reverter::reverted, this, &CalendarEditor::reverted);
 }
 
 PostId CalendarEditor::addPost(const NewPostWish &wish)

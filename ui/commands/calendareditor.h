@@ -88,10 +88,9 @@ Q_SIGNALS:
     void done(const semainier::Action &action);
     void undone(const semainier::Action &action);
     void failed(const semainier::Error &error);
-    /// A worker undoes or does again: let nobody edit until it has ended.
+    /// A worker undoes or does again: let nobody edit until it has ended, then let the planner
+    /// notice what it wrote.
     void working(semainier::ui::Job *job, const QString &name);
-    /// It has changed the calendar: the planner of the window is to notice it.
-    void reverted();
     /// These stay as they are: something is to be mended before they are ready.
     void refused(const std::vector<semainier::ui::Refusal> &posts);
 

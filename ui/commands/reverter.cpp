@@ -43,9 +43,6 @@ Job *Reverter::start(HistoryId entry, std::function<void()> done)
             if (!result && result.error().code == ErrorCode::Cancelled) {
                 return;
             }
-            if (result) {
-                Q_EMIT reverted();
-            }
             m_result = result;
             done();
             m_result.reset();

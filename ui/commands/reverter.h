@@ -30,16 +30,12 @@ public:
     [[nodiscard]] bool isLong(HistoryId entry) const;
     /// While a worker reverts, nothing else may write: it would wait for the worker.
     [[nodiscard]] bool isWorking() const { return m_job != nullptr; }
-    /// Reverts an entry in a worker with a connection of its own. Then `done` is called, in which
-    /// revert() gives the result; `stopped` when it was cancelled and the calendar is as it was.
-    /// Neither is called when the reverter goes away, which cancels it.
+    /// Reverts an entry in a worker with a connection of its own, then calls `done`, in which
+    /// revert() gives the result. It is not called when the work was cancelled, which leaves the
+    /// calendar as it was, nor when the reverter goes away, which cancels it.
     Job *start(HistoryId entry, std::function<void()> done);
     /// What the worker answered for this entry, else reverts it now: see Planner::revert().
     [[nodiscard]] Result<HistoryId> revert(HistoryId entry);
-
-Q_SIGNALS:
-    /// A worker has reverted an entry: the planner of the window is to notice it.
-    void reverted();
 
 private:
     Planner &m_planner;

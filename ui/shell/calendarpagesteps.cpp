@@ -12,15 +12,17 @@ namespace semainier::ui {
 void CalendarPage::connectSteps()
 {
     connect(&m_editor, &CalendarEditor::working, this, [this](Job *job, const QString &name) {
-        // What is written meanwhile is noticed once it is known to be our own.
+        // It is noticed at the end, as a write of our own; one that was stopped, too, may have
+        // begun the log of the file anew.
         m_notice.stop();
-        connect(job, &Job::ended, this, [this] { m_notice.start(); });
+        connect(job, &Job::ended, this, [this] {
+            m_ownWrite = true;
+            m_planner->notice();
+            m_ownWrite = false;
+            m_notice.start();
+        });
         QWidget *dialog = QApplication::activeModalWidget();
         (new WorkDialog(*job, name, dialog != nullptr ? dialog : window()))->show();
-    });
-    connect(&m_editor, &CalendarEditor::reverted, this, [this] {
-        m_ownWrite = true;
-        m_planner->notice();
     });
 }
 

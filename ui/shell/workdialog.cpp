@@ -38,6 +38,7 @@ WorkDialog::WorkDialog(Job &job, const QString &name, QWidget *parent) : QDialog
     progress->setAccessibleName(name);
     progress->setMinimumWidth(progressWidth);
     m_stop = new QPushButton(tr("Stop"));
+    m_stop->setAutoDefault(false);
     auto *foot = new QHBoxLayout;
     foot->addStretch();
     foot->addWidget(m_stop);

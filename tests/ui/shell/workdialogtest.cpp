@@ -122,6 +122,25 @@ TEST_F(WorkDialogTest, stops_the_work_and_leaves_the_window_as_it_was)
     EXPECT_EQ(posts(), 0);
 }
 
+TEST_F(WorkDialogTest, takes_no_work_of_its_own_for_that_of_others)
+{
+    undo();
+    m_window.actions().redo->trigger();
+    ASSERT_NE(dialog(), nullptr);
+    dialog()->reject();
+    waitForTheEnd();
+    page().planner().notice();
+    EXPECT_FALSE(m_window.windowTitle().contains(QStringLiteral("modified elsewhere")));
+    {
+        const auto other = need(Planner::open(calendarPath(), clock()));
+        Change change{.action = {.verb = Verb::AddPost}};
+        change.posts.added.push_back({.title = QStringLiteral("D’ailleurs")});
+        need(other->apply(change));
+    }
+    page().planner().notice();
+    EXPECT_TRUE(m_window.windowTitle().contains(QStringLiteral("modified elsewhere")));
+}
+
 TEST_F(WorkDialogTest, stands_over_the_dialog_from_which_something_is_undone)
 {
     m_window.actions().settings->trigger();
