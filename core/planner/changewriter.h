@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/account/accountrepository.h"
+#include "core/base/progress.h"
 #include "core/calendar/keydaterepository.h"
 #include "core/calendar/seriesrepository.h"
 #include "core/calendar/slotrepository.h"
@@ -57,7 +58,8 @@ public:
     /// Writes all parts under one entry.
     [[nodiscard]] Result<Written> writeParts(const Action &action, const NextPart &next,
                                              const QDateTime &at);
-    [[nodiscard]] Result<Written> revert(HistoryId entry, const QDateTime &at);
+    [[nodiscard]] Result<Written> revert(HistoryId entry, const QDateTime &at,
+                                         const Progress &progress);
     /// Writes one changed post without an entry of its own: the entry, whose only edit typed in the
     /// same fields of the same post, now leads to the new text. False when it is of another kind.
     [[nodiscard]] Result<bool> continueTyping(HistoryId entry, const Revision<Post> &revision);
@@ -78,7 +80,7 @@ private:
     [[nodiscard]] Result<> removeReadings(const Post &before, const Post &after);
     [[nodiscard]] Result<> learnPublications(const Post &placed, PostId id,
                                              Placeholders &placeholders) const;
-    [[nodiscard]] Result<> revertEdit(const HistoryEdit &edit);
+    [[nodiscard]] Result<> revertRow(const HistoryEdit &edit, qint64 row);
     [[nodiscard]] Result<> remember(const HistoryEdit &edit);
 
     PostRepository m_posts;

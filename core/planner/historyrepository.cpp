@@ -18,6 +18,15 @@ const QString selectOfRow = entryColumns + QStringLiteral(R"(
     ORDER BY id DESC LIMIT ?)");
 const QString selectEdits = QStringLiteral(R"(
     SELECT entity, first_row, last_row, before, after FROM history_edit WHERE history_id = ? ORDER BY id)");
+const QString selectEditsOfRow = QStringLiteral(R"(
+    SELECT entity, first_row, last_row, before, after FROM history_edit
+    WHERE history_id = ? AND entity = ? AND first_row <= ? AND last_row >= ? ORDER BY id)");
+const QString selectEditsBefore = QStringLiteral(R"(
+    SELECT entity, first_row, last_row, before, after, id FROM history_edit
+    WHERE history_id = ? AND id < ? ORDER BY id DESC LIMIT ?)");
+const QString sumRows = QStringLiteral(R"(
+    SELECT coalesce(sum(last_row - first_row + 1), 0)
+    FROM (SELECT first_row, last_row FROM history_edit WHERE history_id = ? LIMIT ?))");
 const QString selectLastEdits = QStringLiteral(R"(
     SELECT history_id, entity, first_row, last_row, coalesce(before, ''), coalesce(after, '')
     FROM history_edit ORDER BY id DESC LIMIT 100)");
@@ -28,6 +37,9 @@ const QString insertEditRow = QStringLiteral(R"(
     VALUES (?, ?, ?, ?, ?, ?))");
 const QString updateAfter =
     QStringLiteral("UPDATE history_edit SET after = ? WHERE history_id = ?");
+
+/// Read together: a removed post with its texts takes some kilobytes.
+constexpr int editsAtATime = 500;
 
 HistoryEntry readEntry(const Statement &row)
 {
@@ -50,6 +62,27 @@ Result<std::vector<HistoryEntry>> readEntries(Statement &rows)
     }
     SEM_CHECK(rows.finish());
     return entries;
+}
+
+HistoryEdit readEdit(const Statement &row)
+{
+    return {
+        .entity = row.text(0),
+        .firstRow = row.integer(1),
+        .lastRow = row.integer(2),
+        .before = row.optionalText(3),
+        .after = row.optionalText(4),
+    };
+}
+
+Result<std::vector<HistoryEdit>> readEdits(Statement &rows)
+{
+    std::vector<HistoryEdit> edits;
+    while (rows.next()) {
+        edits.push_back(readEdit(rows));
+    }
+    SEM_CHECK(rows.finish());
+    return edits;
 }
 
 } // namespace
@@ -85,18 +118,44 @@ Result<std::vector<HistoryEdit>> HistoryRepository::edits(HistoryId id) const
 {
     Statement &rows = m_database.statement(selectEdits);
     SEM_CHECK(rows.run(id));
+    return readEdits(rows);
+}
+
+Result<std::vector<HistoryEdit>> HistoryRepository::editsOfRow(HistoryId id, const QString &entity,
+                                                               qint64 row) const
+{
+    Statement &rows = m_database.statement(selectEditsOfRow);
+    SEM_CHECK(rows.run(id, entity, row, row));
+    return readEdits(rows);
+}
+
+Result<> HistoryRepository::eachEditBackwards(HistoryId id, const TakeEdit &take) const
+{
     std::vector<HistoryEdit> edits;
-    while (rows.next()) {
-        edits.push_back({
-            .entity = rows.text(0),
-            .firstRow = rows.integer(1),
-            .lastRow = rows.integer(2),
-            .before = rows.optionalText(3),
-            .after = rows.optionalText(4),
-        });
-    }
-    SEM_CHECK(rows.finish());
-    return edits;
+    qint64 before = std::numeric_limits<qint64>::max();
+    do {
+        edits.clear();
+        Statement &rows = m_database.statement(selectEditsBefore);
+        SEM_CHECK(rows.run(id, before, editsAtATime));
+        while (rows.next()) {
+            edits.push_back(readEdit(rows));
+            before = rows.integer(5);
+        }
+        SEM_CHECK(rows.finish());
+        for (const HistoryEdit &edit : edits) {
+            SEM_CHECK(take(edit));
+        }
+    } while (!edits.empty());
+    return {};
+}
+
+Result<qint64> HistoryRepository::rowCount(HistoryId id, qint64 mostEdits) const
+{
+    Statement &sum = m_database.statement(sumRows);
+    SEM_CHECK(sum.run(id, mostEdits));
+    const qint64 rows = sum.next() ? sum.integer(0) : 0;
+    SEM_CHECK(sum.finish());
+    return rows;
 }
 
 Result<QByteArray> HistoryRepository::digest() const

@@ -4,6 +4,8 @@
 #include "core/base/error.h"
 #include "core/planner/history.h"
 
+#include <functional>
+#include <limits>
 #include <vector>
 
 namespace semainier {
@@ -35,6 +37,17 @@ public:
     [[nodiscard]] Result<std::optional<HistoryEntry>> find(HistoryId id) const;
     /// The edits of an entry, in the order they were made.
     [[nodiscard]] Result<std::vector<HistoryEdit>> edits(HistoryId id) const;
+    /// Those of them that touched one row.
+    [[nodiscard]] Result<std::vector<HistoryEdit>> editsOfRow(HistoryId id, const QString &entity,
+                                                              qint64 row) const;
+    using TakeEdit = std::function<Result<>(const HistoryEdit &)>;
+    /// Gives the edits of an entry from the last to the first; an error of `take` ends that and is
+    /// answered. They are read a few at a time, and `take` may write to the calendar.
+    [[nodiscard]] Result<> eachEditBackwards(HistoryId id, const TakeEdit &take) const;
+    /// How many rows an entry touched. Looks at so many of its edits at most, each of which touched
+    /// at least one row.
+    [[nodiscard]] Result<qint64>
+    rowCount(HistoryId id, qint64 mostEdits = std::numeric_limits<qint64>::max()) const;
 
     /// A digest of the latest edits, the same in a calendar and in a copy of it as long as nothing
     /// changes; empty when there are none.

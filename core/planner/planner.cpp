@@ -79,10 +79,10 @@ Result<HistoryId> Planner::applyParts(const Action &action, const NextPart &next
     return commit([&] { return m_writer.writeParts(action, all, m_clock.now().toUTC()); });
 }
 
-Result<HistoryId> Planner::revert(HistoryId entry)
+Result<HistoryId> Planner::revert(HistoryId entry, const Progress &progress)
 {
     m_typing = {};
-    return commit([&] { return m_writer.revert(entry, m_clock.now().toUTC()); });
+    return commit([&] { return m_writer.revert(entry, m_clock.now().toUTC(), progress); });
 }
 
 Result<HistoryId> Planner::commit(const std::function<Result<ChangeWriter::Written>()> &write)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/progress.h"
 #include "core/planner/changewriter.h"
 #include "core/post/postsearch.h"
 
@@ -70,7 +71,8 @@ public:
     /// it was. `next` may read from this planner, and sees the parts it gave before.
     [[nodiscard]] Result<HistoryId> applyParts(const Action &action, const NextPart &next);
     /// Writes the inverse of an entry. The new entry, which in turn can be reverted to do it again.
-    [[nodiscard]] Result<HistoryId> revert(HistoryId entry);
+    /// Cancelled by `progress`, it leaves the calendar as it was.
+    [[nodiscard]] Result<HistoryId> revert(HistoryId entry, const Progress &progress = {});
 
     /// Looks whether another program wrote to the file since the last look, or put another file in
     /// its place, and announces it.

@@ -4440,6 +4440,17 @@
     </message>
 </context>
 <context>
+    <name>semainier::ui::CalendarEditor</name>
+    <message>
+        <source>Undoing: %1</source>
+        <translation>Annulation en cours : %1</translation>
+    </message>
+    <message>
+        <source>Redoing: %1</source>
+        <translation>Rétablissement en cours : %1</translation>
+    </message>
+</context>
+<context>
     <name>semainier::ui::CalendarPage</name>
     <message>
         <source>This calendar can only be read: its file or its folder cannot be written.</source>
@@ -7233,7 +7244,7 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
     </message>
     <message>
         <source>The kind is right: nobody is asked for it again</source>
-        <translation>Le genre est bon : il ne sera plus demandé</translation>
+        <translation>Le genre est bon&#x202f;: il ne sera plus demandé</translation>
     </message>
 </context>
 <context>
@@ -9258,6 +9269,17 @@ Plus tard&#xa0;: %2</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::WorkDialog</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>If you stop it, the calendar stays as it was before.</source>
+        <translation>Si vous arrêtez, le calendrier reste tel qu’il était.</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@
 namespace semainier::ui {
 
 CalendarEditor::CalendarEditor(Planner &planner, QObject *parent)
-    : QObject(parent), m_planner(planner)
+    : QObject(parent), m_planner(planner), m_reverter(planner)
 {
 }
 
@@ -252,14 +252,6 @@ bool CalendarEditor::apply(Change change)
     return announce(push(std::move(change)));
 }
 
-void CalendarEditor::adopt(const Action &action, HistoryId entry)
-{
-    if (entry.isValid()) {
-        m_stack.push(new ChangeCommand(m_planner, action, entry,
-                                       [this](const auto &outcome) { report(outcome); }));
-    }
-}
-
 PostId CalendarEditor::add(Verb verb, Post post)
 {
     const QString uid = post.uid;
@@ -312,32 +304,6 @@ bool CalendarEditor::changeAll(const QList<PostId> &posts, const MakeChange &mak
     }
     Change change = make(*found);
     return change.isEmpty() || announce(push(std::move(change)));
-}
-
-Result<> CalendarEditor::push(Change change)
-{
-    m_pushing = true;
-    m_result = {};
-    m_stack.push(new ChangeCommand(m_planner, std::move(change),
-                                   [this](const auto &outcome) { report(outcome); }));
-    m_pushing = false;
-    return m_result;
-}
-
-void CalendarEditor::report(const ChangeCommand::Outcome &outcome)
-{
-    if (!outcome.result) {
-        m_result = outcome.result;
-        if (!m_pushing) {
-            Q_EMIT failed(outcome.result.error());
-        }
-        return;
-    }
-    if (outcome.step == ChangeCommand::Outcome::Step::Undone) {
-        Q_EMIT undone(outcome.action);
-    } else if (!m_pushing || !outcome.typing) {
-        Q_EMIT done(outcome.action);
-    }
 }
 
 bool CalendarEditor::announce(const Result<> &result)

@@ -5,6 +5,7 @@
 #include "ui/commands/changecommand.h"
 #include "ui/commands/newpost.h"
 #include "ui/commands/postedit.h"
+#include "ui/commands/reverter.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -18,16 +19,29 @@ class Planner;
 
 namespace semainier::ui {
 
+class Job;
+
 /// Turns what a person wants into changes of the calendar that can be undone by their names.
 ///
-/// A function that cannot do it answers false (or no id) after failed() was emitted.
+/// A function that cannot do it answers false (or no id) after failed() was emitted. While a worker
+/// undoes or does again, everything else is refused as Busy.
 class CalendarEditor final : public QObject {
     Q_OBJECT
 
 public:
     explicit CalendarEditor(Planner &planner, QObject *parent = nullptr);
 
-    [[nodiscard]] QUndoStack &stack() { return m_stack; }
+    /// What can be undone and done again.
+    [[nodiscard]] const QUndoStack &stack() const { return m_stack; }
+    using Turned = std::function<void()>;
+    /// Undoes the last step, or does the next one again; nothing while that is going on. A step of
+    /// many rows is turned back by a worker: then working() is emitted, and the rest comes later.
+    /// `then` is called once the stack has turned, be it because the step failed and was dropped;
+    /// not when it was cancelled, which leaves calendar and stack as they were.
+    void undo(Turned then = {});
+    void redo();
+    /// Nothing that was done before can be undone any more.
+    void forget();
 
     /// The id of the post added, to be selected.
     PostId addPost(const NewPostWish &wish);
@@ -74,10 +88,15 @@ Q_SIGNALS:
     void done(const semainier::Action &action);
     void undone(const semainier::Action &action);
     void failed(const semainier::Error &error);
+    /// A worker undoes or does again: let nobody edit until it has ended, then let the planner
+    /// notice what it wrote.
+    void working(semainier::ui::Job *job, const QString &name);
     /// These stay as they are: something is to be mended before they are ready.
     void refused(const std::vector<semainier::ui::Refusal> &posts);
 
 private:
+    enum class Way { Back, Forth };
+    void turn(Way way, Turned then);
     [[nodiscard]] Result<> push(Change change);
     using MakeChange = std::function<Change(std::span<const Post>)>;
     bool changeAll(const QList<PostId> &posts, const MakeChange &make);
@@ -93,6 +112,7 @@ private:
     bool announce(const Result<> &result);
 
     Planner &m_planner;
+    Reverter m_reverter;
     QUndoStack m_stack;
     Result<> m_result; ///< of the command being pushed
     bool m_pushing = false;

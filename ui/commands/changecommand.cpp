@@ -3,6 +3,7 @@
 
 #include "core/planner/planner.h"
 #include "ui/base/labels.h"
+#include "ui/commands/reverter.h"
 
 namespace semainier::ui {
 
@@ -12,16 +13,16 @@ constexpr int typingId = 1;
 
 } // namespace
 
-ChangeCommand::ChangeCommand(Planner &planner, Change change, Report report)
-    : QUndoCommand(ui::actionText(change.action)), m_planner(planner), m_change(std::move(change)),
-      m_report(std::move(report)), m_typing(m_change.typing)
+ChangeCommand::ChangeCommand(Planner &planner, Reverter &reverter, Change change, Report report)
+    : QUndoCommand(ui::actionText(change.action)), m_planner(planner), m_reverter(reverter),
+      m_change(std::move(change)), m_report(std::move(report)), m_typing(m_change.typing)
 {
 }
 
-ChangeCommand::ChangeCommand(Planner &planner, const Action &action, HistoryId applied,
-                             Report report)
-    : QUndoCommand(ui::actionText(action)), m_planner(planner), m_change{.action = action},
-      m_report(std::move(report)), m_entry(applied), m_applied(true)
+ChangeCommand::ChangeCommand(Planner &planner, Reverter &reverter, const Action &action,
+                             HistoryId applied, Report report)
+    : QUndoCommand(ui::actionText(action)), m_planner(planner), m_reverter(reverter),
+      m_change{.action = action}, m_report(std::move(report)), m_entry(applied), m_applied(true)
 {
 }
 
@@ -31,7 +32,7 @@ void ChangeCommand::redo()
         return;
     }
     if (m_entry.isValid()) {
-        keep(Outcome::Step::Redone, m_planner.revert(m_entry));
+        keep(Outcome::Step::Redone, m_reverter.revert(m_entry));
         return;
     }
     keep(Outcome::Step::Done, m_planner.apply(m_change));
@@ -41,7 +42,7 @@ void ChangeCommand::redo()
 
 void ChangeCommand::undo()
 {
-    keep(Outcome::Step::Undone, m_planner.revert(m_entry));
+    keep(Outcome::Step::Undone, m_reverter.revert(m_entry));
 }
 
 int ChangeCommand::id() const

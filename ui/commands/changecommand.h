@@ -14,6 +14,8 @@ class Planner;
 
 namespace semainier::ui {
 
+class Reverter;
+
 /// One change of the calendar on the undo stack.
 ///
 /// The first redo() applies it; later ones and undo() revert the newest entry of the history that
@@ -28,10 +30,15 @@ public:
     };
     using Report = std::function<void(const Outcome &)>;
 
-    ChangeCommand(Planner &planner, Change change, Report report);
+    /// Planner and reverter must outlive the command.
+    ChangeCommand(Planner &planner, Reverter &reverter, Change change, Report report);
     /// A change that was applied elsewhere under this entry: the first redo() does nothing.
-    ChangeCommand(Planner &planner, const Action &action, HistoryId applied, Report report);
+    ChangeCommand(Planner &planner, Reverter &reverter, const Action &action, HistoryId applied,
+                  Report report);
 
+    [[nodiscard]] const Action &action() const { return m_change.action; }
+    /// What undo() or the next redo() reverts.
+    [[nodiscard]] HistoryId entry() const { return m_entry; }
     void redo() override;
     void undo() override;
     /// Commands of typing share an id, so that a run of it becomes one step.
@@ -42,6 +49,7 @@ private:
     void keep(Outcome::Step step, const Result<HistoryId> &entry);
 
     Planner &m_planner;
+    Reverter &m_reverter;
     Change m_change;
     Report m_report;
     HistoryId m_entry; ///< the newest one; reverting it undoes or does again

@@ -38,10 +38,9 @@ EditFoot::EditFoot(QWidget *parent) : QWidget(parent)
 
 void EditFoot::follow(CalendarEditor &editor, QDialog &dialog)
 {
-    QUndoStack &stack = editor.stack();
-    const auto turn = [this, &stack](bool back) {
+    const auto turn = [this, &editor](bool back) {
         Q_EMIT turningBack();
-        back ? stack.undo() : stack.redo();
+        back ? editor.undo() : editor.redo();
     };
     const auto onKeys = [&](const QKeySequence &keys, bool back) {
         connect(new QShortcut(keys, &dialog), &QShortcut::activated, this,
@@ -57,7 +56,8 @@ void EditFoot::follow(CalendarEditor &editor, QDialog &dialog)
     });
     connect(&editor, &CalendarEditor::failed, this,
             [this](const Error &error) { showFault(errorText(error)); });
-    connect(m_button, &QPushButton::clicked, this, [&stack, turn] { turn(!stack.canRedo()); });
+    connect(m_button, &QPushButton::clicked, this,
+            [&editor, turn] { turn(!editor.stack().canRedo()); });
     connect(this, &EditFoot::closeWanted, &dialog, &QDialog::close);
 }
 

@@ -107,11 +107,8 @@ std::vector<HistoryLine> historyOf(const Planner &planner, PostId post, int most
     const auto entries = planner.history().ofRow(entity, row, most);
     std::vector<HistoryLine> lines;
     for (const HistoryEntry &entry : entries.value_or(std::vector<HistoryEntry>())) {
-        auto edits = planner.history().edits(entry.id).value_or(std::vector<HistoryEdit>());
-        std::erase_if(edits, [&](const HistoryEdit &edit) {
-            return edit.entity != entity || edit.firstRow > row || edit.lastRow < row;
-        });
-        lines.push_back(historyLine(entry, edits));
+        const auto edits = planner.history().editsOfRow(entry.id, entity, row);
+        lines.push_back(historyLine(entry, edits.value_or(std::vector<HistoryEdit>())));
     }
     return lines;
 }

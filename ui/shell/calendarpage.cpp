@@ -53,6 +53,7 @@ CalendarPage::CalendarPage(std::unique_ptr<Planner> planner, ShellActions &actio
     connectExchange();
     connectLine();
     connectSorting();
+    connectSteps();
     m_actions.setAvailable(true, !m_planner->isReadOnly());
     updateUndoTexts();
     updateSorting();
@@ -131,11 +132,11 @@ void CalendarPage::connectActions()
     };
     on(m_actions.undo, [this] {
         save();
-        m_editor.stack().undo();
+        m_editor.undo();
     });
     on(m_actions.redo, [this] {
         save();
-        m_editor.stack().redo();
+        m_editor.redo();
     });
     on(m_actions.newPost, [this] { addPost(); });
     on(m_actions.duplicate, [this] {

@@ -106,6 +106,7 @@ private:
     void connectExchange();
     void connectLine();
     void connectSorting();
+    void connectSteps();
     void sortKinds();
     /// Whether there is something to sort.
     void updateSorting();

@@ -100,7 +100,7 @@ void CalendarPage::onRestored(const Backup &backup, const Restored &what)
 {
     leavePost();
     // What was done since is no longer in the calendar, nor in its history.
-    m_editor.stack().clear();
+    m_editor.forget();
     if (!what.setAside.isEmpty()) {
         Q_EMIT reopenWanted();
         return;

@@ -16,6 +16,7 @@
 #include <QAccessible>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -290,14 +291,23 @@ void SorterDialog::confirmGroup()
 
 void SorterDialog::takeBack()
 {
-    if (m_deck.canTakeBack()) {
-        m_editor.stack().undo();
-        for (const PostId post : m_deck.takeBack()) {
-            m_groups.giveBack(post);
-        }
-        m_known.clear();
-        refresh();
+    if (!m_deck.canTakeBack()) {
+        return;
     }
+    m_editor.undo([dialog = QPointer(this)] {
+        if (dialog) {
+            dialog->onTakenBack();
+        }
+    });
+}
+
+void SorterDialog::onTakenBack()
+{
+    for (const PostId post : m_deck.takeBack()) {
+        m_groups.giveBack(post);
+    }
+    m_known.clear();
+    refresh();
 }
 
 void SorterDialog::move(void (SorterDeck::*step)())

@@ -70,6 +70,7 @@ private:
     void confirmShown();
     void confirmGroup();
     void takeBack();
+    void onTakenBack();
     void move(void (SorterDeck::*step)());
     /// Whether a key sorts.
     bool sortBy(const QKeyEvent &event);

@@ -51,7 +51,7 @@ TEST_F(BulkCommandsTest, edit_many_posts_in_one_step_also_published_ones)
     }
     EXPECT_EQ(m_editor.stack().count(), 1);
     EXPECT_EQ(m_editor.stack().undoText(), QStringLiteral("edit 3 posts (person in charge)"));
-    m_editor.stack().undo();
+    m_editor.undo();
     EXPECT_EQ(stored(), m_posts);
 }
 
@@ -61,7 +61,7 @@ TEST_F(BulkCommandsTest, take_the_hour_away)
     for (const Post &post : stored()) {
         EXPECT_EQ(post.time, std::nullopt);
     }
-    m_editor.stack().undo();
+    m_editor.undo();
     EXPECT_EQ(stored(), m_posts);
 }
 
@@ -91,9 +91,9 @@ TEST_F(BulkCommandsTest, shift_many_posts_in_one_step)
     ASSERT_TRUE(m_editor.shift(m_ids, 14));
     EXPECT_EQ(stored()[2].day, QDate(2026, 12, 2));
     EXPECT_EQ(m_editor.stack().undoText(), QStringLiteral("move 3 posts 2 weeks later"));
-    m_editor.stack().undo();
+    m_editor.undo();
     EXPECT_EQ(stored(), m_posts);
-    m_editor.stack().redo();
+    m_editor.redo();
     EXPECT_EQ(stored()[0].day, QDate(2026, 11, 30));
 }
 
@@ -102,7 +102,7 @@ TEST_F(BulkCommandsTest, delete_many_posts_and_bring_them_back)
     ASSERT_TRUE(m_editor.remove(m_ids));
     EXPECT_EQ(countAll(), 0);
     EXPECT_EQ(m_editor.stack().undoText(), QStringLiteral("delete 3 posts"));
-    m_editor.stack().undo();
+    m_editor.undo();
     EXPECT_EQ(stored(), m_posts);
 }
 
@@ -116,7 +116,7 @@ TEST_F(BulkCommandsTest, duplicate_many_posts_and_answer_the_copies_in_their_ord
         EXPECT_EQ(copy.status, PostStatus::Draft);
     }
     EXPECT_EQ(m_editor.stack().count(), 1);
-    m_editor.stack().undo();
+    m_editor.undo();
     EXPECT_EQ(countAll(), 3);
 }
 

@@ -49,9 +49,9 @@ TEST_F(CalendarEditorTest, undoes_and_does_again_as_often_as_wanted)
     const Post post = addAt(QDate(2026, 10, 12), 9);
     m_editor.movePost(post.id, QDate(2026, 10, 14), {});
     for (int round = 0; round < 3; ++round) {
-        m_editor.stack().undo();
+        m_editor.undo();
         EXPECT_EQ(stored(post.id).day, QDate(2026, 10, 12));
-        m_editor.stack().redo();
+        m_editor.redo();
         EXPECT_EQ(stored(post.id).day, QDate(2026, 10, 14));
     }
 }
@@ -67,7 +67,7 @@ TEST_F(CalendarEditorTest, brings_a_deleted_post_back_whole)
 
     ASSERT_TRUE(m_editor.remove(post.id));
     EXPECT_EQ(need(planner().posts().find(post.id)), std::nullopt);
-    m_editor.stack().undo();
+    m_editor.undo();
     EXPECT_EQ(stored(post.id), post);
 }
 
@@ -81,9 +81,9 @@ TEST_F(CalendarEditorTest, makes_one_step_of_a_run_of_typing)
         ASSERT_THAT(m_editor.edit(before, typed, true), Succeeds());
     }
     EXPECT_EQ(m_editor.stack().count(), 1);
-    m_editor.stack().undo();
+    m_editor.undo();
     EXPECT_EQ(stored(post.id).text, QString());
-    m_editor.stack().redo();
+    m_editor.redo();
     EXPECT_EQ(stored(post.id).text, QStringLiteral("Nous"));
 }
 
@@ -97,7 +97,7 @@ TEST_F(CalendarEditorTest, ends_a_run_of_typing_after_a_pause)
     ASSERT_THAT(m_editor.edit(post, first, true), Succeeds());
     clock().advanceSeconds(30);
     ASSERT_THAT(m_editor.edit(first, second, true), Succeeds());
-    m_editor.stack().undo();
+    m_editor.undo();
     EXPECT_EQ(stored(post.id).text, QStringLiteral("Un"));
 }
 
@@ -109,7 +109,7 @@ TEST_F(CalendarEditorTest, drops_a_step_that_a_change_elsewhere_forbids)
     CalendarEditor elsewhere(*other);
     elsewhere.movePost(post.id, QDate(2026, 10, 20), {});
 
-    m_editor.stack().undo();
+    m_editor.undo();
     EXPECT_EQ(m_failure, ErrorCode::Conflict);
     EXPECT_FALSE(m_editor.stack().canUndo());
     EXPECT_EQ(stored(post.id).day, QDate(2026, 10, 20));
@@ -130,7 +130,7 @@ TEST_F(CalendarEditorTest, exchanges_the_places_of_two_posts)
     EXPECT_EQ(stored(one.id).day, other.day);
     EXPECT_EQ(stored(one.id).time, other.time);
     EXPECT_EQ(stored(other.id).day, one.day);
-    m_editor.stack().undo();
+    m_editor.undo();
     EXPECT_EQ(stored(one.id).day, one.day);
 }
 
@@ -186,7 +186,7 @@ TEST_F(CalendarEditorTest, moves_and_removes_one_of_a_series_or_those_after_it_t
     const Post next = need(planner().posts().inRange({QDate(2026, 12, 4), QDate(2026, 12, 4)}))[0];
     ASSERT_TRUE(m_editor.remove(next.id, SeriesScope::ThisAndFollowing));
     EXPECT_EQ(days(), (std::vector{QDate(2026, 11, 19), QDate(2026, 11, 27)}));
-    m_editor.stack().undo();
+    m_editor.undo();
     EXPECT_EQ(days().size(), 4U);
 }
 

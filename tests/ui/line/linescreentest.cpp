@@ -185,7 +185,7 @@ TEST_F(LineScreenTest, tells_what_to_plan_where_it_has_a_place)
     EXPECT_GE(wish.day, today);
     editor().addPost(wish);
     EXPECT_THAT(planned(), Not(HasSubstr("Call for volunteers: 1 of")));
-    editor().stack().undo();
+    editor().undo();
     EXPECT_THAT(planned(), HasSubstr("Call for volunteers: 1 of"));
 }
 
@@ -212,7 +212,7 @@ TEST_F(LineScreenTest, explains_what_takes_more_time_than_there_is)
     QTest::keyClick(minutes, Qt::Key_Return);
     EXPECT_EQ(need(planner().settings().number(settings::lineMinutes)), 50);
     EXPECT_THAT(planned(), HasSubstr("are missing; reserve them, or share the work."));
-    editor().stack().undo();
+    editor().undo();
     EXPECT_EQ(minutes->text(), QStringLiteral("2\u00a0h"));
 }
 

@@ -229,7 +229,7 @@ TEST_F(ProfilesDialogTest, chooses_the_target)
     dialog().select(QStringLiteral("80-20"));
     press("Choose as the target");
     EXPECT_EQ(need(LineReader(planner()).choices()).target.uid, QStringLiteral("80-20"));
-    editor().stack().undo();
+    editor().undo();
     EXPECT_EQ(need(LineReader(planner()).choices()).target.uid, usualTarget);
 }
 

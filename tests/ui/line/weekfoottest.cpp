@@ -66,7 +66,7 @@ TEST_F(WeekFootTest, adds_what_is_missing_in_the_next_free_slot_by_one_click)
     EXPECT_EQ(added().plannedMinutes, 150);
     EXPECT_THAT(chipTexts(), Not(Contains(QStringLiteral("1 article(s) · 2 h 30 +"))));
     EXPECT_THAT(said(), Contains(QStringLiteral("9 post(s) planned")));
-    editor().stack().undo();
+    editor().undo();
     EXPECT_THAT(chipTexts(), Contains(QStringLiteral("1 article(s) · 2 h 30 +")));
 }
 

@@ -123,7 +123,7 @@ TEST_F(PaneFieldsTest, confirms_a_kind_that_was_proposed)
     EXPECT_EQ(stored().kind, PostKind::Event);
     EXPECT_EQ(find<QAbstractButton>(QStringLiteral("Confirm")), nullptr);
 
-    m_editor.stack().undo();
+    m_editor.undo();
     EXPECT_TRUE(stored().kindProposed);
     EXPECT_NE(find<QAbstractButton>(QStringLiteral("Confirm")), nullptr);
     auto *kinds = find<QComboBox>(QStringLiteral("Kind"));

@@ -42,7 +42,7 @@ TEST_F(PaneSeriesTest, lets_a_post_repeat_and_no_longer)
     repeat(QStringLiteral("Does not repeat"));
     EXPECT_FALSE(stored().series.isValid());
     EXPECT_EQ(december().size(), 0U);
-    m_editor.stack().undo();
+    m_editor.undo();
     EXPECT_EQ(december().size(), 5U);
     EXPECT_EQ(repeats().currentText(), QStringLiteral("Every week on Thursday"));
 }
@@ -70,7 +70,7 @@ TEST_F(PaneSeriesTest, asks_once_a_field_is_left_whether_the_following_are_meant
     ASSERT_TRUE(asked());
     ASSERT_TRUE(QTest::qWaitFor([this] { return december()[0].title == u"Cuisine"; }));
     EXPECT_EQ(m_answers.told.size(), 1);
-    m_editor.stack().undo();
+    m_editor.undo();
     EXPECT_EQ(december()[0].title, QStringLiteral("Atelier"));
     EXPECT_EQ(stored().title, QStringLiteral("Cuisine"));
 }

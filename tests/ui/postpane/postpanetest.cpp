@@ -58,7 +58,7 @@ TEST_F(PostPaneTest, undoes_a_run_of_typing_in_one_step)
         m_pane.save();
     }
     ASSERT_EQ(m_editor.stack().count(), 1);
-    m_editor.stack().undo();
+    m_editor.undo();
     EXPECT_EQ(stored().text, m_post.text);
     EXPECT_EQ(m_text->toPlainText(), m_post.text);
 }

@@ -67,7 +67,7 @@ TEST_F(TextTabsTest, returns_to_the_common_text_without_a_question_and_can_undo_
     EXPECT_EQ(ownText(m_mastodon.id), std::nullopt);
     EXPECT_EQ(m_text->toPlainText(), QStringLiteral("Atelier cuisine"));
     EXPECT_TRUE(m_answers.told.isEmpty());
-    m_editor.stack().undo();
+    m_editor.undo();
     EXPECT_EQ(ownText(m_mastodon.id), QStringLiteral("Atelier cuisine!"));
     EXPECT_EQ(m_text->toPlainText(), QStringLiteral("Atelier cuisine!"));
 }

@@ -98,7 +98,7 @@ TEST_F(AccountsPageTest, deletes_an_account_that_no_post_uses)
     QTest::keyClick(table(), Qt::Key_Delete);
     EXPECT_EQ(accounts().size(), 1U);
     EXPECT_TRUE(answers().told.isEmpty());
-    editor().stack().undo();
+    editor().undo();
     EXPECT_EQ(accounts().size(), 2U);
 }
 

@@ -25,7 +25,7 @@ TEST_F(AssociationPageTest, renames_the_association_as_a_step_to_undo)
     EXPECT_EQ(line("Name of the association")->text(), QStringLiteral("Épicerie solidaire"));
     enter(line("Name of the association"), QStringLiteral("Les Amis"));
     EXPECT_EQ(setting(settings::calendarName), QStringLiteral("Les Amis"));
-    editor().stack().undo();
+    editor().undo();
     EXPECT_EQ(line("Name of the association")->text(), QStringLiteral("Épicerie solidaire"));
 }
 

@@ -115,7 +115,7 @@ TEST_F(KeyDatesPageTest, restores_the_usual_ones_beside_ones_own)
 {
     button(m_page, QStringLiteral("Restore the usual ones"))->click();
     EXPECT_EQ(keyDates().size(), defaultKeyDates(QStringLiteral("en")).size() + 2);
-    editor().stack().undo();
+    editor().undo();
     EXPECT_EQ(keyDates().size(), 2U);
 }
 

@@ -70,7 +70,7 @@ TEST_F(PeoplePageTest, renames_a_person_in_the_posts_too_when_asked_to)
     enter(nameField(), QStringLiteral("Nadia Benali"));
     EXPECT_EQ(people().front().name, QStringLiteral("Nadia Benali"));
     EXPECT_EQ(assignee(post), QStringLiteral("Nadia Benali"));
-    editor().stack().undo();
+    editor().undo();
     EXPECT_EQ(people().front().name, QStringLiteral("Nadia B."));
     EXPECT_EQ(assignee(post), QStringLiteral("Nadia B."));
 }

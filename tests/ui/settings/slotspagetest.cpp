@@ -79,7 +79,7 @@ TEST_F(SlotsPageTest, duplicates_a_slot_to_every_working_day_in_one_step)
         }
     }
     EXPECT_EQ(weekly().size(), 5U);
-    editor().stack().undo();
+    editor().undo();
     EXPECT_EQ(weekly().size(), 1U);
 }
 

@@ -73,7 +73,7 @@ TEST_F(SortingTest, is_possible_while_a_kind_is_only_proposed)
     const Post other = need(page().planner().posts().inRange({})).back();
     ASSERT_TRUE(page().editor().edit({other.id}, {.kind = PostKind::Advocacy}));
     EXPECT_FALSE(action().isEnabled()) << "given anywhere, a kind is confirmed";
-    page().editor().stack().undo();
+    page().editor().undo();
     EXPECT_TRUE(action().isEnabled());
 }
 
