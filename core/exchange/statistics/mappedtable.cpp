@@ -84,6 +84,10 @@ public:
 protected:
     [[nodiscard]] TableWords words() const override;
     [[nodiscard]] RowOutcome row(const TableRow &row) const override;
+    [[nodiscard]] bool mayNameColumns(const CsvRow &row) const override
+    {
+        return isHeader(row.cells);
+    }
     [[nodiscard]] std::vector<QString>
     usualHeaders(const std::vector<QString> &headers) const override;
 
