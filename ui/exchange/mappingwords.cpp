@@ -48,6 +48,9 @@ public:
             return tr("line %1 has an identifier that a spreadsheet has rounded").arg(row.line);
         case SkipReason::OtherNetwork:
             return tr("line %1 is of a network that Semainier does not know").arg(row.line);
+        case SkipReason::NoNetwork:
+            return tr("line %1 does not say of which network it is: choose the account")
+                .arg(row.line);
         default:
             return tr("line %1 does not say which publication it is").arg(row.line);
         }

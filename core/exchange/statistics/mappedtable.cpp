@@ -216,8 +216,11 @@ RowOutcome MappedTable::row(const TableRow &row) const
         !named.isEmpty() && networkFromAlias(named) == nullptr) {
         return std::unexpected(SkipReason::OtherNetwork);
     }
-    if (network.isEmpty() || (id.isEmpty() && text.isEmpty())) {
+    if (id.isEmpty() && text.isEmpty()) {
         return std::unexpected(isDamaged ? SkipReason::DamagedId : SkipReason::NoId);
+    }
+    if (network.isEmpty()) {
+        return std::unexpected(SkipReason::NoNetwork);
     }
     StatisticsRow read{.network = network,
                        .account = accountOf(row, isOfNetwork ? address.handle : QString()),

@@ -192,6 +192,18 @@ TEST_F(MappingDialogTest, says_where_a_file_breaks_off)
     EXPECT_FALSE(continueButton().isEnabled());
 }
 
+TEST_F(MappingDialogTest, says_that_addresses_of_no_network_need_an_account)
+{
+    open("Date,Titre,Adresse,Vues\n2026-11-03,a,https://epicerie.example/1,12\n");
+    EXPECT_EQ(
+        verdict(),
+        "1 row(s): 0 read, 1 left out: line 2 does not say of which network it is: choose the "
+        "account");
+    EXPECT_FALSE(continueButton().isEnabled());
+    choose(box("Account of rows that name none"), "Blog (new account)");
+    EXPECT_EQ(verdict(), "1 row(s): 1 read");
+}
+
 TEST_F(MappingDialogTest, shows_marks_in_cells_as_they_stand)
 {
     open("Jour;Message;<b>Vues</b>\n13/11/2026;<img src='a.png'>;12\n14/11/2026;a & b;3\n");
