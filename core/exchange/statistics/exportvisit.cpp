@@ -24,10 +24,8 @@ Result<ExportFile> openExport(QIODevice &device, const QString &name, const Prog
         SEM_TRY(auto sheets, readXls(device, progress));
         return ExportFile(std::move(sheets), name);
     }
-    const QString kind = QFileInfo(name).suffix().toLower();
-    if (looksLikeArchive(magic)
-        && (kind == QStringLiteral("xlsx") || kind == QStringLiteral("ods"))) {
-        return failure(ErrorCode::MalformedFile, kind);
+    if (looksLikeArchive(magic) && isPackedSpreadsheet(name)) {
+        return failure(ErrorCode::MalformedFile, QFileInfo(name).suffix().toLower());
     }
     return ExportFile(device, name);
 }
@@ -58,6 +56,12 @@ Result<> visitEntries(const QString &path, const ExportVisitor &visitor, const P
 QString pathOf(const ExportLocation &location)
 {
     return location.entry.isEmpty() ? location.path : location.path + u'/' + location.entry;
+}
+
+bool isPackedSpreadsheet(const QString &name)
+{
+    const QString kind = QFileInfo(name).suffix().toLower();
+    return kind == QStringLiteral("xlsx") || kind == QStringLiteral("ods");
 }
 
 Result<> visitExports(const QString &path, const ExportVisitor &visitor, const Progress &progress)

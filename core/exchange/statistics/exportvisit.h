@@ -22,6 +22,9 @@ struct ExportLocation {
 /// The path as it is told to people, the name within an archive behind it.
 [[nodiscard]] QString pathOf(const ExportLocation &location);
 
+/// Whether a name is that of a spreadsheet of today, which is an archive and not read.
+[[nodiscard]] bool isPackedSpreadsheet(const QString &name);
+
 /// What is done with one file of an export, and whether another one is wanted. A spreadsheet within
 /// an archive that cannot be read is given as its error. `progress` is to be asked while it is
 /// read.

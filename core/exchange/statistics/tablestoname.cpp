@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/statistics/tablestoname.h"
 
+#include "core/exchange/statistics/exportarchive.h"
 #include "core/exchange/statistics/rememberedmappings.h"
 #include "core/exchange/statistics/statisticsformat.h"
+#include "core/exchange/statistics/xlsfile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -12,6 +14,8 @@
 namespace semainier {
 
 namespace {
+
+constexpr qint64 magicSize = 8; ///< bytes
 
 /// Whether everything is found in a table that makes it one of publications; of which account they
 /// are can be said.
@@ -158,6 +162,10 @@ bool isForStatistics(const QString &path, const RememberedMappings &remembered)
     QFile device(path);
     if (!device.open(QIODevice::ReadOnly)) {
         return false;
+    }
+    const QByteArray magic = device.peek(magicSize);
+    if (looksLikeXls(magic) || (looksLikeArchive(magic) && !isPackedSpreadsheet(path))) {
+        return true;
     }
     const ExportFile file(device, QFileInfo(path).fileName());
     const auto format = formatOf(file);

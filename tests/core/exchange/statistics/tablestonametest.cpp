@@ -30,10 +30,13 @@ QString s(const char *text)
 QByteArray workbookOf(const std::vector<std::vector<QByteArray>> &rows)
 {
     QByteArray cells;
-    for (quint16 row = 0; row < rows.size(); ++row) {
-        for (quint16 column = 0; column < rows[row].size(); ++column) {
-            cells += xls::record(0x204, xls::place(row, column) + xls::narrow(rows[row][column]));
+    quint16 row = 0;
+    for (const auto &texts : rows) {
+        quint16 column = 0;
+        for (const QByteArray &text : texts) {
+            cells += xls::record(0x204, xls::place(row, column++) + xls::narrow(text));
         }
+        ++row;
     }
     return xls::compound(xls::workbook({}, cells));
 }
@@ -271,6 +274,10 @@ TEST_F(ArchivedTables, and_others_are_for_the_import_of_statistics)
         return isForStatistics(write(bytes, name), remembered());
     };
     EXPECT_TRUE(is("a.zip", {}));
+    EXPECT_TRUE(is("a.csv", zipOf({{"insta.csv", insta}}))); // whatever it is called
+    EXPECT_TRUE(is("a.tgz", "\x1F\x8B packed"));
+    EXPECT_TRUE(is("a.csv", workbookOf({{"Jour"}})));
+    EXPECT_FALSE(is("a.xlsx", zipOf({{"[Content_Types].xml", "<a/>"}}))); // told by that of sheets
     EXPECT_TRUE(is("a.csv", header + row(nightId, "a", 1)));
     EXPECT_TRUE(is("a.csv", "Date,Views,Watch time (hours)\n2026-11-03,1,2\n"));
     EXPECT_FALSE(is("a.csv", insta));
