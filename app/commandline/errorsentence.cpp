@@ -77,10 +77,6 @@ QString ErrorSentence::ofValue(const Error &error)
             return tr("this table is of no network or tool that is known here; import it once in "
                       "the window, where its columns are named, and it is known from then on");
         }
-        if (error.detail == QStringLiteral("archived table")) {
-            return tr("this archive holds a table of no network or tool that is known here; unpack "
-                      "it and import the table once in the window, where its columns are named");
-        }
         return tr("this is no export of statistics that is known here; export the list of your "
                   "publications where the network shows its statistics, as CSV");
     case ErrorCode::OtherExport:

@@ -40,6 +40,8 @@ QString Words::skipped(SkipReason reason)
         return tr("the same publication stands in the file already");
     case SkipReason::OtherNetwork:
         return tr("of a network that Semainier does not know");
+    case SkipReason::NoNetwork:
+        return tr("nothing says of which network this is");
     }
     return {};
 }

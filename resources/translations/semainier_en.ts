@@ -823,6 +823,16 @@
     </message>
 </context>
 <context>
+    <name>semainier::ui::ColumnNaming</name>
+    <message numerus="yes">
+        <source>Reading %n file(s)</source>
+        <translation>
+            <numerusform>Reading %n file</numerusform>
+            <numerusform>Reading %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>semainier::ui::CountTiles</name>
     <message numerus="yes">
         <source>unchanged</source>
@@ -853,6 +863,16 @@
         <translation>
             <numerusform>%1, %n person found</numerusform>
             <numerusform>%1, %n people found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::ExchangeFlow</name>
+    <message numerus="yes">
+        <source>Reading %n file(s)</source>
+        <translation>
+            <numerusform>Reading %n file</numerusform>
+            <numerusform>Reading %n files</numerusform>
         </translation>
     </message>
 </context>

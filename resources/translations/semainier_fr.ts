@@ -1570,10 +1570,6 @@
         <source>this table is of no network or tool that is known here; import it once in the window, where its columns are named, and it is known from then on</source>
         <translation>ce tableau ne vient d’aucun réseau ni outil connu&#x202f;; importez-le une fois dans la fenêtre, où ses colonnes sont nommées, et il sera reconnu ensuite</translation>
     </message>
-    <message>
-        <source>this archive holds a table of no network or tool that is known here; unpack it and import the table once in the window, where its columns are named</source>
-        <translation>cette archive contient un tableau qui ne vient d’aucun réseau ni outil connu&#x202f;; décompressez-la et importez le tableau une fois dans la fenêtre, où ses colonnes sont nommées</translation>
-    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1690,8 +1686,12 @@
         <translation>%1 ne donne pas de chiffres par publication. Exportez plutôt la liste de vos publications.</translation>
     </message>
     <message>
-        <source>%1 holds a table of no known network or tool. Unpack it, then import the table itself to name its columns.</source>
-        <translation>%1 contient un tableau qui ne vient d’aucun réseau ni outil connu. Décompressez-le, puis importez le tableau lui-même pour en nommer les colonnes.</translation>
+        <source>%1 is broken or locked by a password. Download it again.</source>
+        <translation>%1 est abîmé ou protégé par un mot de passe. Téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is a spreadsheet that cannot be read (%2). Save it as CSV first.</source>
+        <translation>%1 est un classeur qui ne peut pas être lu (%2). Enregistrez-le d’abord en CSV.</translation>
     </message>
 </context>
 <context>
@@ -2887,6 +2887,10 @@
         <source>line %1 is of a network that Semainier does not know</source>
         <translation>la ligne %1 est d’un réseau que Semainier ne connaît pas</translation>
     </message>
+    <message>
+        <source>line %1 does not say of which network it is: choose the account</source>
+        <translation>la ligne %1 ne dit pas de quel réseau il s’agit : choisissez le compte</translation>
+    </message>
 </context>
 <context>
     <name>MixCommand</name>
@@ -3821,6 +3825,14 @@
         <source>Nothing to do: these lines are left out.</source>
         <translation>Rien à faire&#xa0;: ces lignes sont laissées de côté.</translation>
     </message>
+    <message>
+        <source>nothing says of which network this is</source>
+        <translation>rien n’indique de quel réseau il s’agit</translation>
+    </message>
+    <message>
+        <source>Name the columns again, and choose the account of rows that name none.</source>
+        <translation>Nommez de nouveau les colonnes et choisissez le compte des lignes qui n’en indiquent pas.</translation>
+    </message>
 </context>
 <context>
     <name>StatisticsReport</name>
@@ -3976,6 +3988,10 @@
     <message>
         <source>of a network that Semainier does not know</source>
         <translation>d’un réseau que Semainier ne connaît pas</translation>
+    </message>
+    <message>
+        <source>nothing says of which network this is</source>
+        <translation>rien n’indique de quel réseau il s’agit</translation>
     </message>
 </context>
 <context>
@@ -4443,11 +4459,11 @@
     <name>semainier::ui::CalendarEditor</name>
     <message>
         <source>Undoing: %1</source>
-        <translation>Annulation en cours : %1</translation>
+        <translation>Annulation en cours&#x202f;: %1</translation>
     </message>
     <message>
         <source>Redoing: %1</source>
-        <translation>Rétablissement en cours : %1</translation>
+        <translation>Rétablissement en cours&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -4731,6 +4747,20 @@
     <message>
         <source>Another time…</source>
         <translation>Une autre durée…</translation>
+    </message>
+</context>
+<context>
+    <name>semainier::ui::ColumnNaming</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)</source>
+        <translation>
+            <numerusform>Lecture de %n fichier</numerusform>
+            <numerusform>Lecture de %n fichiers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5299,6 +5329,13 @@
     <message>
         <source>Exports of networks (*.csv *.tsv *.xls *.json *.js *.car *.zip)</source>
         <translation>Exports des réseaux (*.csv *.tsv *.xls *.json *.js *.car *.zip)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)</source>
+        <translation>
+            <numerusform>Lecture de %n fichier</numerusform>
+            <numerusform>Lecture de %n fichiers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6589,6 +6626,15 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
     <message>
         <source>Reading…</source>
         <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>&amp;Skip this table</source>
+        <translation>&amp;Passer ce tableau</translation>
+    </message>
+    <message>
+        <source>Table %1 of %2</source>
+        <extracomment>of those whose columns are asked for</extracomment>
+        <translation>Tableau %1 sur %2</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/statistics/mappingcheck.h"
 #include "core/exchange/statistics/rememberedmappings.h"
+#include "core/exchange/statistics/tablestoname.h"
 #include "core/planner/planner.h"
 #include "tests/app/commandlinefixture.h"
 #include "tests/support/matchers.h"
+#include "tests/support/ziparchive.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -79,24 +80,32 @@ TEST_F(Statistics, are_only_looked_at_on_a_dry_run)
 
 TEST_F(Statistics, in_tables_of_no_known_format_are_read_once_their_columns_are_named)
 {
-    write("tool.csv",
-          "Jour;Message;J’aime;Vues\n03/11/2026;Bonjour;12;1 204\n04/11/2026;Merci;3;300\n");
+    const QByteArray table =
+        "Jour;Message;J’aime;Vues\n03/11/2026;Bonjour;12;1 204\n04/11/2026;Merci;3;300\n";
+    write("tool.csv", table);
+    write("tool.zip", zipOf({{"readme.txt", "Dear friends, hello"}, {"stats/tool.csv", table}}));
     EXPECT_THAT(run("statistics a.semainier tool.csv"), IsRefused("columns are named"));
+    EXPECT_THAT(run("statistics a.semainier tool.zip"),
+                IsRefused("tool.zip/stats/tool.csv: this table is of no network"));
+    EXPECT_THAT(run("statistics a.semainier tool.zip"), IsRefused("once in the window"));
     {
         const SystemClock clock;
         const auto planner = need(Planner::open(filePath("a.semainier"), clock));
-        auto table = need(tableToName(filePath("tool.csv"), *planner));
-        ASSERT_TRUE(table.has_value());
-        table->mapping.network = QStringLiteral("instagram");
-        table->mapping.dateOrder = DateOrder::DayFirst;
-        need(planner->apply(
-            need(rememberMapping(*planner, table->mapping, QStringLiteral("tool.csv")))));
+        auto found = need(tablesToName({filePath("tool.csv")}, {}));
+        ASSERT_EQ(found.tables.size(), 1U);
+        TableMapping &mapping = found.tables.front().table.mapping;
+        mapping.network = QStringLiteral("instagram");
+        mapping.dateOrder = DateOrder::DayFirst;
+        need(planner->apply(need(rememberMapping(*planner, mapping, QStringLiteral("tool.csv")))));
     }
-    const QJsonObject told = file("statistics a.semainier tool.csv --json");
-    EXPECT_EQ(told[QStringLiteral("format")], QStringLiteral("mapped_table"));
-    EXPECT_EQ(told[QStringLiteral("network")], QStringLiteral("instagram"));
-    EXPECT_EQ(told[QStringLiteral("new")], 2);
-    EXPECT_EQ(told[QStringLiteral("totals")][QStringLiteral("views")], 1504);
+    for (const char *command : {"statistics a.semainier tool.csv --dry-run --json",
+                                "statistics a.semainier tool.zip --json"}) {
+        const QJsonObject told = file(command);
+        EXPECT_EQ(told[QStringLiteral("format")], QStringLiteral("mapped_table"));
+        EXPECT_EQ(told[QStringLiteral("network")], QStringLiteral("instagram"));
+        EXPECT_EQ(told[QStringLiteral("new")], 2);
+        EXPECT_EQ(told[QStringLiteral("totals")][QStringLiteral("views")], 1504);
+    }
 }
 
 TEST_F(Statistics, of_other_files_are_refused_with_the_remedy)

@@ -6,10 +6,10 @@
 // NOLINTNEXTLINE(readability-identifier-naming): the name libFuzzer calls
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    const auto visit = [](const QString &name, QIODevice &device) -> semainier::Result<> {
+    const auto visit = [](const QString &name, QIODevice &device) -> semainier::Result<bool> {
         semainier::ExportFile file(device, name);
         (void)semainier::fuzz::readAny(file);
-        return {};
+        return true;
     };
     (void)semainier::visitArchive(semainier::fuzz::pathOf(data, size), visit);
     return 0;

@@ -3,10 +3,14 @@
 #include "core/exchange/statistics/xlsfile.h"
 #include "tests/fuzz/filefuzz.h"
 
+#include <QFile>
+
 // NOLINTNEXTLINE(readability-identifier-naming): the name libFuzzer calls
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    const auto sheets = semainier::readXls(semainier::fuzz::pathOf(data, size));
+    QFile file(semainier::fuzz::pathOf(data, size));
+    semainier::fuzz::check(file.open(QIODevice::ReadOnly));
+    const auto sheets = semainier::readXls(file);
     if (!sheets) {
         return 0;
     }

@@ -17,20 +17,16 @@ const char *malformed(const QString &format)
                                  "%1 is a calendar or another database, not a sheet. Open it, "
                                  "then export its posts to a sheet.");
     }
-    return QT_TRANSLATE_NOOP("Errors", "%1 breaks the rules of its format (%2).");
-}
-
-const char *unknownExport(const QString &what)
-{
-    if (what == QStringLiteral("archived table")) {
+    if (format == QStringLiteral("zip")) {
         return QT_TRANSLATE_NOOP("Errors",
-                                 "%1 holds a table of no known network or tool. Unpack it, "
-                                 "then import the table itself to name its columns.");
+                                 "%1 is broken or locked by a password. Download it again.");
     }
-    return QT_TRANSLATE_NOOP("Errors",
-                             "%1 is no export of statistics that is known here. Export the list "
-                             "of your publications, as CSV, where the network shows its "
-                             "statistics.");
+    if (format.startsWith(QStringLiteral("xls")) || format == QStringLiteral("ods")) {
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "%1 is a spreadsheet that cannot be read (%2). Save it as CSV "
+                                 "first.");
+    }
+    return QT_TRANSLATE_NOOP("Errors", "%1 breaks the rules of its format (%2).");
 }
 
 /// "%1" is the file, "%2" the detail.
@@ -100,7 +96,10 @@ const char *words(const Error &error)
                                  "Day and month cannot be told apart in %1 (“%2”). Say "
                                  "which comes first.");
     case ErrorCode::UnknownExport:
-        return unknownExport(error.detail);
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "%1 is no export of statistics that is known here. Export the "
+                                 "list of your publications, as CSV, where the network shows its "
+                                 "statistics.");
     case ErrorCode::OtherExport:
         return QT_TRANSLATE_NOOP(
             "Errors",

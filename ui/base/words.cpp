@@ -2,6 +2,7 @@
 #include "ui/base/words.h"
 
 #include <QLabel>
+#include <QTextDocument>
 
 namespace semainier::ui {
 
@@ -12,6 +13,16 @@ QLabel *words(const QString &role, const QString &text)
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
     return label;
+}
+
+QString plainToolTip(const QString &text)
+{
+    if (!Qt::mightBeRichText(text)) {
+        return text;
+    }
+    QString escaped = text.toHtmlEscaped();
+    escaped.replace(u'\n', QStringLiteral("<br>"));
+    return u"<qt>" % escaped % u"</qt>";
 }
 
 } // namespace semainier::ui

@@ -11,4 +11,7 @@ namespace semainier::ui {
 /// "secondary", "small"…
 [[nodiscard]] QLabel *words(const QString &role, const QString &text = {});
 
+/// A text as a tool tip shows it, whatever marks stand in it.
+[[nodiscard]] QString plainToolTip(const QString &text);
+
 } // namespace semainier::ui

@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/exchangeflow.h"
 
-#include "core/exchange/statistics/mappingcheck.h"
 #include "core/exchange/statistics/rememberedmappings.h"
-#include "core/exchange/statistics/statisticsformat.h"
+#include "core/exchange/statistics/tablestoname.h"
 #include "core/planner/planner.h"
 #include "ui/base/job.h"
 #include "ui/base/prompter.h"
+#include "ui/exchange/columnnaming.h"
 #include "ui/exchange/importdialog.h"
-#include "ui/exchange/mappingdialog.h"
 #include "ui/exchange/restoredialog.h"
 #include "ui/exchange/statisticsdialog.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -67,93 +65,63 @@ void ExchangeFlow::chooseStatistics()
          .suggestion = QDir::homePath()}));
 }
 
-/// Whether a table is among the files whose columns have to be named before; then they are asked
-/// for, and the import goes on from there.
-bool ExchangeFlow::askForColumns(const QStringList &paths)
-{
-    for (const QString &path : paths) {
-        auto table = tableToName(path, m_planner);
-        if (!table || !*table) {
-            continue; // what cannot be read is told where the others are
-        }
-        openMapping(path, **std::move(table), paths);
-        return true;
-    }
-    return false;
-}
-
-/// The import of all the paths goes on once the columns of one are named.
-MappingDialog *ExchangeFlow::openMapping(const QString &path, UnknownTable table,
-                                         const QStringList &paths)
-{
-    auto *dialog = new MappingDialog(m_planner, path, std::move(table), m_widget.window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &MappingDialog::remembered, this,
-            [this, paths](const Action &action, HistoryId entry) {
-                Q_EMIT remembered(action, entry);
-                importStatistics(paths);
-            });
-    connect(this, &QObject::destroyed, dialog, &QObject::deleteLater);
-    dialog->open();
-    return dialog;
-}
-
-/// Begins with what is remembered; without another word the import goes on as it was.
-void ExchangeFlow::renameColumns(const QString &path, const QStringList &paths)
-{
-    auto table = tableToRename(path, m_planner);
-    if (!table || !*table) {
-        importStatistics(paths); // which tells what cannot be read any more
-        return;
-    }
-    const auto *dialog = openMapping(path, **std::move(table), paths);
-    connect(dialog, &QDialog::rejected, this, [this, paths] { importStatistics(paths); });
-}
-
 void ExchangeFlow::importStatistics(const QStringList &paths)
 {
-    if (!mayImport(paths) || askForColumns(paths)) {
+    if (mayImport(paths)) {
+        nameColumns(paths).begin();
+    }
+}
+
+/// The columns of tables that nobody knows are named before: what is read is shown afterwards.
+ColumnNaming &ExchangeFlow::nameColumns(const QStringList &paths)
+{
+    if (m_naming && m_naming->isReading()) { // for an import that is no longer wanted
+        m_naming->disconnect(this);
+        m_naming->cancel();
+    }
+    m_naming = new ColumnNaming(m_planner, paths, m_widget);
+    connect(m_naming, &ColumnNaming::working, this, &ExchangeFlow::working);
+    connect(m_naming, &ColumnNaming::remembered, this, &ExchangeFlow::remembered);
+    connect(m_naming, &ColumnNaming::finished, this, &ExchangeFlow::showStatistics);
+    return *m_naming;
+}
+
+void ExchangeFlow::showStatistics(const QStringList &paths)
+{
+    if (paths.isEmpty()) {
         return;
     }
     auto *dialog =
         new StatisticsDialog(m_planner.path(), m_planner.clock(), paths, m_widget.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &StatisticsDialog::imported, this, &ExchangeFlow::imported);
-    connect(dialog, &StatisticsDialog::renamingWanted, this, &ExchangeFlow::renameColumns);
+    connect(dialog, &StatisticsDialog::renamingWanted, this,
+            [this](const QString &path, const QStringList &files) {
+                nameColumns(files).beginAgain(path);
+            });
     connect(this, &QObject::destroyed, dialog, &QObject::deleteLater);
     dialog->open();
 }
 
-/// By the beginning of the file; what is no text is no sheet either.
-bool ExchangeFlow::isStatistics(const QString &path) const
-{
-    static const QStringList others{
-        QStringLiteral("zip"),  QStringLiteral("xls"), QStringLiteral("car"),
-        QStringLiteral("json"), QStringLiteral("js"),
-    };
-    if (others.contains(QFileInfo(path).suffix().toLower())) {
-        return true;
-    }
-    QFile device(path);
-    if (!device.open(QIODevice::ReadOnly)) {
-        return false;
-    }
-    const ExportFile file(device, QFileInfo(path).fileName());
-    const auto format = formatOf(file);
-    if (format || format.error().code == ErrorCode::OtherExport) {
-        return true; // what is to be exported instead is told there
-    }
-    const auto mappings = RememberedMappings::of(m_planner);
-    return mappings && mappings->find(file) != nullptr;
-}
-
 void ExchangeFlow::importFiles(const QStringList &paths)
 {
-    if (std::ranges::all_of(paths, [this](const auto &path) { return isStatistics(path); })) {
-        importStatistics(paths);
-    } else {
-        importSheets(paths);
-    }
+    Job *job = Job::start<bool>(
+        this,
+        [paths, remembered = RememberedMappings::of(m_planner).value_or(RememberedMappings())](
+            const Progress &progress) -> Result<bool> {
+            const bool areStatistics = std::ranges::all_of(paths, [&](const QString &path) {
+                return goOn(progress, 0) && isForStatistics(path, remembered);
+            });
+            return goOn(progress, 1) ? Result<bool>(areStatistics) : failure(ErrorCode::Cancelled);
+        },
+        [this, paths](const Result<bool> &areStatistics) {
+            if (areStatistics && *areStatistics) {
+                importStatistics(paths);
+            } else if (areStatistics) {
+                importSheets(paths);
+            }
+        });
+    Q_EMIT working(job, tr("Reading %n file(s)", nullptr, int(paths.size())));
 }
 
 void ExchangeFlow::exportSheet(const DateRange &shown)

@@ -7,18 +7,18 @@
 #include "ui/exchange/importsession.h"
 
 #include <QObject>
+#include <QPointer>
 
 class QWidget;
 
 namespace semainier {
 class Planner;
-struct UnknownTable;
 } // namespace semainier
 
 namespace semainier::ui {
 
+class ColumnNaming;
 class Job;
-class MappingDialog;
 class Prompter;
 
 /// What a calendar exchanges with other files, from the first question to the last signal: sheets
@@ -57,15 +57,14 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool mayImport(const QStringList &paths);
-    [[nodiscard]] bool isStatistics(const QString &path) const;
-    [[nodiscard]] bool askForColumns(const QStringList &paths);
-    void renameColumns(const QString &path, const QStringList &paths);
-    MappingDialog *openMapping(const QString &path, UnknownTable table, const QStringList &paths);
+    ColumnNaming &nameColumns(const QStringList &paths);
+    void showStatistics(const QStringList &paths);
     void writeSheet(const ExportWish &wish);
 
     Planner &m_planner;
     Prompter &m_prompter;
     QWidget &m_widget;
+    QPointer<ColumnNaming> m_naming; ///< of the last import, until its columns are known
 };
 
 } // namespace semainier::ui

@@ -125,18 +125,17 @@ void ExportFilesPanel::addFile(QVBoxLayout &column, const QString &path)
     lines->setContentsMargins(gap, gap, gap, gap);
     lines->setSpacing(lineGap);
     auto *name = words(QStringLiteral("strong"), QFileInfo(path).fileName());
-    name->setToolTip(QDir::toNativeSeparators(path));
+    name->setToolTip(plainToolTip(QDir::toNativeSeparators(path)));
     lines->addWidget(name);
     QStringList formats;
     QDate from;
     QDate until;
     QDate readOn;
     int rows = 0;
-    bool hasNamedColumns = false; // those of tables in archives are named outside of these
+    bool hasNamedColumns = false;
     for (const ExportReport *report : reportsOf(path)) {
         formats << exportFormat(*report);
-        hasNamedColumns = hasNamedColumns
-            || (report->format == QStringLiteral("mapped_table") && report->entry.isEmpty());
+        hasNamedColumns = hasNamedColumns || report->format == QStringLiteral("mapped_table");
         rows += report->rows;
         readOn = std::max(readOn, report->readOn);
         if (report->from.isValid()) {

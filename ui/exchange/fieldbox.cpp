@@ -3,6 +3,7 @@
 
 #include "ui/base/icons.h"
 #include "ui/base/theme.h"
+#include "ui/base/words.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -103,7 +104,8 @@ void FieldBox::paintEvent(QPaintEvent *)
 bool FieldBox::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), m_header, this);
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainToolTip(m_header),
+                           this);
         return true;
     }
     return QComboBox::event(event);

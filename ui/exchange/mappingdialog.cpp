@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/mappingdialog.h"
 
+#include "core/base/text.h"
 #include "core/exchange/statistics/rememberedmappings.h"
 #include "core/planner/planner.h"
 #include "ui/base/errortext.h"
@@ -29,11 +30,27 @@ constexpr QSize smallestSize{760, 460};
 constexpr int edge = 22;
 constexpr int gap = 14;
 constexpr int visibleRows = 6;
+constexpr qsizetype longestName = 160; ///< characters that are shown
+
+QString fileName(const ExportLocation &location)
+{
+    return QFileInfo(location.entry.isEmpty() ? location.path : location.entry).fileName();
+}
+
+/// The names within an archive are whatever somebody wrote.
+QString shownName(const ExportLocation &location)
+{
+    const QString file = QFileInfo(location.path).fileName();
+    return firstWords(location.entry.isEmpty() ? file
+                                               : file + QStringLiteral(" / ") + location.entry,
+                      longestName);
+}
 
 } // namespace
 
-MappingDialog::MappingDialog(Planner &planner, QString path, UnknownTable table, QWidget *parent)
-    : QDialog(parent), m_planner(planner), m_path(std::move(path)), m_table(std::move(table))
+MappingDialog::MappingDialog(Planner &planner, TableToName table, QWidget *parent)
+    : QDialog(parent), m_planner(planner), m_location(std::move(table.location)),
+      m_table(std::move(table.table))
 {
     setObjectName(QStringLiteral("mappingDialog"));
     setProperty("calm", true);
@@ -57,17 +74,7 @@ void MappingDialog::buildLayout()
     auto *body = new QVBoxLayout;
     body->setContentsMargins(edge, edge - 4, edge, edge - 4);
     body->setSpacing(gap);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(gap);
-    auto *title = words(QStringLiteral("heading"), tr("Name the columns"));
-    title->setWordWrap(false);
-    head->addWidget(title);
-    auto *name = words(QStringLiteral("secondary"), QFileInfo(m_path).fileName());
-    name->setWordWrap(false);
-    name->setToolTip(QDir::toNativeSeparators(m_path));
-    head->addWidget(name);
-    head->addStretch();
-    body->addLayout(head);
+    body->addWidget(createHead());
     body->addWidget(words(QStringLiteral("secondary"),
                           tr("This table is of no network or tool that is known here. Say once, "
                              "over the columns, what they hold: files with the same titles are "
@@ -87,14 +94,57 @@ void MappingDialog::buildLayout()
     body->addWidget(m_verdict);
     body->addStretch(1);
     column->addLayout(body, 1);
+    column->addWidget(createFoot());
+}
+
+QWidget *MappingDialog::createHead()
+{
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(gap);
+    auto *title = words(QStringLiteral("heading"), tr("Name the columns"));
+    title->setWordWrap(false);
+    row->addWidget(title);
+    auto *name = words(QStringLiteral("secondary"), shownName(m_location));
+    name->setObjectName(QStringLiteral("tableName"));
+    name->setToolTip(plainToolTip(onOneLine(QDir::toNativeSeparators(pathOf(m_location)))));
+    row->addWidget(name, 1);
+    m_number = words(QStringLiteral("secondary"));
+    m_number->setObjectName(QStringLiteral("tableNumber"));
+    m_number->setWordWrap(false);
+    m_number->hide();
+    row->addWidget(m_number);
+    return head;
+}
+
+DialogFoot *MappingDialog::createFoot()
+{
     m_foot = new DialogFoot;
     m_foot->setSentence(tr("Nothing is imported yet. What the columns hold is remembered in this "
                            "calendar."));
-    column->addWidget(m_foot);
     auto *cancel = m_foot->addButton(tr("Cancel"));
+    m_skip = m_foot->addButton(tr("&Skip this table"));
+    m_skip->setObjectName(QStringLiteral("skipTable"));
+    m_skip->hide();
     m_continue = m_foot->addPrimary(tr("&Continue"));
     connect(cancel, &QPushButton::clicked, this, &MappingDialog::reject);
+    connect(m_skip, &QPushButton::clicked, this, [this] {
+        accept();
+        Q_EMIT skipped();
+    });
     connect(m_continue, &QPushButton::clicked, this, &MappingDialog::remember);
+    return m_foot;
+}
+
+void MappingDialog::offerSkipping(int number, int all)
+{
+    m_skip->show();
+    if (all > 1) {
+        //: of those whose columns are asked for
+        m_number->setText(tr("Table %1 of %2").arg(number).arg(all));
+        m_number->show();
+    }
 }
 
 void MappingDialog::connectChoices()
@@ -141,8 +191,8 @@ void MappingDialog::check()
     m_foot->beginWork(tr("Reading…"));
     m_job = Job::start<MappingCheck>(
         this,
-        [path = m_path, mapping = m_table.mapping](const Progress &progress) {
-            return checkMapping(path, mapping, QTimeZone::systemTimeZone(), progress);
+        [location = m_location, mapping = m_table.mapping](const Progress &progress) {
+            return checkMapping(location, mapping, QTimeZone::systemTimeZone(), progress);
         },
         [this](const Result<MappingCheck> &check) { onChecked(check); });
     connect(m_job, &Job::progressed, m_foot, &DialogFoot::setProgress);
@@ -191,7 +241,7 @@ void MappingDialog::remember()
     m_table.mapping.dateOrder = m_check->dateOrder;
     const auto write = [this]() -> Result<std::pair<Action, HistoryId>> {
         SEM_TRY(const Change change,
-                rememberMapping(m_planner, m_table.mapping, QFileInfo(m_path).fileName()));
+                rememberMapping(m_planner, m_table.mapping, fileName(m_location)));
         SEM_TRY(const HistoryId entry, m_planner.apply(change));
         return std::pair{change.action, entry};
     };

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/exchange/statistics/mappingcheck.h"
+#include "core/exchange/statistics/tablestoname.h"
 #include "core/planner/history.h"
 
 #include <QDialog>
@@ -29,8 +30,11 @@ class MappingDialog final : public QDialog {
 
 public:
     /// The planner must outlive the dialog.
-    MappingDialog(Planner &planner, QString path, UnknownTable table, QWidget *parent = nullptr);
+    MappingDialog(Planner &planner, TableToName table, QWidget *parent = nullptr);
 
+    /// For one of several tables, or where there is something else to import: lets one go on
+    /// without it. The tables are numbered from 1.
+    void offerSkipping(int number, int all);
     [[nodiscard]] const TableMapping &mapping() const { return m_table.mapping; }
     /// While what is shown may not be what the columns lead to.
     [[nodiscard]] bool isChecking() const { return m_job != nullptr; }
@@ -38,9 +42,13 @@ public:
 Q_SIGNALS:
     /// The columns are remembered; the dialog closes. An invalid entry: they were already.
     void remembered(const semainier::Action &action, semainier::HistoryId entry);
+    /// Nothing is remembered; the dialog closes.
+    void skipped();
 
 private:
     void buildLayout();
+    [[nodiscard]] QWidget *createHead();
+    [[nodiscard]] DialogFoot *createFoot();
     void connectChoices();
     void decide();
     void check();
@@ -50,7 +58,7 @@ private:
     void remember();
 
     Planner &m_planner;
-    QString m_path;
+    ExportLocation m_location;
     UnknownTable m_table;
     std::optional<MappingCheck> m_check; ///< of the columns as they are said now
     Job *m_job = nullptr; ///< checking, while it runs
@@ -60,6 +68,8 @@ private:
     SampleTable *m_sample = nullptr;
     QLabel *m_verdict = nullptr;
     DialogFoot *m_foot = nullptr;
+    QLabel *m_number = nullptr;
+    QPushButton *m_skip = nullptr;
     QPushButton *m_continue = nullptr;
 };
 

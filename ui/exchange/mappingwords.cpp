@@ -14,6 +14,8 @@ namespace semainier::ui {
 
 namespace {
 
+constexpr qsizetype longestShown = 500; ///< characters of a cell
+
 class Words {
     Q_DECLARE_TR_FUNCTIONS(MappingWords)
 
@@ -46,6 +48,9 @@ public:
             return tr("line %1 has an identifier that a spreadsheet has rounded").arg(row.line);
         case SkipReason::OtherNetwork:
             return tr("line %1 is of a network that Semainier does not know").arg(row.line);
+        case SkipReason::NoNetwork:
+            return tr("line %1 does not say of which network it is: choose the account")
+                .arg(row.line);
         default:
             return tr("line %1 does not say which publication it is").arg(row.line);
         }
@@ -116,7 +121,7 @@ QString understoodCount(const QString &written)
 
 SampleCell cellOf(StatisticsField field, const QString &text, std::optional<DateOrder> order)
 {
-    SampleCell cell{.written = onOneLine(text)};
+    SampleCell cell{.written = onOneLine(QStringView(text).left(longestShown))};
     if (field == StatisticsField::Date) {
         return understoodDay(std::move(cell), order);
     }
@@ -156,8 +161,10 @@ QString label(StatisticsField field)
 SampleSheet sampleOf(const UnknownTable &table, std::optional<DateOrder> order)
 {
     const TableMapping &mapping = table.mapping;
-    SampleSheet sample{.headers = mapping.headers,
-                       .offered = choices(mapping.has(StatisticsField::Text))};
+    SampleSheet sample{.offered = choices(mapping.has(StatisticsField::Text))};
+    for (const QString &header : mapping.headers) {
+        sample.headers << header.left(longestShown);
+    }
     for (const StatisticsField field : mapping.fields) {
         sample.fields.push_back(static_cast<int>(field));
     }

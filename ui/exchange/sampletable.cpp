@@ -2,6 +2,7 @@
 #include "ui/exchange/sampletable.h"
 
 #include "ui/base/theme.h"
+#include "ui/base/words.h"
 #include "ui/exchange/fieldbox.h"
 
 #include <QAbstractTableModel>
@@ -87,8 +88,9 @@ public:
         case Qt::DisplayRole:
             return cell->written;
         case Qt::ToolTipRole:
-            return cell->understood.isEmpty() ? cell->written
-                                              : cell->written + u'\n' + cell->understood;
+            return plainToolTip(cell->understood.isEmpty()
+                                    ? cell->written
+                                    : cell->written + u'\n' + cell->understood);
         case Qt::AccessibleTextRole:
             return spoken(*cell);
         case UnderstoodRole:

@@ -16,7 +16,7 @@ class SampleTable final : public QTableView {
 
 public:
     /// Columns after these are read all the same, but not shown.
-    static constexpr size_t mostColumns = 100;
+    static constexpr size_t mostColumns = 256;
 
     explicit SampleTable(QWidget *parent = nullptr);
 

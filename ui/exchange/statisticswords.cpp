@@ -44,6 +44,8 @@ public:
             return tr("the same publication stands in the file already");
         case SkipReason::OtherNetwork:
             return tr("of a network that Semainier does not know");
+        case SkipReason::NoNetwork:
+            return tr("nothing says of which network this is");
         }
         return {};
     }
@@ -65,6 +67,8 @@ public:
             return tr("Nothing to do: such lines do not count.");
         case SkipReason::OtherNetwork:
             return tr("Nothing to do: these lines are left out.");
+        case SkipReason::NoNetwork:
+            return tr("Name the columns again, and choose the account of rows that name none.");
         }
         return {};
     }

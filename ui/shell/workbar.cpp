@@ -13,6 +13,7 @@ namespace semainier::ui {
 namespace {
 
 constexpr int steps = 1000;
+constexpr int momentMs = 300;
 
 } // namespace
 
@@ -37,6 +38,9 @@ WorkBar::WorkBar(QWidget *parent) : QWidget(parent)
         }
     });
     hide();
+    m_moment.setSingleShot(true);
+    m_moment.setInterval(momentMs);
+    connect(&m_moment, &QTimer::timeout, this, &QWidget::show);
 }
 
 void WorkBar::follow(Job *job, const QString &name)
@@ -45,10 +49,18 @@ void WorkBar::follow(Job *job, const QString &name)
     m_name->setText(name);
     m_progress->setAccessibleName(name);
     m_progress->setValue(0);
-    connect(job, &Job::progressed, m_progress,
-            [this](double done) { m_progress->setValue(static_cast<int>(done * steps)); });
-    connect(job, &Job::ended, this, &QWidget::hide);
-    show();
+    connect(job, &Job::progressed, this, [this, job](double done) {
+        if (job == m_job) {
+            m_progress->setValue(static_cast<int>(done * steps));
+        }
+    });
+    connect(job, &Job::ended, this, [this, job] {
+        if (job == m_job) { // else another work was begun meanwhile
+            m_moment.stop();
+            hide();
+        }
+    });
+    m_moment.start();
 }
 
 } // namespace semainier::ui

@@ -128,8 +128,11 @@ bool isPrivate(const QString &name)
 
 bool mayBeExport(const QString &name)
 {
-    const QStringList kinds{QStringLiteral("csv"),  QStringLiteral("tsv"), QStringLiteral("txt"),
-                            QStringLiteral("json"), QStringLiteral("js"),  QStringLiteral("car")};
+    static const QStringList kinds{
+        QStringLiteral("csv"), QStringLiteral("tsv"),  QStringLiteral("txt"),
+        QStringLiteral("xls"), QStringLiteral("json"), QStringLiteral("js"),
+        QStringLiteral("car"), QStringLiteral("xlsx"), QStringLiteral("ods"),
+    };
     return kinds.contains(QFileInfo(name).suffix().toLower()) && !isPrivate(name);
 }
 
@@ -170,9 +173,10 @@ bool looksLikeArchive(QByteArrayView beginning)
     return beginning.startsWith("PK\x03\x04") || beginning.startsWith("\x1F\x8B");
 }
 
-Result<> visitArchive(const QString &path,
-                      const std::function<Result<>(const QString &name, QIODevice &file)> &visitor,
-                      const Progress &progress)
+Result<>
+visitArchive(const QString &path,
+             const std::function<Result<bool>(const QString &name, QIODevice &file)> &visitor,
+             const Progress &progress)
 {
     Source source(path, progress);
     if (!source.open()) {
@@ -223,7 +227,10 @@ Result<> visitArchive(const QString &path,
         if (device.taken() > left) {
             return tooLarge;
         }
-        SEM_CHECK(visited);
+        SEM_TRY(const bool more, visited);
+        if (!more) {
+            return {};
+        }
     }
 }
 

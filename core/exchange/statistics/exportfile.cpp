@@ -16,11 +16,27 @@ namespace {
 constexpr qint64 beginningSize = 256 * 1024; ///< bytes
 constexpr size_t headerWithin = 15; ///< rows
 
-/// A byte that no text has says that the file is a picture, a film, a database.
+/// Whether a file is a picture, a film, a database: by a byte that no text has, or by more control
+/// characters than people leave in their texts.
 bool isBinary(const QByteArray &bytes)
 {
-    return bytes.contains('\0') && detectEncoding(bytes) != Encoding::Utf16LittleEndian
-        && detectEncoding(bytes) != Encoding::Utf16BigEndian;
+    const Encoding encoding = detectEncoding(bytes);
+    if (encoding == Encoding::Utf16LittleEndian || encoding == Encoding::Utf16BigEndian) {
+        return false;
+    }
+    constexpr qsizetype bytesForOneControl = 50; // random ones have one in ten
+    const auto controls = std::ranges::count_if(bytes, [](char c) {
+        return c >= 0 && c < ' ' && !QByteArrayView("\t\n\v\f\r").contains(c);
+    });
+    return bytes.contains('\0') || controls * bytesForOneControl > bytes.size();
+}
+
+/// Pages that tools give the name of a spreadsheet: no row of them is one of a table.
+bool isMarkup(const QByteArray &bytes)
+{
+    constexpr qsizetype enough = 1024;
+    const QByteArray beginning = bytes.first(std::min(bytes.size(), enough));
+    return toUtf8(beginning, detectEncoding(beginning)).trimmed().startsWith('<');
 }
 
 } // namespace
@@ -30,7 +46,7 @@ ExportFile::ExportFile(QIODevice &device, QString name)
 {
     if (looksLikeJson(m_beginning)) {
         lookAtElements();
-    } else if (!isBinary(m_beginning)) {
+    } else if (!isBinary(m_beginning) && !isMarkup(m_beginning)) {
         lookAtTable();
     }
 }

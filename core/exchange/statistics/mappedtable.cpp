@@ -84,6 +84,10 @@ public:
 protected:
     [[nodiscard]] TableWords words() const override;
     [[nodiscard]] RowOutcome row(const TableRow &row) const override;
+    [[nodiscard]] bool mayNameColumns(const CsvRow &row) const override
+    {
+        return isHeader(row.cells);
+    }
     [[nodiscard]] std::vector<QString>
     usualHeaders(const std::vector<QString> &headers) const override;
 
@@ -212,8 +216,11 @@ RowOutcome MappedTable::row(const TableRow &row) const
         !named.isEmpty() && networkFromAlias(named) == nullptr) {
         return std::unexpected(SkipReason::OtherNetwork);
     }
-    if (network.isEmpty() || (id.isEmpty() && text.isEmpty())) {
+    if (id.isEmpty() && text.isEmpty()) {
         return std::unexpected(isDamaged ? SkipReason::DamagedId : SkipReason::NoId);
+    }
+    if (network.isEmpty()) {
+        return std::unexpected(SkipReason::NoNetwork);
     }
     StatisticsRow read{.network = network,
                        .account = accountOf(row, isOfNetwork ? address.handle : QString()),

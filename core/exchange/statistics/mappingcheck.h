@@ -2,14 +2,13 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/exchange/statistics/exportvisit.h"
 #include "core/exchange/statistics/mappingproposal.h"
 #include "core/exchange/statistics/statisticsplan.h"
 
 #include <QTimeZone>
 
 namespace semainier {
-
-class Planner;
 
 /// What a table gives when it is read by a mapping.
 struct MappingCheck {
@@ -21,21 +20,12 @@ struct MappingCheck {
     bool wantsDateOrder = false; ///< some days can be read in two ways, and nothing tells
 };
 
-/// Reads a whole file by a mapping. Where the mapping does not say what comes first in days in
-/// figures, the order counts that gives more days. The errors of planStatistics(), but for unknown
-/// formats.
-[[nodiscard]] Result<MappingCheck> checkMapping(const QString &path, const TableMapping &mapping,
+/// Reads a whole file by a mapping, also within an archive. Where the mapping does not say what
+/// comes first in days in figures, the order counts that gives more days. The errors of
+/// planStatistics(), but for unknown formats.
+[[nodiscard]] Result<MappingCheck> checkMapping(const ExportLocation &location,
+                                                const TableMapping &mapping,
                                                 const QTimeZone &zone = QTimeZone::systemTimeZone(),
                                                 const Progress &progress = {});
-
-/// The table in a file whose columns have to be named before its statistics can be read; nothing
-/// for a file that is known or remembered, or that is no table. FileNotFound, CannotRead.
-[[nodiscard]] Result<std::optional<UnknownTable>> tableToName(const QString &path,
-                                                              const Planner &planner);
-
-/// The table in a file whose columns are remembered, with what is remembered of them, to name them
-/// again; nothing for any other file. FileNotFound, CannotRead.
-[[nodiscard]] Result<std::optional<UnknownTable>> tableToRename(const QString &path,
-                                                                const Planner &planner);
 
 } // namespace semainier

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/statistics/statisticsimport.h"
 
-#include "core/exchange/statistics/exportarchive.h"
+#include "core/exchange/statistics/exportvisit.h"
 #include "core/exchange/statistics/mappedtable.h"
-#include "core/exchange/statistics/mappingproposal.h"
 #include "core/exchange/statistics/rememberedmappings.h"
 #include "core/exchange/statistics/statisticsbuilder.h"
 #include "core/exchange/statistics/statisticsformat.h"
-#include "core/exchange/statistics/xlsfile.h"
+#include "core/exchange/statistics/tablestoname.h"
 #include "core/planner/planner.h"
-
-#include <QFile>
-#include <QFileInfo>
 
 namespace semainier {
 
@@ -19,24 +15,39 @@ namespace {
 
 constexpr double shareOfReading = 0.8;
 
+/// How much an error says of an archive in which nothing could be read.
+int telling(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::OtherExport:
+        return 3;
+    case ErrorCode::UnknownExport:
+        return error.detail.isEmpty() ? 0 : 2;
+    default:
+        return 1;
+    }
+}
+
 /// Reads one path into a builder, file by file.
 class ExportReader {
 public:
     ExportReader(QString path, const QTimeZone &zone, const RememberedMappings &remembered,
                  StatisticsBuilder &builder, Progress progress)
         : m_path(std::move(path)), m_zone(zone), m_remembered(remembered), m_builder(builder),
-          m_progress(std::move(progress))
+          m_progress(std::move(progress)),
+          m_nothing{.code = ErrorCode::UnknownExport, .file = m_path}
     {
     }
 
     [[nodiscard]] Result<> read();
 
 private:
-    [[nodiscard]] Result<> readFile(ExportFile &file, const QString &entry,
+    [[nodiscard]] Result<> readFile(ExportFile &file, const ExportLocation &location,
                                     const Progress &progress);
-    [[nodiscard]] Result<> readArchive();
-
-    [[nodiscard]] Result<const StatisticsFormat *> formatOf(const ExportFile &file);
+    [[nodiscard]] Result<> readEntry(const Result<ExportFile *> &file,
+                                     const ExportLocation &location, const Progress &progress);
+    [[nodiscard]] Result<const StatisticsFormat *> formatOf(const ExportFile &file,
+                                                            const ExportLocation &location);
 
     QString m_path;
     const QTimeZone &m_zone;
@@ -44,32 +55,53 @@ private:
     std::unique_ptr<StatisticsFormat> m_mapped; ///< of the file that is read
     StatisticsBuilder &m_builder;
     Progress m_progress;
+    bool m_found = false; ///< something that can be read
+    Error m_nothing; ///< what is told where nothing is
 };
 
 Result<> ExportReader::read()
 {
-    QFile device(m_path);
-    if (!device.exists()) {
-        return failure(ErrorCode::FileNotFound, {}, m_path);
+    const auto visited = visitExports(
+        m_path,
+        [this](const Result<ExportFile *> &file, const ExportLocation &location,
+               const Progress &progress) -> Result<bool> {
+            if (location.entry.isEmpty()) {
+                SEM_TRY(ExportFile *const whole, file);
+                SEM_CHECK(readFile(*whole, location, progress));
+                m_found = true;
+            } else {
+                SEM_CHECK(readEntry(file, location, progress));
+            }
+            return true;
+        },
+        m_progress);
+    SEM_CHECK(visited);
+    return m_found ? Result<>() : std::unexpected(m_nothing);
+}
+
+/// A network's archive holds much else: files of no known format are passed over as long as one is.
+Result<> ExportReader::readEntry(const Result<ExportFile *> &file, const ExportLocation &location,
+                                 const Progress &progress)
+{
+    const auto result =
+        file ? readFile(**file, location, progress) : Result<>(std::unexpected(file.error()));
+    if (result) {
+        m_found = true;
+        return {};
     }
-    if (QFileInfo(m_path).isDir() || !device.open(QIODevice::ReadOnly)) {
-        return failure(ErrorCode::CannotRead, device.errorString(), m_path);
+    const ErrorCode code = result.error().code;
+    if (file && code != ErrorCode::OtherExport && code != ErrorCode::UnknownExport) {
+        return result;
     }
-    const QByteArray magic = device.peek(8);
-    if (looksLikeArchive(magic)) {
-        return readArchive();
+    if (telling(result.error()) > telling(m_nothing)) {
+        m_nothing = result.error();
     }
-    if (looksLikeXls(magic)) {
-        SEM_TRY(auto sheets, readXls(m_path));
-        ExportFile file(std::move(sheets), QFileInfo(m_path).fileName());
-        return readFile(file, {}, m_progress);
-    }
-    ExportFile file(device, QFileInfo(m_path).fileName());
-    return readFile(file, {}, m_progress);
+    return {};
 }
 
 /// One of the known formats, else one that the person has described.
-Result<const StatisticsFormat *> ExportReader::formatOf(const ExportFile &file)
+Result<const StatisticsFormat *> ExportReader::formatOf(const ExportFile &file,
+                                                        const ExportLocation &location)
 {
     const auto format = semainier::formatOf(file);
     if (format || format.error().code != ErrorCode::UnknownExport) {
@@ -79,14 +111,16 @@ Result<const StatisticsFormat *> ExportReader::formatOf(const ExportFile &file)
         m_mapped = mappedTable(*mapping);
         return m_mapped.get();
     }
-    return unknownTable(file) ? failure(ErrorCode::UnknownExport, QStringLiteral("table")) : format;
+    return unknownTable(file, location) ? failure(ErrorCode::UnknownExport, QStringLiteral("table"))
+                                        : format;
 }
 
-Result<> ExportReader::readFile(ExportFile &file, const QString &entry, const Progress &progress)
+Result<> ExportReader::readFile(ExportFile &file, const ExportLocation &location,
+                                const Progress &progress)
 {
     const auto run = [&]() -> Result<> {
-        SEM_TRY(const StatisticsFormat *format, formatOf(file));
-        m_builder.beginFile(m_path, entry, format->code());
+        SEM_TRY(const StatisticsFormat *format, formatOf(file, location));
+        m_builder.beginFile(m_path, location.entry, format->code());
         SEM_CHECK(format->read(
             file, m_zone,
             [this](int line, RowOutcome outcome) {
@@ -99,39 +133,7 @@ Result<> ExportReader::readFile(ExportFile &file, const QString &entry, const Pr
         return {};
     };
     const auto result = run();
-    return result
-        ? Result<>()
-        : std::unexpected(inFile(result.error(), entry.isEmpty() ? m_path : m_path + u'/' + entry));
-}
-
-/// A network's archive holds much else: files of no known format are passed over as long as one is.
-Result<> ExportReader::readArchive()
-{
-    bool found = false;
-    Error nothing{.code = ErrorCode::UnknownExport, .file = m_path};
-    double place = 0; // in the archive, whatever the place in the file within it
-    const auto within = [&](double) { return goOn(m_progress, place); };
-    const auto visit = [&](const QString &name, QIODevice &device) -> Result<> {
-        ExportFile file(device, name);
-        const auto result = readFile(file, name, within);
-        if (result) {
-            found = true;
-            return {};
-        }
-        if (result.error().code == ErrorCode::OtherExport) {
-            nothing = result.error();
-            return {};
-        }
-        if (nothing.code == ErrorCode::UnknownExport && !result.error().detail.isEmpty()) {
-            nothing.detail = QStringLiteral("archived table"); // is asked about on its own
-        }
-        return result.error().code == ErrorCode::UnknownExport ? Result<>() : result;
-    };
-    SEM_CHECK(visitArchive(m_path, visit, [&](double done) {
-        place = done;
-        return goOn(m_progress, done);
-    }));
-    return found ? Result<>() : std::unexpected(nothing);
+    return result ? Result<>() : std::unexpected(inFile(result.error(), pathOf(location)));
 }
 
 } // namespace

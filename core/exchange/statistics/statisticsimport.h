@@ -23,9 +23,9 @@ class Planner;
 /// proposed kind. What was decided comes before what is guessed. What no change would follow from
 /// is not in the change, so that a second import of the same file is empty. Tables of other origin
 /// are read by what was remembered of their columns (see rememberedmappings.h). FileNotFound,
-/// CannotRead; UnknownExport, with "table" for a table whose columns nobody named yet, with
-/// "archived table" for an archive with such a table and nothing that is known, OtherExport,
-/// MalformedFile and TooLarge with file and line; Cancelled.
+/// CannotRead; UnknownExport, with "table" for a table whose columns nobody named yet, OtherExport,
+/// MalformedFile and TooLarge with file and line; Cancelled. Of an archive only what is in the
+/// known formats or remembered is read; what else it holds is told where there is nothing of it.
 [[nodiscard]] Result<StatisticsPlan>
 planStatistics(const QStringList &paths, const Planner &planner,
                const QTimeZone &zone = QTimeZone::systemTimeZone(),

@@ -40,6 +40,8 @@ QString code(SkipReason reason)
         return QStringLiteral("repeated");
     case SkipReason::OtherNetwork:
         return QStringLiteral("other_network");
+    case SkipReason::NoNetwork:
+        return QStringLiteral("no_network");
     }
     return {};
 }

@@ -50,6 +50,7 @@ enum class SkipReason {
     NoContent, ///< neither a text nor anything shared
     Repeated, ///< the same publication stands twice in the export
     OtherNetwork, ///< of a network that the catalogue does not have
+    NoNetwork, ///< neither the row nor anything else says of which network it is
 };
 
 /// The stable code of a reason in JSON answers, such as "no_id".

@@ -129,10 +129,15 @@ Metrics TableColumns::metrics(const CsvRow &row) const
     return metrics;
 }
 
+bool TableFormat::mayNameColumns(const CsvRow &row) const
+{
+    return std::ranges::count_if(row.cells, mayBeHeader)
+        >= std::ranges::count_if(words().fields, &TableWords::Field::isNeeded);
+}
+
 std::optional<TableColumns> TableFormat::columnsFrom(const CsvRow &row) const
 {
-    if (std::ranges::count_if(row.cells, mayBeHeader)
-        < std::ranges::count_if(words().fields, &TableWords::Field::isNeeded)) {
+    if (!mayNameColumns(row)) {
         return {};
     }
     TableColumns columns(words(), usualHeaders(row.cells));

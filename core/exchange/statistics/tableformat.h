@@ -80,6 +80,8 @@ protected:
     [[nodiscard]] virtual TableWords words() const = 0;
     /// What a row says; blank rows and repeated headers are not given.
     [[nodiscard]] virtual RowOutcome row(const TableRow &row) const = 0;
+    /// Whether to look at a row at all: rows of texts and numbers should be told fast.
+    [[nodiscard]] virtual bool mayNameColumns(const CsvRow &row) const;
     /// The headers as words() knows them, for formats that are known by position in some language.
     [[nodiscard]] virtual std::vector<QString>
     usualHeaders(const std::vector<QString> &headers) const

@@ -2,23 +2,24 @@
 #include "core/exchange/statistics/xlsfile.h"
 
 #include "core/exchange/statistics/compoundfile.h"
+#include "core/exchange/statistics/xlsnumber.h"
 #include "core/exchange/statistics/xlsrecords.h"
 
-#include <QDateTime>
-#include <QFile>
 #include <QHash>
-#include <QLocale>
 
 #include <algorithm>
 #include <bit>
-#include <cmath>
 #include <optional>
+#include <utility>
 
 namespace semainier {
 
 namespace {
 
-constexpr qint64 largestFile = 64LL * 1024 * 1024; ///< bytes
+constexpr qsizetype largestFile = 64LL * 1024 * 1024; ///< bytes
+constexpr qint64 pieceSize = 256LL * 1024; ///< bytes read at once
+constexpr int recordsBetweenLooks = 4096;
+constexpr double shareOfFile = 0.3; ///< of the time that reading takes
 constexpr size_t mostSheets = 64;
 constexpr quint16 excel97 = 0x600;
 
@@ -34,47 +35,6 @@ std::unexpected<Error> malformed()
     return failure(ErrorCode::MalformedFile, QStringLiteral("xls"));
 }
 
-struct Shown {
-    bool day = false;
-    bool hour = false;
-};
-
-/// What a format shows of a number, by the letters outside of quotes, brackets and escapes.
-Shown shownBy(const QString &format)
-{
-    Shown shown;
-    QChar closing;
-    bool isEscaped = false;
-    for (const QChar c : format) {
-        if (isEscaped) {
-            isEscaped = false;
-        } else if (!closing.isNull()) {
-            closing = c == closing ? QChar() : closing;
-        } else if (c == u'"' || c == u'[') {
-            closing = c == u'"' ? u'"' : u']';
-        } else if (c == u'\\' || c == u'_' || c == u'*') {
-            isEscaped = true;
-        } else if (c == u';') {
-            break; // what follows is for other numbers
-        } else {
-            const QChar letter = c.toLower();
-            shown.day = shown.day || letter == u'y' || letter == u'd';
-            shown.hour = shown.hour || letter == u'h' || letter == u's';
-        }
-    }
-    return shown;
-}
-
-/// The formats that every workbook has.
-Shown shownByNumber(quint16 format)
-{
-    const bool isDay = (format >= 14 && format <= 17) || format == 22
-        || (format >= 27 && format <= 31) || format == 36 || (format >= 50 && format <= 58);
-    const bool isHour = (format >= 18 && format <= 22) || (format >= 32 && format <= 35)
-        || (format >= 45 && format <= 47);
-    return {.day = isDay, .hour = isHour};
-}
-
 double numberFromRk(quint32 rk)
 {
     const bool isInteger = (rk & 2U) != 0;
@@ -86,9 +46,13 @@ double numberFromRk(quint32 rk)
 
 class Workbook {
 public:
-    explicit Workbook(QByteArrayView stream) : m_stream(stream) { }
+    /// All must outlive the workbook.
+    Workbook(QByteArrayView stream, const Progress &progress)
+        : m_stream(stream), m_progress(progress)
+    {
+    }
 
-    /// MalformedFile for one that is broken, protected or of another Excel; TooLarge.
+    /// MalformedFile for one that is broken, protected or of another Excel; TooLarge; Cancelled.
     [[nodiscard]] Result<> readGlobals();
     [[nodiscard]] Result<std::vector<std::vector<CsvRow>>> sheets();
 
@@ -101,10 +65,15 @@ private:
     [[nodiscard]] bool put(quint16 row, quint16 column, const QString &text);
     [[nodiscard]] QString textOf(double number, quint16 look) const;
 
+    /// The next record, if there is one.
+    [[nodiscard]] Result<bool> next(XlsRecords &records, XlsRecord &record);
+
     QByteArrayView m_stream;
+    const Progress &m_progress;
+    int m_records = 0;
     bool m_since1904 = false;
     bool m_broken = false;
-    QHash<quint16, Shown> m_formats; ///< own ones
+    QHash<quint16, ShownTime> m_formats; ///< own ones
     std::vector<quint16> m_looks; ///< the formats of cells
     std::vector<QString> m_texts; ///< shared
     std::vector<quint32> m_places; ///< of the worksheets
@@ -113,6 +82,15 @@ private:
     std::optional<std::pair<quint16, quint16>> m_awaited; ///< the cell whose text follows
 };
 
+Result<bool> Workbook::next(XlsRecords &records, XlsRecord &record)
+{
+    // How many records there are is not known before they are read.
+    if (++m_records % recordsBetweenLooks == 0 && !goOn(m_progress, shareOfFile)) {
+        return failure(ErrorCode::Cancelled);
+    }
+    return records.next(record);
+}
+
 Result<> Workbook::readGlobals()
 {
     XlsRecords records(m_stream);
@@ -120,7 +98,11 @@ Result<> Workbook::readGlobals()
     if (!records.next(record) || record.kind != XlsKind::Begin || record.word() != excel97) {
         return malformed();
     }
-    while (records.next(record)) {
+    for (;;) {
+        SEM_TRY(const bool isThere, next(records, record));
+        if (!isThere) {
+            return malformed();
+        }
         if (record.kind == XlsKind::End) {
             return m_broken ? malformed() : Result<>();
         }
@@ -129,7 +111,6 @@ Result<> Workbook::readGlobals()
             return failure(ErrorCode::TooLarge, QString::number(Allowance().sharedTexts));
         }
     }
-    return malformed();
 }
 
 void Workbook::take(XlsRecord &record)
@@ -184,29 +165,9 @@ void Workbook::takeSharedTexts(XlsRecord &record)
 QString Workbook::textOf(double number, quint16 look) const
 {
     const quint16 format = look < m_looks.size() ? m_looks[look] : quint16(0);
-    const Shown shown =
-        m_formats.contains(format) ? m_formats.value(format) : shownByNumber(format);
-    constexpr double lastDay = 2958465; // of the year 9999
-    const bool isInCalendar = number >= 0 && number <= lastDay; // false for what is no number
-    if ((!shown.day && !shown.hour) || !isInCalendar) {
-        return QString::number(number, 'f', QLocale::FloatingPointShortest);
-    }
-    constexpr qint64 secondsOfDay = 86400;
-    const auto seconds = qint64(std::llround(number * double(secondsOfDay)));
-    // Excel believes in 29 February 1900.
-    const QDate first = m_since1904 ? QDate(1904, 1, 1)
-        : number < 60               ? QDate(1899, 12, 31)
-                                    : QDate(1899, 12, 30);
-    const QDate day = first.addDays(seconds / secondsOfDay);
-    const QTime time = QTime(0, 0).addSecs(int(seconds % secondsOfDay));
-    QStringList parts;
-    if (shown.day) {
-        parts << day.toString(Qt::ISODate);
-    }
-    if (shown.hour) {
-        parts << time.toString(Qt::ISODate);
-    }
-    return parts.join(u' ');
+    const auto own = m_formats.constFind(format);
+    return textOfNumber(number, own == m_formats.cend() ? shownByNumber(format) : *own,
+                        m_since1904);
 }
 
 bool Workbook::put(quint16 row, quint16 column, const QString &text)
@@ -304,7 +265,8 @@ Result<std::vector<CsvRow>> Workbook::sheetAt(quint32 place)
     XlsRecord record;
     int depth = 0; // charts stand within a sheet
     do {
-        if (!records.next(record)) {
+        SEM_TRY(const bool isThere, next(records, record));
+        if (!isThere) {
             return malformed();
         }
         depth += record.kind == XlsKind::Begin ? 1 : record.kind == XlsKind::End ? -1 : 0;
@@ -329,6 +291,26 @@ Result<std::vector<std::vector<CsvRow>>> Workbook::sheets()
     return sheets;
 }
 
+Result<QByteArray> bytesOf(QIODevice &file, const Progress &progress)
+{
+    const auto size = static_cast<double>(std::max<qint64>(file.size(), 1));
+    QByteArray bytes;
+    for (;;) {
+        const QByteArray piece = file.read(pieceSize);
+        if (piece.isEmpty()) {
+            return bytes;
+        }
+        bytes += piece;
+        if (bytes.size() > largestFile) {
+            return failure(ErrorCode::TooLarge, QString::number(largestFile));
+        }
+        const double read = std::min(1.0, static_cast<double>(bytes.size()) / size);
+        if (!goOn(progress, shareOfFile * read)) {
+            return failure(ErrorCode::Cancelled);
+        }
+    }
+}
+
 } // namespace
 
 bool looksLikeXls(QByteArrayView beginning)
@@ -336,23 +318,13 @@ bool looksLikeXls(QByteArrayView beginning)
     return beginning.startsWith("\xD0\xCF\x11\xE0");
 }
 
-Result<std::vector<std::vector<CsvRow>>> readXls(const QString &path)
+Result<std::vector<std::vector<CsvRow>>> readXls(QIODevice &file, const Progress &progress)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(ErrorCode::CannotRead, file.errorString(), path);
-    }
-    if (file.size() > largestFile) {
-        return failure(ErrorCode::TooLarge, QString::number(largestFile), path);
-    }
-    const auto stream = compoundStream(file.readAll(), {QStringLiteral("Workbook")});
-    Workbook workbook(stream ? QByteArrayView(*stream) : QByteArrayView());
-    const auto read = [&workbook]() -> Result<std::vector<std::vector<CsvRow>>> {
-        SEM_CHECK(workbook.readGlobals());
-        return workbook.sheets();
-    };
-    auto sheets = read();
-    return sheets ? std::move(sheets) : std::unexpected(inFile(sheets.error(), path));
+    SEM_TRY(const QByteArray bytes, bytesOf(file, progress));
+    const auto stream = compoundStream(bytes, {QStringLiteral("Workbook")});
+    Workbook workbook(stream ? QByteArrayView(*stream) : QByteArrayView(), progress);
+    SEM_CHECK(workbook.readGlobals());
+    return workbook.sheets();
 }
 
 } // namespace semainier

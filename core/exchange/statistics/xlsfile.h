@@ -2,9 +2,10 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/progress.h"
 #include "core/exchange/csv/csvreader.h"
 
-#include <QString>
+#include <QIODevice>
 
 #include <vector>
 
@@ -14,8 +15,10 @@ namespace semainier {
 [[nodiscard]] bool looksLikeXls(QByteArrayView beginning);
 
 /// The rows of each worksheet as texts: days as 2026-11-18, numbers without more decimals than they
-/// have. MalformedFile with "xls" for a broken or protected file; TooLarge for one over 64 MB, or
-/// with more than 4 000 000 cells or shared texts, or 64 000 000 characters.
-[[nodiscard]] Result<std::vector<std::vector<CsvRow>>> readXls(const QString &path);
+/// have. The device is read once and forward. MalformedFile with "xls" for a broken or protected
+/// file; TooLarge for one over 64 MB, or with more than 4 000 000 cells or shared texts, or
+/// 64 000 000 characters; Cancelled.
+[[nodiscard]] Result<std::vector<std::vector<CsvRow>>> readXls(QIODevice &file,
+                                                               const Progress &progress = {});
 
 } // namespace semainier

@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Tables of statistics that nobody knows, from the first question to the import.
+// What the columns of a table of statistics hold, as somebody says it.
 #include "ui/exchange/mappingdialog.h"
 
 #include "core/exchange/statistics/rememberedmappings.h"
 #include "tests/support/temporarycalendar.h"
-#include "tests/ui/shell/answers.h"
-#include "ui/exchange/exchangeflow.h"
 #include "ui/exchange/fieldbox.h"
-#include "ui/exchange/importdialog.h"
 #include "ui/exchange/notice.h"
 #include "ui/exchange/sampletable.h"
-#include "ui/exchange/statisticsdialog.h"
 
 #include <QFile>
 #include <QLabel>
-#include <QPointer>
 #include <QPushButton>
+#include <QScreen>
 #include <QTest>
 
 namespace semainier::ui {
@@ -46,10 +42,9 @@ protected:
     }
     void open(const QByteArray &bytes = table)
     {
-        const QString path = write(bytes);
-        auto unknown = need(tableToName(path, planner()));
-        ASSERT_TRUE(unknown.has_value());
-        m_dialog = std::make_unique<MappingDialog>(planner(), path, *std::move(unknown));
+        const auto found = need(tablesToName({write(bytes)}, {}));
+        ASSERT_THAT(found.tables, SizeIs(1));
+        m_dialog = std::make_unique<MappingDialog>(planner(), found.tables.front());
         m_dialog->show();
         settle();
     }
@@ -103,7 +98,6 @@ protected:
     }
     size_t remembered() { return need(RememberedMappings::of(planner())).all().size(); }
 
-    Answers m_answers;
     std::unique_ptr<MappingDialog> m_dialog;
 };
 
@@ -198,124 +192,51 @@ TEST_F(MappingDialogTest, says_where_a_file_breaks_off)
     EXPECT_FALSE(continueButton().isEnabled());
 }
 
-TEST_F(MappingDialogTest, leads_to_the_import_and_the_next_file_is_known)
+TEST_F(MappingDialogTest, says_that_addresses_of_no_network_need_an_account)
 {
-    QWidget window;
-    window.show();
-    ExchangeFlow flow(planner(), m_answers, window);
-    std::optional<SheetImported> imported;
-    int asked = 0;
-    QObject::connect(&flow, &ExchangeFlow::imported,
-                     [&](const SheetImported &what) { imported = what; });
-    QObject::connect(&flow, &ExchangeFlow::remembered, [&asked] { ++asked; });
-    const auto import = [&] {
-        const QPointer<StatisticsDialog> preview = window.findChild<StatisticsDialog *>();
-        ASSERT_NE(preview, nullptr);
-        ASSERT_TRUE(
-            QTest::qWaitFor([&preview] { return preview->session().outcome() != nullptr; }));
-        imported.reset();
-        QTest::keyClick(preview, Qt::Key_Return);
-        ASSERT_TRUE(QTest::qWaitFor([&preview] { return preview.isNull(); })); // it closes
-        ASSERT_TRUE(imported);
-    };
-    flow.importStatistics({write(table)});
-    EXPECT_EQ(window.findChild<StatisticsDialog *>(), nullptr);
-    const QPointer<MappingDialog> dialog = window.findChild<MappingDialog *>();
-    ASSERT_NE(dialog, nullptr);
-    ASSERT_TRUE(QTest::qWaitFor([dialog] { return !dialog->isChecking(); }));
-    for (auto *one : dialog->findChildren<QComboBox *>()) {
-        if (one->accessibleName() == s("Account of rows that name none")) {
-            one->setCurrentIndex(one->findText(s("Facebook (new account)")));
-            Q_EMIT one->activated(one->currentIndex());
-        }
+    open("Date,Titre,Adresse,Vues\n2026-11-03,a,https://epicerie.example/1,12\n");
+    EXPECT_EQ(
+        verdict(),
+        "1 row(s): 0 read, 1 left out: line 2 does not say of which network it is: choose the "
+        "account");
+    EXPECT_FALSE(continueButton().isEnabled());
+    choose(box("Account of rows that name none"), "Blog (new account)");
+    EXPECT_EQ(verdict(), "1 row(s): 1 read");
+}
+
+TEST_F(MappingDialogTest, shows_marks_in_cells_as_they_stand)
+{
+    open("Jour;Message;<b>Vues</b>\n13/11/2026;<img src='a.png'>;12\n14/11/2026;a & b;3\n");
+    const auto *model = m_dialog->findChild<SampleTable *>()->model();
+    EXPECT_EQ(model->index(1, 1).data(Qt::ToolTipRole).toString(),
+              s("<qt>&lt;img src='a.png'&gt;</qt>"));
+    EXPECT_EQ(model->index(2, 1).data(Qt::ToolTipRole).toString(), s("a & b"));
+}
+
+TEST_F(MappingDialogTest, shows_the_beginning_of_cells_that_are_too_long)
+{
+    open("Jour;Message;Vues;" + QByteArray(9000, 'h') + "\n13/11/2026;" + QByteArray(90'000, 'a')
+         + ";12;b\n");
+    const auto *model = m_dialog->findChild<SampleTable *>()->model();
+    EXPECT_EQ(model->index(1, 1).data().toString().size(), 500);
+    EXPECT_LT(head(3).accessibleName().size(), 600);
+    EXPECT_EQ(m_dialog->mapping().headers[3].size(), 9000);
+}
+
+TEST_F(MappingDialogTest, has_a_head_for_each_of_many_columns)
+{
+    QByteArray headers = "Jour;Message";
+    QByteArray row = "13/11/2026;a";
+    for (int i = 2; i < 200; ++i) {
+        headers += ";c" + QByteArray::number(i);
+        row += ";" + QByteArray::number(i);
     }
-    ASSERT_TRUE(QTest::qWaitFor([dialog] { return !dialog->isChecking(); }));
-    QTest::keyClick(dialog, Qt::Key_Return);
-    EXPECT_EQ(asked, 1);
-    import();
-    EXPECT_EQ(imported->added, 2);
-    EXPECT_TRUE(dialog.isNull());
-
-    QByteArray later = table;
-    later.replace("1 204", "2 000");
-    flow.importFiles({write(later)}); // as if it were dropped
-    EXPECT_EQ(window.findChild<MappingDialog *>(), nullptr);
-    import();
-    EXPECT_EQ(imported->updated, 1);
-    EXPECT_EQ(imported->unchanged, 1);
-    EXPECT_EQ(asked, 1);
-}
-
-TEST_F(MappingDialogTest, is_opened_again_from_the_preview_with_what_is_remembered)
-{
-    const QString path = write(table);
-    auto unknown = need(tableToName(path, planner()));
-    ASSERT_TRUE(unknown.has_value());
-    TableMapping &mapping = unknown->mapping;
-    mapping.network = s("facebook");
-    mapping.dateOrder = DateOrder::DayFirst;
-    mapping.assign(3, StatisticsField::Reach); // which are views
-    need(planner().apply(need(rememberMapping(planner(), mapping, s("outil.csv")))));
-    QWidget window;
-    window.show();
-    ExchangeFlow flow(planner(), m_answers, window);
-    const auto rename = [&window] {
-        const QPointer<StatisticsDialog> preview = window.findChild<StatisticsDialog *>();
-        ASSERT_NE(preview, nullptr);
-        ASSERT_TRUE(
-            QTest::qWaitFor([&preview] { return preview->session().outcome() != nullptr; }));
-        auto *button = preview->findChild<QPushButton *>(s("renameColumns"));
-        ASSERT_NE(button, nullptr);
-        button->setFocus(Qt::TabFocusReason);
-        QTest::keyClick(button, Qt::Key_Space);
-        ASSERT_TRUE(QTest::qWaitFor([&preview] { return preview.isNull(); }));
-        const auto *dialog = window.findChild<MappingDialog *>();
-        ASSERT_NE(dialog, nullptr);
-        ASSERT_TRUE(QTest::qWaitFor([dialog] { return !dialog->isChecking(); }));
-    };
-    flow.importStatistics({path});
-    rename();
-    QPointer<MappingDialog> dialog = window.findChild<MappingDialog *>();
-    ASSERT_NE(dialog, nullptr);
-    EXPECT_EQ(dialog->mapping(), mapping);
-    QTest::keyClick(dialog, Qt::Key_Escape);
-    ASSERT_TRUE(QTest::qWaitFor([&dialog] { return dialog.isNull(); }));
-
-    rename(); // from the preview, which came back
-    dialog = window.findChild<MappingDialog *>();
-    ASSERT_NE(dialog, nullptr);
-    auto *head = dialog->findChild<SampleTable *>()->boxes().at(3);
-    head->setCurrentIndex(head->findText(s("Video views")));
-    Q_EMIT head->activated(head->currentIndex());
-    ASSERT_TRUE(QTest::qWaitFor([&dialog] { return !dialog->isChecking(); }));
-    QTest::keyClick(dialog, Qt::Key_Return);
-    ASSERT_TRUE(QTest::qWaitFor([&dialog] { return dialog.isNull(); }));
-    const auto all = need(RememberedMappings::of(planner())).all();
-    ASSERT_THAT(all, SizeIs(1));
-    EXPECT_EQ(all.begin()->second.fields[3], StatisticsField::Views);
-    EXPECT_NE(window.findChild<StatisticsDialog *>(), nullptr);
-}
-
-TEST_F(MappingDialogTest, is_not_asked_for_look_alikes_and_letters)
-{
-    QWidget window;
-    window.show();
-    ExchangeFlow flow(planner(), m_answers, window);
-    flow.importStatistics({write("Date,Views,Watch time (hours)\n2026-11-03,1,2\n")});
-    EXPECT_EQ(window.findChild<MappingDialog *>(), nullptr);
-    auto *refusal = window.findChild<StatisticsDialog *>();
-    ASSERT_NE(refusal, nullptr);
-    ASSERT_TRUE(QTest::qWaitFor(
-        [refusal] { return !refusal->findChild<Notice *>()->sentence().isEmpty(); }));
-    delete refusal;
-    flow.importFiles({write("Date,Views,Watch time (hours)\n2026-11-03,1,2\n")});
-    EXPECT_EQ(window.findChild<ImportDialog *>(), nullptr);
-    refusal = window.findChild<StatisticsDialog *>();
-    ASSERT_NE(refusal, nullptr);
-    delete refusal;
-    flow.importStatistics({write("Dear friends", "letter.txt")});
-    EXPECT_EQ(window.findChild<MappingDialog *>(), nullptr);
-    EXPECT_NE(window.findChild<StatisticsDialog *>(), nullptr);
+    open(headers + '\n' + row + '\n');
+    ASSERT_EQ(m_dialog->findChild<SampleTable *>()->boxes().size(), 200U);
+    choose(box("Account of rows that name none"), "Instagram (new account)");
+    choose(head(199), "Reach");
+    EXPECT_EQ(verdict(), "1 row(s): 1 read");
+    EXPECT_LE(m_dialog->width(), m_dialog->screen()->availableGeometry().width());
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "core/calendar/defaultkeydates.h"
 #include "core/planner/backup.h"
 #include "core/planner/seriesedit.h"
+#include "tests/support/awaitedchild.h"
 #include "tests/support/temporarycalendar.h"
 #include "tests/ui/shell/answers.h"
 #include "ui/calendar/calendarscreen.h"
@@ -282,7 +283,7 @@ TEST_F(JourneyTest, a_sheet_dropped_on_the_window_is_shown_before_it_is_imported
     QApplication::sendEvent(&m_window, &entered);
     QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&m_window, &drop);
-    const auto *dialog = m_window.findChild<ImportDialog *>();
+    const auto *dialog = awaitedChild<ImportDialog>(m_window);
     ASSERT_NE(dialog, nullptr);
     EXPECT_TRUE(dialog->isVisible());
     EXPECT_EQ(posts(), 1);
@@ -298,7 +299,7 @@ TEST_F(JourneyTest, a_dropped_file_of_statistics_is_known_by_what_is_in_it)
                "retweets,replies,likes,user profile clicks,url clicks\n");
     file.close();
     m_window.page()->importFiles({path});
-    EXPECT_NE(m_window.findChild<StatisticsDialog *>(), nullptr);
+    EXPECT_NE(awaitedChild<StatisticsDialog>(m_window), nullptr);
     EXPECT_EQ(m_window.findChild<ImportDialog *>(), nullptr);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the window leads from the calendar to the editorial line, to the engagement and back.
+#include "tests/support/awaitedchild.h"
 #include "tests/support/temporarycalendar.h"
 #include "tests/ui/shell/answers.h"
 #include "ui/base/countfield.h"
@@ -131,7 +132,7 @@ TEST_F(ScreensTest, lead_from_the_engagement_to_an_import_of_statistics)
     actions().engagementScreen->trigger();
     m_answers.file = filePath(QStringLiteral("statistics.csv"));
     Q_EMIT page().findChild<EngagementScreen *>()->importWanted();
-    auto *dialog = m_window.findChild<StatisticsDialog *>();
+    auto *dialog = awaitedChild<StatisticsDialog>(m_window);
     ASSERT_NE(dialog, nullptr);
     QSignalSpy planned(dialog, &StatisticsDialog::planned);
     EXPECT_TRUE(planned.wait());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the window leads from an import of statistics to the sorter of kinds and on to the line.
+#include "tests/support/awaitedchild.h"
 #include "tests/support/temporarycalendar.h"
 #include "tests/ui/shell/answers.h"
 #include "ui/exchange/statisticsdialog.h"
@@ -40,7 +41,7 @@ protected:
                    "1987315260559167999,,Bonjour,https://x.com/a/status/2,9,5,1,2\n");
         file.close();
         page().importFiles({file.fileName()});
-        auto *dialog = m_window.findChild<StatisticsDialog *>();
+        auto *dialog = awaitedChild<StatisticsDialog>(m_window);
         ASSERT_NE(dialog, nullptr);
         ASSERT_TRUE(QTest::qWaitFor([dialog] { return dialog->session().outcome() != nullptr; }));
         QTest::keyClick(dialog, Qt::Key_Return);

@@ -274,7 +274,7 @@ TEST(MappedTable, takes_the_network_of_each_row)
     EXPECT_EQ(reading.row(1).externalId, s("1987315260559167965"));
     EXPECT_EQ(reading.row(1).publishedOn, QDate(2026, 11, 3)); // the id tells another year
     EXPECT_THAT(reading.skipped,
-                ElementsAre(Pair(3, SkipReason::NoId), Pair(5, SkipReason::OtherNetwork)));
+                ElementsAre(Pair(3, SkipReason::NoNetwork), Pair(5, SkipReason::OtherNetwork)));
     mapping.network = s("linkedin");
     mapping.account = s("Épicerie solidaire");
     reading = readBy(mapping, bytes);
@@ -285,6 +285,7 @@ TEST(MappedTable, takes_the_network_of_each_row)
     // Another network than the one that is said for the others.
     EXPECT_THAT(reading.skipped, ElementsAre(Pair(5, SkipReason::OtherNetwork)));
     EXPECT_EQ(code(SkipReason::OtherNetwork), s("other_network"));
+    EXPECT_EQ(code(SkipReason::NoNetwork), s("no_network"));
 }
 
 TEST(MappedTable, refuses_ids_that_a_spreadsheet_rounded)

@@ -62,20 +62,6 @@ TEST_F(StatisticsFiles, reads_archives_and_leaves_messages_in_them_closed)
     EXPECT_EQ(planned.files.front().added, 1);
 }
 
-TEST_F(StatisticsFiles, say_of_an_archive_that_a_table_in_it_has_to_be_unpacked)
-{
-    write("Jour;Message;Vues\n13/11/2026;Collecte;12\n", "table.csv");
-    QProcess packer;
-    packer.setWorkingDirectory(filePath({}));
-    packer.start(
-        QStringLiteral("tar"),
-        {QStringLiteral("-czf"), QStringLiteral("all.tar.gz"), QStringLiteral("table.csv")});
-    ASSERT_TRUE(packer.waitForFinished());
-    const auto refused = plan({filePath(QStringLiteral("all.tar.gz"))});
-    ASSERT_THAT(refused, FailsWith(ErrorCode::UnknownExport));
-    EXPECT_EQ(refused.error().detail, QStringLiteral("archived table"));
-}
-
 TEST_F(StatisticsFiles, counts_what_it_passes_over_in_archives)
 {
     const QByteArray entries = gzip(tarEntry("photo.jpg").repeated(1000)); // of a gzip of parts

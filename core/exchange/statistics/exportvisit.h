@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/progress.h"
+#include "core/exchange/statistics/exportfile.h"
+
+#include <QString>
+
+#include <functional>
+
+namespace semainier {
+
+/// Where a file of an export lies.
+struct ExportLocation {
+    QString path; ///< of the file or of the archive
+    QString entry; ///< within an archive; else empty
+
+    bool operator==(const ExportLocation &) const = default;
+};
+
+/// The path as it is told to people, the name within an archive behind it.
+[[nodiscard]] QString pathOf(const ExportLocation &location);
+
+/// Whether a name is that of a spreadsheet of today, which is an archive and not read.
+[[nodiscard]] bool isPackedSpreadsheet(const QString &name);
+
+/// What is done with one file of an export, and whether another one is wanted. A spreadsheet within
+/// an archive that cannot be read is given as its error. `progress` is to be asked while it is
+/// read.
+using ExportVisitor = std::function<Result<bool>(
+    Result<ExportFile *> file, const ExportLocation &location, const Progress &progress)>;
+
+/// Gives what a path leads to: the file itself, with its sheets read where it is a spreadsheet, or
+/// the files within an archive that may be an export (see visitArchive()), until the visitor fails
+/// or wants no more. Nothing is held of a file but its beginning, or a spreadsheet within its
+/// limits (see readXls()). FileNotFound, CannotRead; those of readXls() and visitArchive().
+[[nodiscard]] Result<> visitExports(const QString &path, const ExportVisitor &visitor,
+                                    const Progress &progress = {});
+
+} // namespace semainier
