@@ -71,7 +71,7 @@ void CheckCommand::declare(Arguments &arguments) const
 void CheckCommand::printText(const CheckReport &report)
 {
     print(report.isSound() ? tr("The calendar is sound.")
-                           : tr("%n fault(s) found.", nullptr, int(report.faults.size())));
+                           : tr("%Ln fault(s) found.", nullptr, int(report.faults.size())));
     print(tr("Version of the file: %1").arg(report.schemaVersion));
     for (const auto &[what, count] : countsOf(report)) {
         print(u"  " % what.leftJustified(13) % QString::number(count));

@@ -59,18 +59,19 @@ void EngagementCommand::printCoverage(const Engagement &found)
 {
     const auto day = [](QDate date) { return QLocale().toString(date, u"d MMMM yyyy"); };
     const Coverage &coverage = found.coverage;
-    print(tr("%n publication(s) with statistics from %1 to %2", nullptr, coverage.publications)
+    print(tr("%Ln publication(s) with statistics from %1 to %2", nullptr, coverage.publications)
               .arg(day(found.period.first), day(found.period.last)));
     if (coverage.fresh > 0) {
-        print(tr("%n left out: its statistics were read in its first %1 days, when they still grow",
-                 nullptr, coverage.fresh)
-                  .arg(settledAge));
+        print(
+            tr("%Ln left out: its statistics were read in its first %1 days, when they still grow",
+               nullptr, coverage.fresh)
+                .arg(settledAge));
     }
     if (coverage.unread > 0) {
-        print(tr("%n left out: it has no statistics", nullptr, coverage.unread));
+        print(tr("%Ln left out: it has no statistics", nullptr, coverage.unread));
     }
     if (coverage.partial > 0) {
-        print(tr("%n of them without one of reactions, comments and shares, which the network did "
+        print(tr("%Ln of them without one of reactions, comments and shares, which the network did "
                  "not report",
                  nullptr, coverage.partial));
     }
@@ -81,7 +82,7 @@ void EngagementCommand::printRate(const QString &title, RateBase base, const Rat
     const Typical &typical = rate.perPublication;
     //: a title or an account, what the rate is a share of, the rate that half have more of, the
     //: rate of all publications together
-    print(tr("%1, %2: %3 in the median of %n publication(s), %4 all together", nullptr,
+    print(tr("%1, %2: %3 in the median of %Ln publication(s), %4 all together", nullptr,
              typical.publications)
               .arg(title, Words::by(base), Words::percent(typical.median.value_or(0)),
                    Words::percent(rate.pooled.value_or(0))));
@@ -166,7 +167,7 @@ void EngagementCommand::printParts(const std::vector<Group<ContentPart>> &parts)
         }
         print(u"  " % partName(part).leftJustified(width)
               % Words::number(*figures.engagement.median).rightJustified(8) % u"   "
-              % tr("%n publication(s)", nullptr, figures.engagement.publications));
+              % tr("%Ln publication(s)", nullptr, figures.engagement.publications));
         ranked = ranked && figures.canBeRanked();
     }
     if (!ranked) {
@@ -185,7 +186,7 @@ void EngagementCommand::printSlots(const BestSlots &bestSlots)
         if (cell.look == SlotLook::Coloured && cell.estimate && cell.range) {
             //: a slot, its difference from the usual level, the likely range of that
             print(u"  "
-                  % tr("%1: %2 (%3 to %4), %n publication(s)", nullptr, cell.publications)
+                  % tr("%1: %2 (%3 to %4), %Ln publication(s)", nullptr, cell.publications)
                         .arg(Words::when(cell), Words::difference(*cell.estimate),
                              Words::difference(cell.range->low),
                              Words::difference(cell.range->high)));

@@ -99,15 +99,15 @@ QString EngagementWords::trend(const EngagementPath &path)
     const int months = path.trend.months;
     switch (path.trend.verdict) {
     case TrendVerdict::TooShort:
-        return tr("Trend: %n month(s) with a rate are too few to tell; it takes %1.", nullptr,
+        return tr("Trend: %Ln month(s) with a rate are too few to tell; it takes %1.", nullptr,
                   months)
             .arg(enoughMonths);
     case TrendVerdict::None:
-        return tr("Trend: none that can be told from chance, in %n month(s).", nullptr, months);
+        return tr("Trend: none that can be told from chance, in %Ln month(s).", nullptr, months);
     case TrendVerdict::Rising:
-        return tr("Trend: rising, %1, in %n month(s).", nullptr, months).arg(change(path));
+        return tr("Trend: rising, %1, in %Ln month(s).", nullptr, months).arg(change(path));
     case TrendVerdict::Falling:
-        return tr("Trend: falling, %1, in %n month(s).", nullptr, months).arg(change(path));
+        return tr("Trend: falling, %1, in %Ln month(s).", nullptr, months).arg(change(path));
     }
     return {};
 }

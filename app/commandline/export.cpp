@@ -68,7 +68,7 @@ ExitStatus ExportCommand::run(const Arguments &arguments) const
         return ExitStatus::Done; // a word of ours would end up in the sheet
     }
     const auto count = int(std::min<qint64>(*written, std::numeric_limits<int>::max()));
-    print(tr("%n post(s) written to %1", nullptr, count).arg(sheet));
+    print(tr("%Ln post(s) written to %1", nullptr, count).arg(sheet));
     return ExitStatus::Done;
 }
 

@@ -72,9 +72,9 @@ void GuideCommand::printDeferred(const Guidance &guidance)
 
 void GuideCommand::printText(const Guidance &guidance, int weeks)
 {
-    print(tr("To plan in the next %n week(s), the most wanted first:", nullptr, weeks));
+    print(tr("To plan in the next %Ln week(s), the most wanted first:", nullptr, weeks));
     if (guidance.exchanges > 0) {
-        print(u"  " % tr("%n exchange(s) with the community", nullptr, guidance.exchanges) % u", "
+        print(u"  " % tr("%Ln exchange(s) with the community", nullptr, guidance.exchanges) % u", "
               % duration(guidance.exchangeMinutes));
     }
     for (const Suggestion &suggestion : guidance.posts) {
@@ -86,8 +86,8 @@ void GuideCommand::printText(const Guidance &guidance, int weeks)
     }
     printDeferred(guidance);
     const int left = guidance.minutesLeft.value_or(0);
-    print(guidance.spareExchanges > 0 ? tr("Time left: %1, enough for %n more exchange(s)", nullptr,
-                                           guidance.spareExchanges)
+    print(guidance.spareExchanges > 0 ? tr("Time left: %1, enough for %Ln more exchange(s)",
+                                           nullptr, guidance.spareExchanges)
                                             .arg(duration(left))
                                       : tr("Time left: %1").arg(duration(left)));
     if (guidance.overlapBefore && guidance.overlapAfter) {

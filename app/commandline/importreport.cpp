@@ -38,13 +38,13 @@ QString Words::sheet(const Sheet &sheet)
 QString Words::totals(const ImportPlan &plan, bool isDryRun)
 {
     const QStringList parts{
-        tr("%n added", nullptr, int(plan.added.size())),
-        tr("%n changed", nullptr, int(plan.updated.size())),
-        tr("%n unchanged", nullptr, plan.unchanged),
-        tr("%n refused", nullptr, int(plan.refused.size())),
+        tr("%Ln added", nullptr, int(plan.added.size())),
+        tr("%Ln changed", nullptr, int(plan.updated.size())),
+        tr("%Ln unchanged", nullptr, plan.unchanged),
+        tr("%Ln refused", nullptr, int(plan.refused.size())),
     };
     const QString list = parts.join(QStringLiteral(", "));
-    const QString rows = tr("%n row(s)", nullptr, plan.rows);
+    const QString rows = tr("%Ln row(s)", nullptr, plan.rows);
     return isDryRun ? tr("%1 would give: %2. The calendar is as it was.").arg(rows, list)
                     : tr("%1: %2.").arg(rows, list);
 }

@@ -85,7 +85,7 @@ QString LineWords::named(const EditorialLine &line, const Named &named)
 
 QString LineWords::tooFew(const EditorialLine &line, const Named &first)
 {
-    return tr("%n post(s): a mix with %1 in common with “%2”. That is too few to speak of a habit "
+    return tr("%Ln post(s): a mix with %1 in common with “%2”. That is too few to speak of a habit "
               "(%3).",
               nullptr, line.verdict.posts)
         .arg(percent(first.share), named(line, first), range(first.range));

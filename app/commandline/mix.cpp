@@ -95,7 +95,7 @@ void MixCommand::printComparisons(const EditorialLine &line)
     }
     printOne(tr("Target “%1”").arg(shownName(line.target.profile)), line.target);
     const auto toChange = std::lround(line.target.observed.postsToChange.value_or(0));
-    print(tr("To reach the target, about %1 of %n post(s) would be of another kind.", nullptr,
+    print(tr("To reach the target, about %1 of %Ln post(s) would be of another kind.", nullptr,
              line.verdict.posts)
               .arg(toChange));
     print(QString());
@@ -108,7 +108,7 @@ void MixCommand::printText(const DateRange &period, const EditorialLine &line)
     const auto day = [](QDate date) { return QLocale().toString(date, u"d MMMM yyyy"); };
     print(verdictSentence(line));
     print(QString());
-    print(tr("%n post(s) published from %1 to %2", nullptr, line.published.contentPosts())
+    print(tr("%Ln post(s) published from %1 to %2", nullptr, line.published.contentPosts())
               .arg(day(period.first), day(period.last)));
     if (line.verdict.posts == 0) {
         printRates(line.published);

@@ -82,7 +82,7 @@ QString RowSentence::doubtfulDetail(const RowNote &note)
         return tr("some characters could not be read; check the text");
     case RowReason::RowsWithinCell:
         return tr(
-            "%n row(s) of the sheet seem to be in this cell; is there a quotation mark too many?",
+            "%Ln row(s) of the sheet seem to be in this cell; is there a quotation mark too many?",
             nullptr, note.args.value(0).toInt());
     case RowReason::CellsWithoutColumn:
         return tr("there are more cells than columns; the last ones were left out");

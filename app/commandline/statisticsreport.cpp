@@ -54,14 +54,14 @@ QStringList Words::file(const ExportReport &report)
                       .arg(isoDate(report.from), isoDate(report.until), isoDate(report.readOn));
     }
     const QStringList parts{
-        tr("%n new", nullptr, report.added),
-        tr("%n updated", nullptr, report.updated),
-        tr("%n matched with planned posts", nullptr, report.matched),
-        tr("%n unchanged", nullptr, report.unchanged),
-        tr("%n skipped", nullptr, int(report.skipped.size())),
+        tr("%Ln new", nullptr, report.added),
+        tr("%Ln updated", nullptr, report.updated),
+        tr("%Ln matched with planned posts", nullptr, report.matched),
+        tr("%Ln unchanged", nullptr, report.unchanged),
+        tr("%Ln skipped", nullptr, int(report.skipped.size())),
     };
     lines << u"  "
-            % tr("%1: %2.").arg(tr("%n row(s)", nullptr, report.rows),
+            % tr("%1: %2.").arg(tr("%Ln row(s)", nullptr, report.rows),
                                 parts.join(QStringLiteral(", ")));
     lines << u"  " % totals(report);
     return lines;

@@ -163,10 +163,10 @@
         <translation>Remis à dater&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n posts</source>
+        <source>%Ln posts</source>
         <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
     <message>
@@ -178,10 +178,10 @@
         <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n posts</source>
+        <source>%1: %Ln posts</source>
         <translation>
-            <numerusform>%1 (%n message)</numerusform>
-            <numerusform>%1 (%n messages)</numerusform>
+            <numerusform>%1 (%Ln message)</numerusform>
+            <numerusform>%1 (%Ln messages)</numerusform>
         </translation>
     </message>
     <message>
@@ -321,17 +321,17 @@
         <translation>%1 ne fait plus partie des bénévoles</translation>
     </message>
     <message numerus="yes">
-        <source>%n days later</source>
+        <source>%Ln days later</source>
         <translation>
-            <numerusform>%n jour plus tard</numerusform>
-            <numerusform>%n jours plus tard</numerusform>
+            <numerusform>%Ln jour plus tard</numerusform>
+            <numerusform>%Ln jours plus tard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days earlier</source>
+        <source>%Ln days earlier</source>
         <translation>
-            <numerusform>%n jour plus tôt</numerusform>
-            <numerusform>%n jours plus tôt</numerusform>
+            <numerusform>%Ln jour plus tôt</numerusform>
+            <numerusform>%Ln jours plus tôt</numerusform>
         </translation>
     </message>
     <message>
@@ -391,10 +391,10 @@
         <translation>Statistiques de %1 importées</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n publications</source>
+        <source>%1: %Ln publications</source>
         <translation>
-            <numerusform>%1&#x202f;: %n publication</numerusform>
-            <numerusform>%1&#x202f;: %n publications</numerusform>
+            <numerusform>%1&#x202f;: %Ln publication</numerusform>
+            <numerusform>%1&#x202f;: %Ln publications</numerusform>
         </translation>
     </message>
     <message>
@@ -615,10 +615,10 @@
         <translation>, </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts</source>
+        <source>%Ln posts</source>
         <translation>
-            <numerusform>%n publication</numerusform>
-            <numerusform>%n publications</numerusform>
+            <numerusform>%Ln publication</numerusform>
+            <numerusform>%Ln publications</numerusform>
         </translation>
     </message>
     <message>
@@ -677,10 +677,10 @@
         <translation>Le calendrier est sain.</translation>
     </message>
     <message numerus="yes">
-        <source>%n fault(s) found.</source>
+        <source>%Ln fault(s) found.</source>
         <translation>
-            <numerusform>%n défaut trouvé.</numerusform>
-            <numerusform>%n défauts trouvés.</numerusform>
+            <numerusform>%Ln défaut trouvé.</numerusform>
+            <numerusform>%Ln défauts trouvés.</numerusform>
         </translation>
     </message>
     <message>
@@ -753,10 +753,10 @@
 <context>
     <name>DayNotes</name>
     <message numerus="yes">
-        <source>%n post(s)</source>
+        <source>%Ln post(s)</source>
         <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
     <message>
@@ -800,11 +800,11 @@
         <translation>Publications des autres</translation>
     </message>
     <message numerus="yes">
-        <source>%1 beside the %n other(s)</source>
+        <source>%1 beside the %Ln other(s)</source>
         <extracomment>“+20% beside the 31 others”</extracomment>
         <translation>
-            <numerusform>%1 par rapport à %n autre</numerusform>
-            <numerusform>%1 par rapport aux %n autres</numerusform>
+            <numerusform>%1 par rapport à %Ln autre</numerusform>
+            <numerusform>%1 par rapport aux %Ln autres</numerusform>
         </translation>
     </message>
 </context>
@@ -823,39 +823,39 @@
         <translation>en objet JSON&#x202f;; null pour ce qui n’est pas connu</translation>
     </message>
     <message numerus="yes">
-        <source>%n publication(s) with statistics from %1 to %2</source>
+        <source>%Ln publication(s) with statistics from %1 to %2</source>
         <translation>
-            <numerusform>%n publication avec des statistiques, du %1 au %2</numerusform>
-            <numerusform>%n publications avec des statistiques, du %1 au %2</numerusform>
+            <numerusform>%Ln publication avec des statistiques, du %1 au %2</numerusform>
+            <numerusform>%Ln publications avec des statistiques, du %1 au %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out: its statistics were read in its first %1 days, when they still grow</source>
+        <source>%Ln left out: its statistics were read in its first %1 days, when they still grow</source>
         <translation>
-            <numerusform>%n laissée de côté&#x202f;: ses statistiques ont été relevées dans ses %1 premiers jours, quand elles montent encore</numerusform>
-            <numerusform>%n laissées de côté&#x202f;: leurs statistiques ont été relevées dans leurs %1 premiers jours, quand elles montent encore</numerusform>
+            <numerusform>%Ln laissée de côté&#x202f;: ses statistiques ont été relevées dans ses %1 premiers jours, quand elles montent encore</numerusform>
+            <numerusform>%Ln laissées de côté&#x202f;: leurs statistiques ont été relevées dans leurs %1 premiers jours, quand elles montent encore</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out: it has no statistics</source>
+        <source>%Ln left out: it has no statistics</source>
         <translation>
-            <numerusform>%n laissée de côté&#x202f;: elle n’a pas de statistiques</numerusform>
-            <numerusform>%n laissées de côté&#x202f;: elles n’ont pas de statistiques</numerusform>
+            <numerusform>%Ln laissée de côté&#x202f;: elle n’a pas de statistiques</numerusform>
+            <numerusform>%Ln laissées de côté&#x202f;: elles n’ont pas de statistiques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them without one of reactions, comments and shares, which the network did not report</source>
+        <source>%Ln of them without one of reactions, comments and shares, which the network did not report</source>
         <translation>
-            <numerusform>dont %n où le réseau n’a pas fourni les réactions, les commentaires ou les partages</numerusform>
-            <numerusform>dont %n où le réseau n’a pas fourni les réactions, les commentaires ou les partages</numerusform>
+            <numerusform>dont %Ln où le réseau n’a pas fourni les réactions, les commentaires ou les partages</numerusform>
+            <numerusform>dont %Ln où le réseau n’a pas fourni les réactions, les commentaires ou les partages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2: %3 in the median of %n publication(s), %4 all together</source>
+        <source>%1, %2: %3 in the median of %Ln publication(s), %4 all together</source>
         <extracomment>a title or an account, what the rate is a share of, the rate that half have more of, the rate of all publications together</extracomment>
         <translation>
-            <numerusform>%1, %2&#x202f;: %3 en médiane (%n publication), %4 au total</numerusform>
-            <numerusform>%1, %2&#x202f;: %3 en médiane (%n publications), %4 au total</numerusform>
+            <numerusform>%1, %2&#x202f;: %3 en médiane (%Ln publication), %4 au total</numerusform>
+            <numerusform>%1, %2&#x202f;: %3 en médiane (%Ln publications), %4 au total</numerusform>
         </translation>
     </message>
     <message>
@@ -931,10 +931,10 @@
         <translation>Engagement de chaque partie, en médiane&#x202f;:</translation>
     </message>
     <message numerus="yes">
-        <source>%n publication(s)</source>
+        <source>%Ln publication(s)</source>
         <translation>
-            <numerusform>%n publication</numerusform>
-            <numerusform>%n publications</numerusform>
+            <numerusform>%Ln publication</numerusform>
+            <numerusform>%Ln publications</numerusform>
         </translation>
     </message>
     <message>
@@ -950,11 +950,11 @@
         <translation>Créneaux qui ont mieux ou moins bien marché que d’habitude chez vous&#x202f;:</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2 (%3 to %4), %n publication(s)</source>
+        <source>%1: %2 (%3 to %4), %Ln publication(s)</source>
         <extracomment>a slot, its difference from the usual level, the likely range of that</extracomment>
         <translation>
-            <numerusform>%1&#x202f;: %2 (de %3 à %4), %n publication</numerusform>
-            <numerusform>%1&#x202f;: %2 (de %3 à %4), %n publications</numerusform>
+            <numerusform>%1&#x202f;: %2 (de %3 à %4), %Ln publication</numerusform>
+            <numerusform>%1&#x202f;: %2 (de %3 à %4), %Ln publications</numerusform>
         </translation>
     </message>
 </context>
@@ -1026,10 +1026,10 @@
 <context>
     <name>EngagementPage</name>
     <message numerus="yes">
-        <source>%n post(s)</source>
+        <source>%Ln post(s)</source>
         <translation>
-            <numerusform>%n publication</numerusform>
-            <numerusform>%n publications</numerusform>
+            <numerusform>%Ln publication</numerusform>
+            <numerusform>%Ln publications</numerusform>
         </translation>
     </message>
     <message>
@@ -1049,31 +1049,31 @@
         <translation>par abonné·e·s</translation>
     </message>
     <message numerus="yes">
-        <source>%n post(s) with figures</source>
+        <source>%Ln post(s) with figures</source>
         <translation>
-            <numerusform>%n publication mesurée</numerusform>
-            <numerusform>%n publications mesurées</numerusform>
+            <numerusform>%Ln publication mesurée</numerusform>
+            <numerusform>%Ln publications mesurées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n only a part of the engagement was reported</source>
+        <source>of %Ln only a part of the engagement was reported</source>
         <translation>
-            <numerusform>pour&#x202f;%n, une partie seulement de l’engagement est communiquée</numerusform>
-            <numerusform>pour&#x202f;%n, une partie seulement de l’engagement est communiquée</numerusform>
+            <numerusform>pour&#x202f;%Ln, une partie seulement de l’engagement est communiquée</numerusform>
+            <numerusform>pour&#x202f;%Ln, une partie seulement de l’engagement est communiquée</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out, read in the first week: still growing</source>
+        <source>%Ln left out, read in the first week: still growing</source>
         <translation>
-            <numerusform>%n laissée de côté, relevée dès la première semaine&#x202f;: elle montait encore</numerusform>
-            <numerusform>%n laissées de côté, relevées dès la première semaine&#x202f;: elles montaient encore</numerusform>
+            <numerusform>%Ln laissée de côté, relevée dès la première semaine&#x202f;: elle montait encore</numerusform>
+            <numerusform>%Ln laissées de côté, relevées dès la première semaine&#x202f;: elles montaient encore</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without any figure</source>
+        <source>%Ln without any figure</source>
         <translation>
-            <numerusform>%n sans aucun chiffre</numerusform>
-            <numerusform>%n sans aucun chiffre</numerusform>
+            <numerusform>%Ln sans aucun chiffre</numerusform>
+            <numerusform>%Ln sans aucun chiffre</numerusform>
         </translation>
     </message>
     <message>
@@ -1081,10 +1081,10 @@
         <translation>Rien n’a été publié sur un compte pendant cette période. Choisissez-en une plus longue, importez les statistiques de vos réseaux ou passez des publications à l’état «&#x202f;Publié&#x202f;».</translation>
     </message>
     <message numerus="yes">
-        <source>%n post(s) were published in this period, but no figures are known of them.</source>
+        <source>%Ln post(s) were published in this period, but no figures are known of them.</source>
         <translation>
-            <numerusform>%n publication est parue pendant cette période, mais on n’en connaît aucun chiffre.</numerusform>
-            <numerusform>%n publications sont parues pendant cette période, mais on n’en connaît aucun chiffre.</numerusform>
+            <numerusform>%Ln publication est parue pendant cette période, mais on n’en connaît aucun chiffre.</numerusform>
+            <numerusform>%Ln publications sont parues pendant cette période, mais on n’en connaît aucun chiffre.</numerusform>
         </translation>
     </message>
     <message>
@@ -1096,17 +1096,17 @@
         <translation>Les chiffres ont été relevés pendant la première semaine des publications, alors qu’ils montaient encore. Téléchargez à nouveau les statistiques une semaine après.</translation>
     </message>
     <message numerus="yes">
-        <source>%n post(s) with figures are examples, and say little of the others.</source>
+        <source>%Ln post(s) with figures are examples, and say little of the others.</source>
         <translation>
-            <numerusform>%n publication mesurée est un exemple, et dit peu des autres.</numerusform>
-            <numerusform>%n publications mesurées sont des exemples, et disent peu des autres.</numerusform>
+            <numerusform>%Ln publication mesurée est un exemple, et dit peu des autres.</numerusform>
+            <numerusform>%Ln publications mesurées sont des exemples, et disent peu des autres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Trend over %n month(s)</source>
+        <source>Trend over %Ln month(s)</source>
         <translation>
-            <numerusform>Tendance sur&#x202f;%n mois</numerusform>
-            <numerusform>Tendance sur&#x202f;%n mois</numerusform>
+            <numerusform>Tendance sur&#x202f;%Ln mois</numerusform>
+            <numerusform>Tendance sur&#x202f;%Ln mois</numerusform>
         </translation>
     </message>
     <message>
@@ -1119,10 +1119,10 @@
         <translation>La médiane de chaque mois, comparée au niveau habituel de chaque compte.</translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s) with figures: too few to tell, it takes %1.</source>
+        <source>%Ln month(s) with figures: too few to tell, it takes %1.</source>
         <translation>
-            <numerusform>%n mois avec des chiffres&#x202f;: trop peu pour conclure, il en faut&#x202f;%1.</numerusform>
-            <numerusform>%n mois avec des chiffres&#x202f;: trop peu pour conclure, il en faut&#x202f;%1.</numerusform>
+            <numerusform>%Ln mois avec des chiffres&#x202f;: trop peu pour conclure, il en faut&#x202f;%1.</numerusform>
+            <numerusform>%Ln mois avec des chiffres&#x202f;: trop peu pour conclure, il en faut&#x202f;%1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1147,17 +1147,17 @@
         <translation>%1&#x202f;% par an</translation>
     </message>
     <message numerus="yes">
-        <source>%n post(s) with an hour show no slot that went better than another.</source>
+        <source>%Ln post(s) with an hour show no slot that went better than another.</source>
         <translation>
-            <numerusform>%n publication avec une heure ne montre aucun créneau meilleur qu’un autre.</numerusform>
-            <numerusform>%n publications avec une heure ne montrent aucun créneau meilleur qu’un autre.</numerusform>
+            <numerusform>%Ln publication avec une heure ne montre aucun créneau meilleur qu’un autre.</numerusform>
+            <numerusform>%Ln publications avec une heure ne montrent aucun créneau meilleur qu’un autre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Beside your usual level, %n post(s). Hatched: fewer than %1. What you post then counts too.</source>
+        <source>Beside your usual level, %Ln post(s). Hatched: fewer than %1. What you post then counts too.</source>
         <translation>
-            <numerusform>Écart à votre niveau habituel,&#x202f;%n publication. Hachuré&#x202f;: moins de&#x202f;%1. Ce que vous y publiez compte aussi.</numerusform>
-            <numerusform>Écart à votre niveau habituel,&#x202f;%n publications. Hachuré&#x202f;: moins de&#x202f;%1. Ce que vous y publiez compte aussi.</numerusform>
+            <numerusform>Écart à votre niveau habituel,&#x202f;%Ln publication. Hachuré&#x202f;: moins de&#x202f;%1. Ce que vous y publiez compte aussi.</numerusform>
+            <numerusform>Écart à votre niveau habituel,&#x202f;%Ln publications. Hachuré&#x202f;: moins de&#x202f;%1. Ce que vous y publiez compte aussi.</numerusform>
         </translation>
     </message>
     <message>
@@ -1412,31 +1412,31 @@
         <translation>%1 point par an</translation>
     </message>
     <message numerus="yes">
-        <source>Trend: %n month(s) with a rate are too few to tell; it takes %1.</source>
+        <source>Trend: %Ln month(s) with a rate are too few to tell; it takes %1.</source>
         <translation>
-            <numerusform>Tendance&#x202f;: %n mois avec un taux, c’est trop peu pour conclure&#x202f;; il en faut %1.</numerusform>
-            <numerusform>Tendance&#x202f;: %n mois avec un taux, c’est trop peu pour conclure&#x202f;; il en faut %1.</numerusform>
+            <numerusform>Tendance&#x202f;: %Ln mois avec un taux, c’est trop peu pour conclure&#x202f;; il en faut %1.</numerusform>
+            <numerusform>Tendance&#x202f;: %Ln mois avec un taux, c’est trop peu pour conclure&#x202f;; il en faut %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Trend: none that can be told from chance, in %n month(s).</source>
+        <source>Trend: none that can be told from chance, in %Ln month(s).</source>
         <translation>
-            <numerusform>Tendance&#x202f;: pas de tendance lisible sur %n mois.</numerusform>
-            <numerusform>Tendance&#x202f;: pas de tendance lisible sur %n mois.</numerusform>
+            <numerusform>Tendance&#x202f;: pas de tendance lisible sur %Ln mois.</numerusform>
+            <numerusform>Tendance&#x202f;: pas de tendance lisible sur %Ln mois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Trend: rising, %1, in %n month(s).</source>
+        <source>Trend: rising, %1, in %Ln month(s).</source>
         <translation>
-            <numerusform>Tendance&#x202f;: hausse, %1, sur %n mois.</numerusform>
-            <numerusform>Tendance&#x202f;: hausse, %1, sur %n mois.</numerusform>
+            <numerusform>Tendance&#x202f;: hausse, %1, sur %Ln mois.</numerusform>
+            <numerusform>Tendance&#x202f;: hausse, %1, sur %Ln mois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Trend: falling, %1, in %n month(s).</source>
+        <source>Trend: falling, %1, in %Ln month(s).</source>
         <translation>
-            <numerusform>Tendance&#x202f;: baisse, %1, sur %n mois.</numerusform>
-            <numerusform>Tendance&#x202f;: baisse, %1, sur %n mois.</numerusform>
+            <numerusform>Tendance&#x202f;: baisse, %1, sur %Ln mois.</numerusform>
+            <numerusform>Tendance&#x202f;: baisse, %1, sur %Ln mois.</numerusform>
         </translation>
     </message>
 </context>
@@ -1713,10 +1713,10 @@
         <translation>qui le lira&#xa0;: un tableur, un Excel français (points-virgules), ou Semainier à nouveau, sans rien perdre (merge, par défaut)</translation>
     </message>
     <message numerus="yes">
-        <source>%n post(s) written to %1</source>
+        <source>%Ln post(s) written to %1</source>
         <translation>
-            <numerusform>%n message écrit dans %1</numerusform>
-            <numerusform>%n messages écrits dans %1</numerusform>
+            <numerusform>%Ln message écrit dans %1</numerusform>
+            <numerusform>%Ln messages écrits dans %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1804,17 +1804,17 @@
         <translation>%1&#x202f;; il manque %2&#x202f;: réservez-les, ou partagez le travail à deux</translation>
     </message>
     <message numerus="yes">
-        <source>To plan in the next %n week(s), the most wanted first:</source>
+        <source>To plan in the next %Ln week(s), the most wanted first:</source>
         <translation>
             <numerusform>À prévoir dans la semaine qui vient, le plus utile d’abord&#x202f;:</numerusform>
-            <numerusform>À prévoir dans les %n semaines qui viennent, le plus utile d’abord&#x202f;:</numerusform>
+            <numerusform>À prévoir dans les %Ln semaines qui viennent, le plus utile d’abord&#x202f;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n exchange(s) with the community</source>
+        <source>%Ln exchange(s) with the community</source>
         <translation>
-            <numerusform>%n échange avec la communauté</numerusform>
-            <numerusform>%n échanges avec la communauté</numerusform>
+            <numerusform>%Ln échange avec la communauté</numerusform>
+            <numerusform>%Ln échanges avec la communauté</numerusform>
         </translation>
     </message>
     <message>
@@ -1822,10 +1822,10 @@
         <translation>rien</translation>
     </message>
     <message numerus="yes">
-        <source>Time left: %1, enough for %n more exchange(s)</source>
+        <source>Time left: %1, enough for %Ln more exchange(s)</source>
         <translation>
-            <numerusform>Temps restant&#x202f;: %1, de quoi faire %n échange de plus</numerusform>
-            <numerusform>Temps restant&#x202f;: %1, de quoi faire %n échanges de plus</numerusform>
+            <numerusform>Temps restant&#x202f;: %1, de quoi faire %Ln échange de plus</numerusform>
+            <numerusform>Temps restant&#x202f;: %1, de quoi faire %Ln échanges de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -2013,38 +2013,38 @@
         <translation>%1&#xa0;: %2, séparateur «&#x202f;%3&#x202f;», titres des colonnes à la ligne %4</translation>
     </message>
     <message numerus="yes">
-        <source>%n added</source>
+        <source>%Ln added</source>
         <translation>
-            <numerusform>%n ajouté</numerusform>
-            <numerusform>%n ajoutés</numerusform>
+            <numerusform>%Ln ajouté</numerusform>
+            <numerusform>%Ln ajoutés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed</source>
+        <source>%Ln changed</source>
         <translation>
-            <numerusform>%n modifié</numerusform>
-            <numerusform>%n modifiés</numerusform>
+            <numerusform>%Ln modifié</numerusform>
+            <numerusform>%Ln modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unchanged</source>
+        <source>%Ln unchanged</source>
         <translation>
-            <numerusform>%n inchangé</numerusform>
-            <numerusform>%n inchangés</numerusform>
+            <numerusform>%Ln inchangé</numerusform>
+            <numerusform>%Ln inchangés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln refused</source>
         <translation>
-            <numerusform>%n refusé</numerusform>
-            <numerusform>%n refusés</numerusform>
+            <numerusform>%Ln refusé</numerusform>
+            <numerusform>%Ln refusés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -2337,10 +2337,10 @@
         <translation>échanges avec la communauté</translation>
     </message>
     <message numerus="yes">
-        <source>%n post(s)</source>
+        <source>%Ln post(s)</source>
         <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
     <message>
@@ -2358,17 +2358,17 @@
         <translation>%1 dans les %2 à venir</translation>
     </message>
     <message numerus="yes">
-        <source>%n planned post(s)</source>
+        <source>%Ln planned post(s)</source>
         <translation>
-            <numerusform>%n message prévu</numerusform>
-            <numerusform>%n messages prévus</numerusform>
+            <numerusform>%Ln message prévu</numerusform>
+            <numerusform>%Ln messages prévus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n week(s)</source>
+        <source>%Ln week(s)</source>
         <translation>
-            <numerusform>%n semaine</numerusform>
-            <numerusform>%n semaines</numerusform>
+            <numerusform>%Ln semaine</numerusform>
+            <numerusform>%Ln semaines</numerusform>
         </translation>
     </message>
     <message>
@@ -2455,10 +2455,10 @@
         <translation>Aucun message publié sur la période&#x202f;: rien à comparer.</translation>
     </message>
     <message numerus="yes">
-        <source>%n post(s): a mix with %1 in common with “%2”. That is too few to speak of a habit.</source>
+        <source>%Ln post(s): a mix with %1 in common with “%2”. That is too few to speak of a habit.</source>
         <translation>
-            <numerusform>%n message&#x202f;: %1 en commun avec «&#x202f;%2&#x202f;». C’est trop peu pour parler d’habitude.</numerusform>
-            <numerusform>%n messages&#x202f;: %1 en commun avec «&#x202f;%2&#x202f;». C’est trop peu pour parler d’habitude.</numerusform>
+            <numerusform>%Ln message&#x202f;: %1 en commun avec «&#x202f;%2&#x202f;». C’est trop peu pour parler d’habitude.</numerusform>
+            <numerusform>%Ln messages&#x202f;: %1 en commun avec «&#x202f;%2&#x202f;». C’est trop peu pour parler d’habitude.</numerusform>
         </translation>
     </message>
     <message>
@@ -2478,18 +2478,18 @@
         <translation>Entre «&#x202f;%1&#x202f;» (%2 en commun) et «&#x202f;%3&#x202f;» (%4)&#x202f;: vos messages ne permettent pas de trancher.</translation>
     </message>
     <message numerus="yes">
-        <source>Probable habit: %1 of the one, %2 of the other, from %n post(s) published %3.</source>
+        <source>Probable habit: %1 of the one, %2 of the other, from %Ln post(s) published %3.</source>
         <extracomment>two ranges such as 45 to 82%, in the order of the two profiles named before</extracomment>
         <translation>
-            <numerusform>Habitude probable&#x202f;: %1 pour l’un, %2 pour l’autre, sur %n message publié %3.</numerusform>
-            <numerusform>Habitude probable&#x202f;: %1 pour l’un, %2 pour l’autre, sur %n messages publiés %3.</numerusform>
+            <numerusform>Habitude probable&#x202f;: %1 pour l’un, %2 pour l’autre, sur %Ln message publié %3.</numerusform>
+            <numerusform>Habitude probable&#x202f;: %1 pour l’un, %2 pour l’autre, sur %Ln messages publiés %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Probable habit: %1, from %n post(s) published %2.</source>
+        <source>Probable habit: %1, from %Ln post(s) published %2.</source>
         <translation>
-            <numerusform>Habitude probable&#x202f;: %1, sur %n message publié %2.</numerusform>
-            <numerusform>Habitude probable&#x202f;: %1, sur %n messages publiés %2.</numerusform>
+            <numerusform>Habitude probable&#x202f;: %1, sur %Ln message publié %2.</numerusform>
+            <numerusform>Habitude probable&#x202f;: %1, sur %Ln messages publiés %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -2497,10 +2497,10 @@
         <translation>Seuls comptent les messages à l’état «&#x202f;Publié&#x202f;», à leur date. Marquez les vôtres une fois parus, importez le tableau où vous les aviez prévus, ou choisissez une période plus longue.</translation>
     </message>
     <message numerus="yes">
-        <source>From %n post(s) on there is a verdict.</source>
+        <source>From %Ln post(s) on there is a verdict.</source>
         <translation>
-            <numerusform>Le verdict vient à partir de %n message.</numerusform>
-            <numerusform>Le verdict vient à partir de %n messages.</numerusform>
+            <numerusform>Le verdict vient à partir de %Ln message.</numerusform>
+            <numerusform>Le verdict vient à partir de %Ln messages.</numerusform>
         </translation>
     </message>
     <message>
@@ -2528,18 +2528,18 @@
         <translation>Votre répartition est celle de votre cible.</translation>
     </message>
     <message numerus="yes">
-        <source>To reach your target, %n post(s) of %1 would be of another kind, %2.</source>
+        <source>To reach your target, %Ln post(s) of %1 would be of another kind, %2.</source>
         <extracomment>how many posts, of how many, “mostly towards curated links”</extracomment>
         <translation>
-            <numerusform>Pour atteindre votre cible, %n message sur %1 changerait de genre, %2.</numerusform>
-            <numerusform>Pour atteindre votre cible, %n messages sur %1 changeraient de genre, %2.</numerusform>
+            <numerusform>Pour atteindre votre cible, %Ln message sur %1 changerait de genre, %2.</numerusform>
+            <numerusform>Pour atteindre votre cible, %Ln messages sur %1 changeraient de genre, %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n post(s) serve an objective of the association.</source>
+        <source>%1 of %Ln post(s) serve an objective of the association.</source>
         <translation>
-            <numerusform>%1 sur %n message sert un objectif de l’association.</numerusform>
-            <numerusform>%1 messages sur %n servent un objectif de l’association.</numerusform>
+            <numerusform>%1 sur %Ln message sert un objectif de l’association.</numerusform>
+            <numerusform>%1 messages sur %Ln servent un objectif de l’association.</numerusform>
         </translation>
     </message>
     <message>
@@ -2574,10 +2574,10 @@
         <translation>%1&#x202f;: il manque %2&#x202f;; réservez-les ou partagez le travail.</translation>
     </message>
     <message numerus="yes">
-        <source>Time left: %1, enough for %n more exchange(s).</source>
+        <source>Time left: %1, enough for %Ln more exchange(s).</source>
         <translation>
-            <numerusform>Temps restant&#x202f;: %1, de quoi faire %n échange de plus.</numerusform>
-            <numerusform>Temps restant&#x202f;: %1, de quoi faire %n échanges de plus.</numerusform>
+            <numerusform>Temps restant&#x202f;: %1, de quoi faire %Ln échange de plus.</numerusform>
+            <numerusform>Temps restant&#x202f;: %1, de quoi faire %Ln échanges de plus.</numerusform>
         </translation>
     </message>
     <message>
@@ -2625,10 +2625,10 @@
         <translation>%1&#xa0;h&#xa0;%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n post(s): a mix with %1 in common with “%2”. That is too few to speak of a habit (%3).</source>
+        <source>%Ln post(s): a mix with %1 in common with “%2”. That is too few to speak of a habit (%3).</source>
         <translation>
-            <numerusform>%n message&#x202f;: mix commun à %1 avec «&#x202f;%2&#x202f;». C’est trop peu pour parler d’habitude (%3).</numerusform>
-            <numerusform>%n messages&#x202f;: mix commun à %1 avec «&#x202f;%2&#x202f;». C’est trop peu pour parler d’habitude (%3).</numerusform>
+            <numerusform>%Ln message&#x202f;: mix commun à %1 avec «&#x202f;%2&#x202f;». C’est trop peu pour parler d’habitude (%3).</numerusform>
+            <numerusform>%Ln messages&#x202f;: mix commun à %1 avec «&#x202f;%2&#x202f;». C’est trop peu pour parler d’habitude (%3).</numerusform>
         </translation>
     </message>
     <message>
@@ -2777,18 +2777,18 @@
         <translation>la ligne %1 ne dit pas de quelle publication il s’agit</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s): %1</source>
+        <source>%Ln row(s): %1</source>
         <extracomment>of a file; %1 is &quot;118 read&quot;</extracomment>
         <translation>
-            <numerusform>%n ligne&#xa0;: %1</numerusform>
-            <numerusform>%n lignes&#xa0;: %1</numerusform>
+            <numerusform>%Ln ligne&#xa0;: %1</numerusform>
+            <numerusform>%Ln lignes&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n read</source>
+        <source>%Ln read</source>
         <translation>
-            <numerusform>%n lue</numerusform>
-            <numerusform>%n lues</numerusform>
+            <numerusform>%Ln lue</numerusform>
+            <numerusform>%Ln lues</numerusform>
         </translation>
     </message>
     <message>
@@ -2797,10 +2797,10 @@
         <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n left out</source>
+        <source>%Ln left out</source>
         <translation>
-            <numerusform>%n laissée de côté</numerusform>
-            <numerusform>%n laissées de côté</numerusform>
+            <numerusform>%Ln laissée de côté</numerusform>
+            <numerusform>%Ln laissées de côté</numerusform>
         </translation>
     </message>
     <message>
@@ -2889,7 +2889,7 @@
     </message>
     <message>
         <source>line %1 does not say of which network it is: choose the account</source>
-        <translation>la ligne %1 ne dit pas de quel réseau il s’agit : choisissez le compte</translation>
+        <translation>la ligne %1 ne dit pas de quel réseau il s’agit&#x202f;: choisissez le compte</translation>
     </message>
 </context>
 <context>
@@ -2935,10 +2935,10 @@
         <translation>Les portraits viennent d’un article qui décrit ces comptes tels qu’ils étaient&#x202f;; ils ne disent pas ce que ces associations publient aujourd’hui.</translation>
     </message>
     <message numerus="yes">
-        <source>%n post(s) published from %1 to %2</source>
+        <source>%Ln post(s) published from %1 to %2</source>
         <translation>
-            <numerusform>%n message publié du %1 au %2</numerusform>
-            <numerusform>%n messages publiés du %1 au %2</numerusform>
+            <numerusform>%Ln message publié du %1 au %2</numerusform>
+            <numerusform>%Ln messages publiés du %1 au %2</numerusform>
         </translation>
     </message>
     <message>
@@ -2952,10 +2952,10 @@
         <translation>%1, portrait&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
-        <source>To reach the target, about %1 of %n post(s) would be of another kind.</source>
+        <source>To reach the target, about %1 of %Ln post(s) would be of another kind.</source>
         <translation>
-            <numerusform>Pour atteindre la cible, environ %1 message sur %n changerait de genre.</numerusform>
-            <numerusform>Pour atteindre la cible, environ %1 messages sur %n changeraient de genre.</numerusform>
+            <numerusform>Pour atteindre la cible, environ %1 message sur %Ln changerait de genre.</numerusform>
+            <numerusform>Pour atteindre la cible, environ %1 messages sur %Ln changeraient de genre.</numerusform>
         </translation>
     </message>
 </context>
@@ -2989,10 +2989,10 @@
 <context>
     <name>NextPlace</name>
     <message numerus="yes">
-        <source>%n exchanges with the community</source>
+        <source>%Ln exchanges with the community</source>
         <translation>
-            <numerusform>%n échange avec la communauté</numerusform>
-            <numerusform>%n échanges avec la communauté</numerusform>
+            <numerusform>%Ln échange avec la communauté</numerusform>
+            <numerusform>%Ln échanges avec la communauté</numerusform>
         </translation>
     </message>
 </context>
@@ -3034,17 +3034,17 @@
 <context>
     <name>PagePeriodWords</name>
     <message numerus="yes">
-        <source>in %n week(s)</source>
+        <source>in %Ln week(s)</source>
         <translation>
-            <numerusform>en&#x202f;%n semaine</numerusform>
-            <numerusform>en&#x202f;%n semaines</numerusform>
+            <numerusform>en&#x202f;%Ln semaine</numerusform>
+            <numerusform>en&#x202f;%Ln semaines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n month(s)</source>
+        <source>in %Ln month(s)</source>
         <translation>
-            <numerusform>en&#x202f;%n mois</numerusform>
-            <numerusform>en&#x202f;%n mois</numerusform>
+            <numerusform>en&#x202f;%Ln mois</numerusform>
+            <numerusform>en&#x202f;%Ln mois</numerusform>
         </translation>
     </message>
     <message>
@@ -3058,17 +3058,17 @@
         <translation>du&#x202f;%1 au&#x202f;%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n week(s)</source>
+        <source>%Ln week(s)</source>
         <translation>
-            <numerusform>%n semaine</numerusform>
-            <numerusform>%n semaines</numerusform>
+            <numerusform>%Ln semaine</numerusform>
+            <numerusform>%Ln semaines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s)</source>
+        <source>%Ln month(s)</source>
         <translation>
-            <numerusform>%n mois</numerusform>
-            <numerusform>%n mois</numerusform>
+            <numerusform>%Ln mois</numerusform>
+            <numerusform>%Ln mois</numerusform>
         </translation>
     </message>
 </context>
@@ -3105,10 +3105,10 @@
         <translation>Il n’y a rien à publier</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) too many</source>
+        <source>%Ln character(s) too many</source>
         <translation>
-            <numerusform>%n caractère de trop</numerusform>
-            <numerusform>%n caractères de trop</numerusform>
+            <numerusform>%Ln caractère de trop</numerusform>
+            <numerusform>%Ln caractères de trop</numerusform>
         </translation>
     </message>
     <message>
@@ -3116,10 +3116,10 @@
         <translation>Un caractère n’y est pas permis</translation>
     </message>
     <message numerus="yes">
-        <source>%n hashtag(s) too many</source>
+        <source>%Ln hashtag(s) too many</source>
         <translation>
-            <numerusform>%n mot-dièse de trop</numerusform>
-            <numerusform>%n mots-dièse de trop</numerusform>
+            <numerusform>%Ln mot-dièse de trop</numerusform>
+            <numerusform>%Ln mots-dièse de trop</numerusform>
         </translation>
     </message>
     <message>
@@ -3148,10 +3148,10 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas encore prêt. %2.</translation>
     </message>
     <message numerus="yes">
-        <source>Nor are %n other(s).</source>
+        <source>Nor are %Ln other(s).</source>
         <translation>
-            <numerusform>%n autre non plus.</numerusform>
-            <numerusform>%n autres non plus.</numerusform>
+            <numerusform>%Ln autre non plus.</numerusform>
+            <numerusform>%Ln autres non plus.</numerusform>
         </translation>
     </message>
 </context>
@@ -3201,10 +3201,10 @@
         <translation>Chaque jour</translation>
     </message>
     <message numerus="yes">
-        <source>Every %n day(s)</source>
+        <source>Every %Ln day(s)</source>
         <translation>
             <numerusform>Chaque jour</numerusform>
-            <numerusform>Tous les %n jours</numerusform>
+            <numerusform>Tous les %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -3222,10 +3222,10 @@
         <translation>Chaque semaine&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Every %n week(s) on %1</source>
+        <source>Every %Ln week(s) on %1</source>
         <translation>
             <numerusform>Chaque semaine&#xa0;: %1</numerusform>
-            <numerusform>Toutes les %n semaines&#xa0;: %1</numerusform>
+            <numerusform>Toutes les %Ln semaines&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3234,10 +3234,10 @@
         <translation>Chaque mois, le %1</translation>
     </message>
     <message numerus="yes">
-        <source>Every %n month(s) on the %1</source>
+        <source>Every %Ln month(s) on the %1</source>
         <translation>
             <numerusform>Chaque mois, le %1</numerusform>
-            <numerusform>Tous les %n mois, le %1</numerusform>
+            <numerusform>Tous les %Ln mois, le %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3246,10 +3246,10 @@
         <translation>Chaque mois, le %1</translation>
     </message>
     <message numerus="yes">
-        <source>Every %n month(s) on day %1</source>
+        <source>Every %Ln month(s) on day %1</source>
         <translation>
             <numerusform>Chaque mois, le %1</numerusform>
-            <numerusform>Tous les %n mois, le %1</numerusform>
+            <numerusform>Tous les %Ln mois, le %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3277,10 +3277,10 @@
         <translation>%1, jusqu’au %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n time(s)</source>
+        <source>%1, %Ln time(s)</source>
         <translation>
-            <numerusform>%1, %n fois</numerusform>
-            <numerusform>%1, %n fois</numerusform>
+            <numerusform>%1, %Ln fois</numerusform>
+            <numerusform>%1, %Ln fois</numerusform>
         </translation>
     </message>
 </context>
@@ -3402,10 +3402,10 @@
         <translation>autre chose est écrit à côté de l’heure ; pris comme %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of the sheet seem to be in this cell; is there a quotation mark too many?</source>
+        <source>%Ln row(s) of the sheet seem to be in this cell; is there a quotation mark too many?</source>
         <translation>
-            <numerusform>%n ligne du tableau semble être dans cette cellule ; y a-t-il un guillemet de trop ?</numerusform>
-            <numerusform>%n lignes du tableau semblent être dans cette cellule ; y a-t-il un guillemet de trop ?</numerusform>
+            <numerusform>%Ln ligne du tableau semble être dans cette cellule ; y a-t-il un guillemet de trop ?</numerusform>
+            <numerusform>%Ln lignes du tableau semblent être dans cette cellule ; y a-t-il un guillemet de trop ?</numerusform>
         </translation>
     </message>
 </context>
@@ -3599,52 +3599,52 @@
         <translation>rien n’indique un autre genre</translation>
     </message>
     <message numerus="yes">
-        <source>Confirm all %n that answer or share somebody as %2</source>
+        <source>Confirm all %Ln that answer or share somebody as %2</source>
         <translation>
             <numerusform>Confirmer celle qui répond ou partage&#xa0;: %2</numerusform>
-            <numerusform>Confirmer les %n qui répondent ou partagent&#xa0;: %2</numerusform>
+            <numerusform>Confirmer les %Ln qui répondent ou partagent&#xa0;: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Confirm all %n with “%1” as %2</source>
+        <source>Confirm all %Ln with “%1” as %2</source>
         <translation>
             <numerusform>Confirmer celle avec «&#xa0;%1&#xa0;»&#xa0;: %2</numerusform>
-            <numerusform>Confirmer les %n avec «&#xa0;%1&#xa0;»&#xa0;: %2</numerusform>
+            <numerusform>Confirmer les %Ln avec «&#xa0;%1&#xa0;»&#xa0;: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Confirm all %n with a day and an hour as %2</source>
+        <source>Confirm all %Ln with a day and an hour as %2</source>
         <translation>
             <numerusform>Confirmer celle avec un jour et une heure&#xa0;: %2</numerusform>
-            <numerusform>Confirmer les %n avec un jour et une heure&#xa0;: %2</numerusform>
+            <numerusform>Confirmer les %Ln avec un jour et une heure&#xa0;: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Confirm all %n with “%1” and a day or an hour as %2</source>
+        <source>Confirm all %Ln with “%1” and a day or an hour as %2</source>
         <translation>
             <numerusform>Confirmer celle avec «&#xa0;%1&#xa0;» et un jour ou une heure&#xa0;: %2</numerusform>
-            <numerusform>Confirmer les %n avec «&#xa0;%1&#xa0;» et un jour ou une heure&#xa0;: %2</numerusform>
+            <numerusform>Confirmer les %Ln avec «&#xa0;%1&#xa0;» et un jour ou une heure&#xa0;: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Confirm all %n with a link to your site %1 as %2</source>
+        <source>Confirm all %Ln with a link to your site %1 as %2</source>
         <translation>
             <numerusform>Confirmer celle avec un lien vers votre site %1&#xa0;: %2</numerusform>
-            <numerusform>Confirmer les %n avec un lien vers votre site %1&#xa0;: %2</numerusform>
+            <numerusform>Confirmer les %Ln avec un lien vers votre site %1&#xa0;: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Confirm all %n with a link to %1 as %2</source>
+        <source>Confirm all %Ln with a link to %1 as %2</source>
         <translation>
             <numerusform>Confirmer celle avec un lien vers %1&#xa0;: %2</numerusform>
-            <numerusform>Confirmer les %n avec un lien vers %1&#xa0;: %2</numerusform>
+            <numerusform>Confirmer les %Ln avec un lien vers %1&#xa0;: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Confirm all %n without another clue as %2</source>
+        <source>Confirm all %Ln without another clue as %2</source>
         <translation>
             <numerusform>Confirmer celle sans autre indice&#xa0;: %2</numerusform>
-            <numerusform>Confirmer les %n sans autre indice&#xa0;: %2</numerusform>
+            <numerusform>Confirmer les %Ln sans autre indice&#xa0;: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -3770,11 +3770,11 @@
         <translation>Pas encore dans le calendrier&#xa0;: il est ajouté.</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n publication(s)</source>
+        <source>%1, %Ln publication(s)</source>
         <extracomment>what an export calls an account</extracomment>
         <translation>
-            <numerusform>%1, %n publication</numerusform>
-            <numerusform>%1, %n publications</numerusform>
+            <numerusform>%1, %Ln publication</numerusform>
+            <numerusform>%1, %Ln publications</numerusform>
         </translation>
     </message>
     <message>
@@ -3803,18 +3803,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <extracomment>numbers of lines</extracomment>
         <translation>
-            <numerusform>%1 et %n autre</numerusform>
-            <numerusform>%1 et %n autres</numerusform>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s)</source>
+        <source>%Ln line(s)</source>
         <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -3857,38 +3857,38 @@
         <translation>du %1 au %2, chiffres relevés le %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <translation>
-            <numerusform>%n nouvelle</numerusform>
-            <numerusform>%n nouvelles</numerusform>
+            <numerusform>%Ln nouvelle</numerusform>
+            <numerusform>%Ln nouvelles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n updated</source>
+        <source>%Ln updated</source>
         <translation>
-            <numerusform>%n mise à jour</numerusform>
-            <numerusform>%n mises à jour</numerusform>
+            <numerusform>%Ln mise à jour</numerusform>
+            <numerusform>%Ln mises à jour</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n matched with planned posts</source>
+        <source>%Ln matched with planned posts</source>
         <translation>
-            <numerusform>%n rapprochée d’une publication prévue</numerusform>
-            <numerusform>%n rapprochées de publications prévues</numerusform>
+            <numerusform>%Ln rapprochée d’une publication prévue</numerusform>
+            <numerusform>%Ln rapprochées de publications prévues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unchanged</source>
+        <source>%Ln unchanged</source>
         <translation>
-            <numerusform>%n inchangée</numerusform>
-            <numerusform>%n inchangées</numerusform>
+            <numerusform>%Ln inchangée</numerusform>
+            <numerusform>%Ln inchangées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n skipped</source>
+        <source>%Ln skipped</source>
         <translation>
-            <numerusform>%n laissée de côté</numerusform>
-            <numerusform>%n laissées de côté</numerusform>
+            <numerusform>%Ln laissée de côté</numerusform>
+            <numerusform>%Ln laissées de côté</numerusform>
         </translation>
     </message>
     <message>
@@ -3896,10 +3896,10 @@
         <translation>%1&#x202f;: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
 </context>
@@ -4155,17 +4155,17 @@
         <translation>pas encore marquée comme publiée</translation>
     </message>
     <message numerus="yes">
-        <source>read after %n days, too early: look again from %1 on</source>
+        <source>read after %Ln days, too early: look again from %1 on</source>
         <translation>
-            <numerusform>chiffres relevés au bout de %n jour, trop tôt&#xa0;: à revoir à partir du %1</numerusform>
-            <numerusform>chiffres relevés au bout de %n jours, trop tôt&#xa0;: à revoir à partir du %1</numerusform>
+            <numerusform>chiffres relevés au bout de %Ln jour, trop tôt&#xa0;: à revoir à partir du %1</numerusform>
+            <numerusform>chiffres relevés au bout de %Ln jours, trop tôt&#xa0;: à revoir à partir du %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n posts have figures</source>
+        <source>%1 of %Ln posts have figures</source>
         <translation>
-            <numerusform>Publications avec chiffres&#xa0;: %1 sur %n</numerusform>
-            <numerusform>Publications avec chiffres&#xa0;: %1 sur %n</numerusform>
+            <numerusform>Publications avec chiffres&#xa0;: %1 sur %Ln</numerusform>
+            <numerusform>Publications avec chiffres&#xa0;: %1 sur %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -4279,10 +4279,10 @@
         <translation>Aucun message ne l’utilise.</translation>
     </message>
     <message numerus="yes">
-        <source>%n posts use it.</source>
+        <source>%Ln posts use it.</source>
         <translation>
-            <numerusform>%n message l’utilise.</numerusform>
-            <numerusform>%n messages l’utilisent.</numerusform>
+            <numerusform>%Ln message l’utilise.</numerusform>
+            <numerusform>%Ln messages l’utilisent.</numerusform>
         </translation>
     </message>
     <message>
@@ -4298,10 +4298,10 @@
         <translation>Compte utilisé</translation>
     </message>
     <message numerus="yes">
-        <source>%n posts use “%1”, so it cannot be deleted. Archived, it is kept for them and no longer offered for new ones.</source>
+        <source>%Ln posts use “%1”, so it cannot be deleted. Archived, it is kept for them and no longer offered for new ones.</source>
         <translation>
-            <numerusform>%n message utilise «&#xa0;%1&#xa0;»&#xa0;: il ne peut pas être supprimé. Archivé, il est gardé pour ce message et n’est plus proposé pour les nouveaux.</numerusform>
-            <numerusform>%n messages utilisent «&#xa0;%1&#xa0;»&#xa0;: il ne peut pas être supprimé. Archivé, il est gardé pour eux et n’est plus proposé pour les nouveaux.</numerusform>
+            <numerusform>%Ln message utilise «&#xa0;%1&#xa0;»&#xa0;: il ne peut pas être supprimé. Archivé, il est gardé pour ce message et n’est plus proposé pour les nouveaux.</numerusform>
+            <numerusform>%Ln messages utilisent «&#xa0;%1&#xa0;»&#xa0;: il ne peut pas être supprimé. Archivé, il est gardé pour eux et n’est plus proposé pour les nouveaux.</numerusform>
         </translation>
     </message>
     <message>
@@ -4414,17 +4414,17 @@
         <translation>Cible</translation>
     </message>
     <message numerus="yes">
-        <source>%n post(s)</source>
+        <source>%Ln post(s)</source>
         <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n post(s) planned</source>
+        <source>%Ln post(s) planned</source>
         <translation>
-            <numerusform>%n message prévu</numerusform>
-            <numerusform>%n messages prévus</numerusform>
+            <numerusform>%Ln message prévu</numerusform>
+            <numerusform>%Ln messages prévus</numerusform>
         </translation>
     </message>
     <message>
@@ -4513,45 +4513,45 @@
         <translation>Aller à une date</translation>
     </message>
     <message numerus="yes">
-        <source>%n posts written to %1</source>
+        <source>%Ln posts written to %1</source>
         <translation>
-            <numerusform>%n message écrit dans %1</numerusform>
-            <numerusform>%n messages écrits dans %1</numerusform>
+            <numerusform>%Ln message écrit dans %1</numerusform>
+            <numerusform>%Ln messages écrits dans %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts added</source>
+        <source>%Ln posts added</source>
         <translation>
-            <numerusform>%n message ajouté</numerusform>
-            <numerusform>%n messages ajoutés</numerusform>
+            <numerusform>%Ln message ajouté</numerusform>
+            <numerusform>%Ln messages ajoutés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n updated</source>
+        <source>%Ln updated</source>
         <translation>
-            <numerusform>%n mis à jour</numerusform>
-            <numerusform>%n mis à jour</numerusform>
+            <numerusform>%Ln mis à jour</numerusform>
+            <numerusform>%Ln mis à jour</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unchanged</source>
+        <source>%Ln unchanged</source>
         <translation>
-            <numerusform>%n inchangé</numerusform>
-            <numerusform>%n inchangés</numerusform>
+            <numerusform>%Ln inchangé</numerusform>
+            <numerusform>%Ln inchangés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cells to look at</source>
+        <source>%Ln cells to look at</source>
         <translation>
-            <numerusform>%n cellule à vérifier</numerusform>
-            <numerusform>%n cellules à vérifier</numerusform>
+            <numerusform>%Ln cellule à vérifier</numerusform>
+            <numerusform>%Ln cellules à vérifier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows refused</source>
+        <source>%Ln rows refused</source>
         <translation>
-            <numerusform>%n ligne refusée</numerusform>
-            <numerusform>%n lignes refusées</numerusform>
+            <numerusform>%Ln ligne refusée</numerusform>
+            <numerusform>%Ln lignes refusées</numerusform>
         </translation>
     </message>
     <message>
@@ -4579,10 +4579,10 @@
         <translation>Écrit dans %1</translation>
     </message>
     <message numerus="yes">
-        <source>Sort %n kinds</source>
+        <source>Sort %Ln kinds</source>
         <translation>
-            <numerusform>Trier %n genre</numerusform>
-            <numerusform>Trier %n genres</numerusform>
+            <numerusform>Trier %Ln genre</numerusform>
+            <numerusform>Trier %Ln genres</numerusform>
         </translation>
     </message>
 </context>
@@ -4659,10 +4659,10 @@
 <context>
     <name>semainier::ui::CheckChoices</name>
     <message numerus="yes">
-        <source>Leave out %n rows</source>
+        <source>Leave out %Ln rows</source>
         <translation>
-            <numerusform>Laisser %n ligne de côté</numerusform>
-            <numerusform>Laisser %n lignes de côté</numerusform>
+            <numerusform>Laisser %Ln ligne de côté</numerusform>
+            <numerusform>Laisser %Ln lignes de côté</numerusform>
         </translation>
     </message>
     <message>
@@ -4706,10 +4706,10 @@
         <translation>Sans nombre</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n personne</numerusform>
-            <numerusform>%n personnes</numerusform>
+            <numerusform>%Ln personne</numerusform>
+            <numerusform>%Ln personnes</numerusform>
         </translation>
     </message>
     <message>
@@ -4756,10 +4756,10 @@
         <translation>Lecture de %1</translation>
     </message>
     <message numerus="yes">
-        <source>Reading %n file(s)</source>
+        <source>Reading %Ln file(s)</source>
         <translation>
-            <numerusform>Lecture de %n fichier</numerusform>
-            <numerusform>Lecture de %n fichiers</numerusform>
+            <numerusform>Lecture de %Ln fichier</numerusform>
+            <numerusform>Lecture de %Ln fichiers</numerusform>
         </translation>
     </message>
 </context>
@@ -5297,10 +5297,10 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n people found</source>
+        <source>%1, %Ln people found</source>
         <translation>
-            <numerusform>%1, %n personne trouvée</numerusform>
-            <numerusform>%1, %n personnes trouvées</numerusform>
+            <numerusform>%1, %Ln personne trouvée</numerusform>
+            <numerusform>%1, %Ln personnes trouvées</numerusform>
         </translation>
     </message>
 </context>
@@ -5331,10 +5331,10 @@
         <translation>Exports des réseaux (*.csv *.tsv *.xls *.json *.js *.car *.zip)</translation>
     </message>
     <message numerus="yes">
-        <source>Reading %n file(s)</source>
+        <source>Reading %Ln file(s)</source>
         <translation>
-            <numerusform>Lecture de %n fichier</numerusform>
-            <numerusform>Lecture de %n fichiers</numerusform>
+            <numerusform>Lecture de %Ln fichier</numerusform>
+            <numerusform>Lecture de %Ln fichiers</numerusform>
         </translation>
     </message>
 </context>
@@ -5470,10 +5470,10 @@
         <translation>Lecture…</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Export %n posts…</source>
+        <source>&amp;Export %Ln posts…</source>
         <translation>
-            <numerusform>&amp;Exporter %n message…</numerusform>
-            <numerusform>&amp;Exporter %n messages…</numerusform>
+            <numerusform>&amp;Exporter %Ln message…</numerusform>
+            <numerusform>&amp;Exporter %Ln messages…</numerusform>
         </translation>
     </message>
     <message>
@@ -5501,10 +5501,10 @@
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s)</source>
+        <source>%Ln line(s)</source>
         <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -5532,10 +5532,10 @@
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n post(s)</source>
+        <source>%Ln post(s)</source>
         <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
 </context>
@@ -5679,10 +5679,10 @@
         <translation>%1 sur %2 ·</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n post(s) shown</source>
+        <source>%1 of %Ln post(s) shown</source>
         <translation>
-            <numerusform>%1 sur %n message affiché</numerusform>
-            <numerusform>%1 sur %n messages affichés</numerusform>
+            <numerusform>%1 sur %Ln message affiché</numerusform>
+            <numerusform>%1 sur %Ln messages affichés</numerusform>
         </translation>
     </message>
 </context>
@@ -5769,10 +5769,10 @@
         <translation>%1 à %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n events</source>
+        <source>%Ln events</source>
         <translation>
-            <numerusform>%n événement</numerusform>
-            <numerusform>%n événements</numerusform>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
         </translation>
     </message>
     <message>
@@ -5797,38 +5797,38 @@
         <translation>%1 en commun avec la cible</translation>
     </message>
     <message numerus="yes">
-        <source>%n exchange(s)</source>
+        <source>%Ln exchange(s)</source>
         <translation>
-            <numerusform>%n échange</numerusform>
-            <numerusform>%n échanges</numerusform>
+            <numerusform>%Ln échange</numerusform>
+            <numerusform>%Ln échanges</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n news item(s)</source>
+        <source>%Ln news item(s)</source>
         <translation>
-            <numerusform>%n info</numerusform>
-            <numerusform>%n infos</numerusform>
+            <numerusform>%Ln info</numerusform>
+            <numerusform>%Ln infos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s) to action</source>
+        <source>%Ln call(s) to action</source>
         <translation>
-            <numerusform>%n appel à agir</numerusform>
-            <numerusform>%n appels à agir</numerusform>
+            <numerusform>%Ln appel à agir</numerusform>
+            <numerusform>%Ln appels à agir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n curated link(s)</source>
+        <source>%Ln curated link(s)</source>
         <translation>
-            <numerusform>%n veille</numerusform>
-            <numerusform>%n veilles</numerusform>
+            <numerusform>%Ln veille</numerusform>
+            <numerusform>%Ln veilles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s)</source>
+        <source>%Ln article(s)</source>
         <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message>
@@ -5857,17 +5857,17 @@
         <translation>%1&#x202f;: %2 de trop</translation>
     </message>
     <message numerus="yes">
-        <source>%n volunteer(s) missing</source>
+        <source>%Ln volunteer(s) missing</source>
         <translation>
-            <numerusform>%n bénévole manque</numerusform>
-            <numerusform>%n bénévoles manquent</numerusform>
+            <numerusform>%Ln bénévole manque</numerusform>
+            <numerusform>%Ln bénévoles manquent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n missing</source>
+        <source>%Ln missing</source>
         <translation>
-            <numerusform>%n manque</numerusform>
-            <numerusform>%n manquent</numerusform>
+            <numerusform>%Ln manque</numerusform>
+            <numerusform>%Ln manquent</numerusform>
         </translation>
     </message>
 </context>
@@ -5889,10 +5889,10 @@
 <context>
     <name>semainier::ui::HourPopup</name>
     <message numerus="yes">
-        <source>Hour of %n post(s)</source>
+        <source>Hour of %Ln post(s)</source>
         <translation>
-            <numerusform>Heure de %n message</numerusform>
-            <numerusform>Heure de %n messages</numerusform>
+            <numerusform>Heure de %Ln message</numerusform>
+            <numerusform>Heure de %Ln messages</numerusform>
         </translation>
     </message>
     <message>
@@ -5942,10 +5942,10 @@
         <translation>On peut aussi déposer des fichiers sur ce volet</translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s)</source>
+        <source>%Ln image(s)</source>
         <translation>
-            <numerusform>%n image</numerusform>
-            <numerusform>%n images</numerusform>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
         </translation>
     </message>
     <message>
@@ -5961,10 +5961,10 @@
         <translation>Montrer les images et leurs textes alternatifs</translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) without alternative text</source>
+        <source>%Ln image(s) without alternative text</source>
         <translation>
-            <numerusform>%n image sans texte alternatif</numerusform>
-            <numerusform>%n images sans texte alternatif</numerusform>
+            <numerusform>%Ln image sans texte alternatif</numerusform>
+            <numerusform>%Ln images sans texte alternatif</numerusform>
         </translation>
     </message>
 </context>
@@ -5999,10 +5999,10 @@
         <translation>Écriture dans le calendrier…</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Import %n posts</source>
+        <source>&amp;Import %Ln posts</source>
         <translation>
-            <numerusform>&amp;Importer %n message</numerusform>
-            <numerusform>&amp;Importer %n messages</numerusform>
+            <numerusform>&amp;Importer %Ln message</numerusform>
+            <numerusform>&amp;Importer %Ln messages</numerusform>
         </translation>
     </message>
     <message>
@@ -6144,17 +6144,17 @@
         <translation>Combien de jours il dure</translation>
     </message>
     <message numerus="yes">
-        <source>%n days</source>
+        <source>%Ln days</source>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>lasts %n days</source>
+        <source>lasts %Ln days</source>
         <translation>
-            <numerusform>dure %n jour</numerusform>
-            <numerusform>dure %n jours</numerusform>
+            <numerusform>dure %Ln jour</numerusform>
+            <numerusform>dure %Ln jours</numerusform>
         </translation>
     </message>
 </context>
@@ -6240,10 +6240,10 @@
         <translation>%1, touche %2, choisi</translation>
     </message>
     <message numerus="yes">
-        <source>%n sorted</source>
+        <source>%Ln sorted</source>
         <translation>
-            <numerusform>%n triée</numerusform>
-            <numerusform>%n triées</numerusform>
+            <numerusform>%Ln triée</numerusform>
+            <numerusform>%Ln triées</numerusform>
         </translation>
     </message>
 </context>
@@ -6299,10 +6299,10 @@
         <translation>En points de votre répartition (%1)&#x202f;; les traits fins disent jusqu’où cela peut tenir au hasard.</translation>
     </message>
     <message numerus="yes">
-        <source>With the number of posts above; under %n post(s) a month says little and is pale.</source>
+        <source>With the number of posts above; under %Ln post(s) a month says little and is pale.</source>
         <translation>
-            <numerusform>Le nombre de messages est au-dessus&#x202f;; à moins de %n message, un mois dit peu et reste pâle.</numerusform>
-            <numerusform>Le nombre de messages est au-dessus&#x202f;; à moins de %n messages, un mois dit peu et reste pâle.</numerusform>
+            <numerusform>Le nombre de messages est au-dessus&#x202f;; à moins de %Ln message, un mois dit peu et reste pâle.</numerusform>
+            <numerusform>Le nombre de messages est au-dessus&#x202f;; à moins de %Ln messages, un mois dit peu et reste pâle.</numerusform>
         </translation>
     </message>
     <message>
@@ -6394,10 +6394,10 @@
         <translation>Supprimer</translation>
     </message>
     <message numerus="yes">
-        <source>%n posts chosen</source>
+        <source>%Ln posts chosen</source>
         <translation>
-            <numerusform>%n message choisi</numerusform>
-            <numerusform>%n messages choisis</numerusform>
+            <numerusform>%Ln message choisi</numerusform>
+            <numerusform>%Ln messages choisis</numerusform>
         </translation>
     </message>
     <message>
@@ -6464,10 +6464,10 @@
         <translation>Semaine %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n post(s)</source>
+        <source>%Ln post(s)</source>
         <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
     <message>
@@ -6695,10 +6695,10 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
         <translation>Équilibre du mois</translation>
     </message>
     <message numerus="yes">
-        <source>%n post(s)</source>
+        <source>%Ln post(s)</source>
         <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
     <message>
@@ -6725,24 +6725,24 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
 <context>
     <name>semainier::ui::MonthWords</name>
     <message numerus="yes">
-        <source>%n post(s)</source>
+        <source>%Ln post(s)</source>
         <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>+ %n other(s)</source>
+        <source>+ %Ln other(s)</source>
         <translation>
-            <numerusform>+ %n autre</numerusform>
-            <numerusform>+ %n autres</numerusform>
+            <numerusform>+ %Ln autre</numerusform>
+            <numerusform>+ %Ln autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %n more post(s) on %1</source>
+        <source>Show %Ln more post(s) on %1</source>
         <translation>
-            <numerusform>Montrer encore %n message du %1</numerusform>
-            <numerusform>Montrer encore %n messages du %1</numerusform>
+            <numerusform>Montrer encore %Ln message du %1</numerusform>
+            <numerusform>Montrer encore %Ln messages du %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6925,10 +6925,10 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
         <translation>Aucun message ne le sert.</translation>
     </message>
     <message numerus="yes">
-        <source>%n posts serve it.</source>
+        <source>%Ln posts serve it.</source>
         <translation>
-            <numerusform>%n message le sert.</numerusform>
-            <numerusform>%n messages le servent.</numerusform>
+            <numerusform>%Ln message le sert.</numerusform>
+            <numerusform>%Ln messages le servent.</numerusform>
         </translation>
     </message>
     <message>
@@ -6944,10 +6944,10 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
         <translation>Objectif utilisé</translation>
     </message>
     <message numerus="yes">
-        <source>%n posts serve “%1”, so it cannot be deleted. Archived, it is kept for them and no longer offered for new ones.</source>
+        <source>%Ln posts serve “%1”, so it cannot be deleted. Archived, it is kept for them and no longer offered for new ones.</source>
         <translation>
-            <numerusform>%n message sert «&#xa0;%1&#xa0;»&#xa0;: il ne peut pas être supprimé. Archivé, il est gardé pour ce message et n’est plus proposé pour les nouveaux.</numerusform>
-            <numerusform>%n messages servent «&#xa0;%1&#xa0;»&#xa0;: il ne peut pas être supprimé. Archivé, il est gardé pour eux et n’est plus proposé pour les nouveaux.</numerusform>
+            <numerusform>%Ln message sert «&#xa0;%1&#xa0;»&#xa0;: il ne peut pas être supprimé. Archivé, il est gardé pour ce message et n’est plus proposé pour les nouveaux.</numerusform>
+            <numerusform>%Ln messages servent «&#xa0;%1&#xa0;»&#xa0;: il ne peut pas être supprimé. Archivé, il est gardé pour eux et n’est plus proposé pour les nouveaux.</numerusform>
         </translation>
     </message>
     <message>
@@ -7060,10 +7060,10 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
         <translation>%1 (archivé)</translation>
     </message>
     <message numerus="yes">
-        <source>Add the %n people named in posts</source>
+        <source>Add the %Ln people named in posts</source>
         <translation>
             <numerusform>Ajouter la personne nommée dans les messages</numerusform>
-            <numerusform>Ajouter les %n personnes nommées dans les messages</numerusform>
+            <numerusform>Ajouter les %Ln personnes nommées dans les messages</numerusform>
         </translation>
     </message>
     <message>
@@ -7071,10 +7071,10 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
         <translation>Responsable d’aucun message.</translation>
     </message>
     <message numerus="yes">
-        <source>In charge of %n posts.</source>
+        <source>In charge of %Ln posts.</source>
         <translation>
-            <numerusform>Responsable de %n message.</numerusform>
-            <numerusform>Responsable de %n messages.</numerusform>
+            <numerusform>Responsable de %Ln message.</numerusform>
+            <numerusform>Responsable de %Ln messages.</numerusform>
         </translation>
     </message>
     <message>
@@ -7090,10 +7090,10 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
         <translation>Renommer quelqu’un</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” is in charge of %n posts.</source>
+        <source>“%1” is in charge of %Ln posts.</source>
         <translation>
-            <numerusform>«&#xa0;%1&#xa0;» est responsable de %n message.</numerusform>
-            <numerusform>«&#xa0;%1&#xa0;» est responsable de %n messages.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est responsable de %Ln message.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est responsable de %Ln messages.</numerusform>
         </translation>
     </message>
     <message>
@@ -7146,10 +7146,10 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
         <translation>%1 sem.</translation>
     </message>
     <message numerus="yes">
-        <source>The last %n week(s)</source>
+        <source>The last %Ln week(s)</source>
         <translation>
             <numerusform>La dernière semaine</numerusform>
-            <numerusform>Les %n dernières semaines</numerusform>
+            <numerusform>Les %Ln dernières semaines</numerusform>
         </translation>
     </message>
     <message>
@@ -7173,10 +7173,10 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
 <context>
     <name>semainier::ui::PersonPopup</name>
     <message numerus="yes">
-        <source>In charge of %n post(s)</source>
+        <source>In charge of %Ln post(s)</source>
         <translation>
-            <numerusform>Responsable de %n message</numerusform>
-            <numerusform>Responsable de %n messages</numerusform>
+            <numerusform>Responsable de %Ln message</numerusform>
+            <numerusform>Responsable de %Ln messages</numerusform>
         </translation>
     </message>
     <message>
@@ -7228,17 +7228,17 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
         <translation>Ajoute ce message au prochain créneau libre</translation>
     </message>
     <message numerus="yes">
-        <source>%n exchange(s) with the community</source>
+        <source>%Ln exchange(s) with the community</source>
         <translation>
-            <numerusform>%n échange avec la communauté</numerusform>
-            <numerusform>%n échanges avec la communauté</numerusform>
+            <numerusform>%Ln échange avec la communauté</numerusform>
+            <numerusform>%Ln échanges avec la communauté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Then %n more post(s).</source>
+        <source>Then %Ln more post(s).</source>
         <translation>
-            <numerusform>Puis %n autre message.</numerusform>
-            <numerusform>Puis %n autres messages.</numerusform>
+            <numerusform>Puis %Ln autre message.</numerusform>
+            <numerusform>Puis %Ln autres messages.</numerusform>
         </translation>
     </message>
     <message>
@@ -7423,17 +7423,17 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
 <context>
     <name>semainier::ui::ProblemsBar</name>
     <message numerus="yes">
-        <source>%n to mend</source>
+        <source>%Ln to mend</source>
         <translation>
-            <numerusform>%n à corriger</numerusform>
-            <numerusform>%n à corriger</numerusform>
+            <numerusform>%Ln à corriger</numerusform>
+            <numerusform>%Ln à corriger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to look at</source>
+        <source>%Ln to look at</source>
         <translation>
-            <numerusform>%n à regarder</numerusform>
-            <numerusform>%n à regarder</numerusform>
+            <numerusform>%Ln à regarder</numerusform>
+            <numerusform>%Ln à regarder</numerusform>
         </translation>
     </message>
     <message>
@@ -7625,17 +7625,17 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
         <translation>Tout ce que Semainier sait faire (F10)</translation>
     </message>
     <message numerus="yes">
-        <source>%n posts shown</source>
+        <source>%Ln posts shown</source>
         <translation>
-            <numerusform>%n message affiché</numerusform>
-            <numerusform>%n messages affichés</numerusform>
+            <numerusform>%Ln message affiché</numerusform>
+            <numerusform>%Ln messages affichés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n posts without a date</source>
+        <source>%Ln posts without a date</source>
         <translation>
-            <numerusform>%n message à dater</numerusform>
-            <numerusform>%n messages à dater</numerusform>
+            <numerusform>%Ln message à dater</numerusform>
+            <numerusform>%Ln messages à dater</numerusform>
         </translation>
     </message>
 </context>
@@ -7827,24 +7827,24 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
         <translation>&amp;Restaurer cette sauvegarde</translation>
     </message>
     <message numerus="yes">
-        <source>%n posts</source>
+        <source>%Ln posts</source>
         <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n undated</source>
+        <source>%Ln undated</source>
         <translation>
-            <numerusform>%n à dater</numerusform>
-            <numerusform>%n à dater</numerusform>
+            <numerusform>%Ln à dater</numerusform>
+            <numerusform>%Ln à dater</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n accounts</source>
+        <source>%Ln accounts</source>
         <translation>
-            <numerusform>%n compte</numerusform>
-            <numerusform>%n comptes</numerusform>
+            <numerusform>%Ln compte</numerusform>
+            <numerusform>%Ln comptes</numerusform>
         </translation>
     </message>
     <message>
@@ -7867,10 +7867,10 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
 <context>
     <name>semainier::ui::RowSentence</name>
     <message numerus="yes">
-        <source>%1 (%n rows)</source>
+        <source>%1 (%Ln rows)</source>
         <translation>
-            <numerusform>%1 (%n ligne)</numerusform>
-            <numerusform>%1 (%n lignes)</numerusform>
+            <numerusform>%1 (%Ln ligne)</numerusform>
+            <numerusform>%1 (%Ln lignes)</numerusform>
         </translation>
     </message>
     <message>
@@ -7982,10 +7982,10 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
         <translation>autre chose est écrit à côté de l’heure</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of the sheet seem to be in this cell; is there a quotation mark too many?</source>
+        <source>%Ln row(s) of the sheet seem to be in this cell; is there a quotation mark too many?</source>
         <translation>
-            <numerusform>%n ligne du tableau semble être dans cette cellule ; y a-t-il un guillemet de trop ?</numerusform>
-            <numerusform>%n lignes du tableau semblent être dans cette cellule ; y a-t-il un guillemet de trop ?</numerusform>
+            <numerusform>%Ln ligne du tableau semble être dans cette cellule ; y a-t-il un guillemet de trop ?</numerusform>
+            <numerusform>%Ln lignes du tableau semblent être dans cette cellule ; y a-t-il un guillemet de trop ?</numerusform>
         </translation>
     </message>
 </context>
@@ -8034,17 +8034,17 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
         <translation>Rechercher dans tous les messages (Ctrl+F)</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n de plus</numerusform>
-            <numerusform>%n de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>More than %n others</source>
+        <source>More than %Ln others</source>
         <translation>
-            <numerusform>Plus de %n autre</numerusform>
-            <numerusform>Plus de %n autres</numerusform>
+            <numerusform>Plus de %Ln autre</numerusform>
+            <numerusform>Plus de %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -8052,10 +8052,10 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
         <translation>Aucun message ne contient ces mots, quelle que soit sa date</translation>
     </message>
     <message numerus="yes">
-        <source>%n post(s) found</source>
+        <source>%Ln post(s) found</source>
         <translation>
-            <numerusform>%n message trouvé</numerusform>
-            <numerusform>%n messages trouvés</numerusform>
+            <numerusform>%Ln message trouvé</numerusform>
+            <numerusform>%Ln messages trouvés</numerusform>
         </translation>
     </message>
 </context>
@@ -8113,10 +8113,10 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
         <translation>Tableau affiché</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows read</source>
+        <source>%Ln rows read</source>
         <translation>
-            <numerusform>%n ligne lue</numerusform>
-            <numerusform>%n lignes lues</numerusform>
+            <numerusform>%Ln ligne lue</numerusform>
+            <numerusform>%Ln lignes lues</numerusform>
         </translation>
     </message>
     <message>
@@ -8125,10 +8125,10 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n lines of titles passed over</source>
+        <source>%Ln lines of titles passed over</source>
         <translation>
-            <numerusform>%n ligne de titre passée</numerusform>
-            <numerusform>%n lignes de titre passées</numerusform>
+            <numerusform>%Ln ligne de titre passée</numerusform>
+            <numerusform>%Ln lignes de titre passées</numerusform>
         </translation>
     </message>
     <message>
@@ -8551,10 +8551,10 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
 <context>
     <name>semainier::ui::ShiftPopup</name>
     <message numerus="yes">
-        <source>Move %n post(s)</source>
+        <source>Move %Ln post(s)</source>
         <translation>
-            <numerusform>Déplacer %n message</numerusform>
-            <numerusform>Déplacer %n messages</numerusform>
+            <numerusform>Déplacer %Ln message</numerusform>
+            <numerusform>Déplacer %Ln messages</numerusform>
         </translation>
     </message>
     <message>
@@ -8696,17 +8696,17 @@ Plus tard&#xa0;: %2</translation>
         <translation>(Ctrl+Entrée)</translation>
     </message>
     <message numerus="yes">
-        <source>Confirm the %n shown (Shift+Enter)</source>
+        <source>Confirm the %Ln shown (Shift+Enter)</source>
         <translation>
             <numerusform>Confirmer celle-ci (Maj+Entrée)</numerusform>
-            <numerusform>Confirmer les %n affichées (Maj+Entrée)</numerusform>
+            <numerusform>Confirmer les %Ln affichées (Maj+Entrée)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n sorted</source>
+        <source>%1 of %Ln sorted</source>
         <translation>
-            <numerusform>%1 sur %n triée</numerusform>
-            <numerusform>%1 sur %n triées</numerusform>
+            <numerusform>%1 sur %Ln triée</numerusform>
+            <numerusform>%1 sur %Ln triées</numerusform>
         </translation>
     </message>
     <message>
@@ -8741,10 +8741,10 @@ Plus tard&#xa0;: %2</translation>
         <translation>Ouvrir la ligne éditoriale</translation>
     </message>
     <message numerus="yes">
-        <source>Go through the %n skipped</source>
+        <source>Go through the %Ln skipped</source>
         <translation>
             <numerusform>Revoir celle qui a été passée</numerusform>
-            <numerusform>Revoir les %n passées</numerusform>
+            <numerusform>Revoir les %Ln passées</numerusform>
         </translation>
     </message>
     <message>
@@ -8756,10 +8756,10 @@ Plus tard&#xa0;: %2</translation>
         <translation>Un import de statistiques ajoute des publications que personne n’avait planifiées. Chacune reçoit un genre proposé d’après ses mots, à confirmer ici.</translation>
     </message>
     <message numerus="yes">
-        <source>All %n sorted</source>
+        <source>All %Ln sorted</source>
         <translation>
             <numerusform>La seule publication est triée</numerusform>
-            <numerusform>Les %n publications sont triées</numerusform>
+            <numerusform>Les %Ln publications sont triées</numerusform>
         </translation>
     </message>
     <message>
@@ -8767,17 +8767,17 @@ Plus tard&#xa0;: %2</translation>
         <translation>La ligne éditoriale compte maintenant chaque publication pour ce qu’elle est&#xa0;: voyez où en est votre mélange.</translation>
     </message>
     <message numerus="yes">
-        <source>%n sorted</source>
+        <source>%Ln sorted</source>
         <translation>
-            <numerusform>%n triée</numerusform>
-            <numerusform>%n triées</numerusform>
+            <numerusform>%Ln triée</numerusform>
+            <numerusform>%Ln triées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were skipped. They keep the kind proposed and come back the next time.</source>
+        <source>%Ln were skipped. They keep the kind proposed and come back the next time.</source>
         <translation>
-            <numerusform>%n a été passée. Elle garde le genre proposé et reviendra la prochaine fois.</numerusform>
-            <numerusform>%n ont été passées. Elles gardent le genre proposé et reviendront la prochaine fois.</numerusform>
+            <numerusform>%Ln a été passée. Elle garde le genre proposé et reviendra la prochaine fois.</numerusform>
+            <numerusform>%Ln ont été passées. Elles gardent le genre proposé et reviendront la prochaine fois.</numerusform>
         </translation>
     </message>
 </context>
@@ -8808,10 +8808,10 @@ Plus tard&#xa0;: %2</translation>
         <translation>Écriture dans le calendrier…</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Import %n publication(s)</source>
+        <source>&amp;Import %Ln publication(s)</source>
         <translation>
-            <numerusform>&amp;Importer %n publication</numerusform>
-            <numerusform>&amp;Importer %n publications</numerusform>
+            <numerusform>&amp;Importer %Ln publication</numerusform>
+            <numerusform>&amp;Importer %Ln publications</numerusform>
         </translation>
     </message>
     <message>
@@ -8819,10 +8819,10 @@ Plus tard&#xa0;: %2</translation>
         <translation>Rien à importer</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n fichier</numerusform>
-            <numerusform>%n fichiers</numerusform>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
         </translation>
     </message>
     <message>
@@ -8917,17 +8917,17 @@ Plus tard&#xa0;: %2</translation>
 <context>
     <name>semainier::ui::TextCounter</name>
     <message numerus="yes">
-        <source>%n character(s) left on %1</source>
+        <source>%Ln character(s) left on %1</source>
         <translation>
-            <numerusform>%n caractère restant sur %1</numerusform>
-            <numerusform>%n caractères restants sur %1</numerusform>
+            <numerusform>%Ln caractère restant sur %1</numerusform>
+            <numerusform>%Ln caractères restants sur %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s) too many for %1</source>
+        <source>%Ln character(s) too many for %1</source>
         <translation>
-            <numerusform>%n caractère de trop pour %1</numerusform>
-            <numerusform>%n caractères de trop pour %1</numerusform>
+            <numerusform>%Ln caractère de trop pour %1</numerusform>
+            <numerusform>%Ln caractères de trop pour %1</numerusform>
         </translation>
     </message>
 </context>
@@ -9051,17 +9051,17 @@ Plus tard&#xa0;: %2</translation>
         <translation>%1 sur %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n undated post(s)</source>
+        <source>%Ln undated post(s)</source>
         <translation>
-            <numerusform>%n message à dater</numerusform>
-            <numerusform>%n messages à dater</numerusform>
+            <numerusform>%Ln message à dater</numerusform>
+            <numerusform>%Ln messages à dater</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show the %n undated post(s)</source>
+        <source>Show the %Ln undated post(s)</source>
         <translation>
-            <numerusform>Montrer le message à dater (%n)</numerusform>
-            <numerusform>Montrer les %n messages à dater</numerusform>
+            <numerusform>Montrer le message à dater (%Ln)</numerusform>
+            <numerusform>Montrer les %Ln messages à dater</numerusform>
         </translation>
     </message>
     <message>
@@ -9096,10 +9096,10 @@ Plus tard&#xa0;: %2</translation>
         <translation>aucun compte</translation>
     </message>
     <message numerus="yes">
-        <source>%n accounts</source>
+        <source>%Ln accounts</source>
         <translation>
-            <numerusform>%n compte</numerusform>
-            <numerusform>%n comptes</numerusform>
+            <numerusform>%Ln compte</numerusform>
+            <numerusform>%Ln comptes</numerusform>
         </translation>
     </message>
     <message>
@@ -9151,10 +9151,10 @@ Plus tard&#xa0;: %2</translation>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n post(s)</source>
+        <source>%Ln post(s)</source>
         <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
     <message>
@@ -9183,10 +9183,10 @@ Plus tard&#xa0;: %2</translation>
         <translation>en retard</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -9213,10 +9213,10 @@ Plus tard&#xa0;: %2</translation>
         <translation>%1 / %2 bénévoles</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n volunteer(s) found</source>
+        <source>%1 of %Ln volunteer(s) found</source>
         <translation>
-            <numerusform>%1 bénévole trouvé sur %n</numerusform>
-            <numerusform>%1 bénévoles trouvés sur %n</numerusform>
+            <numerusform>%1 bénévole trouvé sur %Ln</numerusform>
+            <numerusform>%1 bénévoles trouvés sur %Ln</numerusform>
         </translation>
     </message>
 </context>

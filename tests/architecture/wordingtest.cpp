@@ -51,6 +51,8 @@ const std::array rules{
          R"(^core/post/post(search|insertion|usage|values|counts|events|titles)\.cpp$|)"
          R"(^core/engagement/measuredposts\.cpp$)",
          "SQL stands in the repository that owns the table"},
+    Rule{"bare_numbers", "app ui", ".h .cpp", R"(%n)", "",
+         "a count has the separators of the language: %Ln"},
     Rule{"unfinished_work", "core ui app tests", ".h .cpp", R"(\b(TO)(DO)\b|\bFIX(ME)\b|\bXX(X)\b)",
          "", "do it, or write it down where work is planned"},
 };

@@ -142,7 +142,7 @@ QString subjectText(const Action &action)
         || action.verb == Verb::MovePost || action.verb == Verb::DuplicatePost
         || action.verb == Verb::DeletePost || action.verb == Verb::SortKinds;
     if (ofPosts && action.count > 1) {
-        return QCoreApplication::translate("Actions", "%n posts", nullptr, action.count);
+        return QCoreApplication::translate("Actions", "%Ln posts", nullptr, action.count);
     }
     if (action.subject.isEmpty()) {
         return QCoreApplication::translate("Actions", "an untitled post");
@@ -192,11 +192,11 @@ QString distanceText(int days)
     const int distance = std::abs(days);
     if (distance % 7 == 0) {
         return days > 0
-            ? QCoreApplication::translate("Actions", "%n weeks later", nullptr, distance / 7)
-            : QCoreApplication::translate("Actions", "%n weeks earlier", nullptr, distance / 7);
+            ? QCoreApplication::translate("Actions", "%Ln weeks later", nullptr, distance / 7)
+            : QCoreApplication::translate("Actions", "%Ln weeks earlier", nullptr, distance / 7);
     }
-    return days > 0 ? QCoreApplication::translate("Actions", "%n days later", nullptr, distance)
-                    : QCoreApplication::translate("Actions", "%n days earlier", nullptr, distance);
+    return days > 0 ? QCoreApplication::translate("Actions", "%Ln days later", nullptr, distance)
+                    : QCoreApplication::translate("Actions", "%Ln days earlier", nullptr, distance);
 }
 
 QString detailText(const Action &action)
@@ -239,12 +239,12 @@ QString doneText(const Action &action)
 {
     QString text = sentence(wordsFor(action).done, action);
     if (action.verb == Verb::ImportStatistics) {
-        text = QCoreApplication::translate("Actions", "%1: %n publications", nullptr, action.count)
+        text = QCoreApplication::translate("Actions", "%1: %Ln publications", nullptr, action.count)
                    .arg(text);
     }
     if (action.verb == Verb::ImportSheet) {
-        text =
-            QCoreApplication::translate("Actions", "%1: %n posts", nullptr, action.count).arg(text);
+        text = QCoreApplication::translate("Actions", "%1: %Ln posts", nullptr, action.count)
+                   .arg(text);
     }
     text[0] = text[0].toUpper();
     return text;

@@ -47,7 +47,7 @@ void addWords(DayNote &note, const DayContent &content, bool today)
         names.append(keyDate.keyDate.name);
     }
     const QString day = longDate(content.day);
-    const QString posts = say(QT_TRANSLATE_N_NOOP("DayNotes", "%n post(s)"), note.posts);
+    const QString posts = say(QT_TRANSLATE_N_NOOP("DayNotes", "%Ln post(s)"), note.posts);
     note.tip = (QStringList{day} + names + QStringList{posts}).join(u'\n');
     QStringList said{day, posts};
     if (today) {

@@ -67,7 +67,7 @@ void FacetPopup::fill(QListWidgetItem *item, const FacetChoice &choice)
     item->setText(choice.name);
     item->setData(Qt::UserRole, QVariant::fromValue(choice));
     item->setData(Qt::AccessibleTextRole,
-                  tr("%1, %2").arg(choice.name, tr("%n post(s)", nullptr, choice.posts)));
+                  tr("%1, %2").arg(choice.name, tr("%Ln post(s)", nullptr, choice.posts)));
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     item->setCheckState(choice.chosen ? Qt::Checked : Qt::Unchecked);
 }

@@ -177,7 +177,7 @@ void FilterBar::count()
         tr("%1 of %2 ·")
             .arg(locale().toString(m_facets.matching), locale().toString(m_facets.total)));
     m_count->setAccessibleName(
-        tr("%1 of %n post(s) shown", nullptr, m_facets.total).arg(m_facets.matching));
+        tr("%1 of %Ln post(s) shown", nullptr, m_facets.total).arg(m_facets.matching));
     m_count->setVisible(filtering);
     m_clear->setVisible(filtering);
 }

@@ -20,7 +20,7 @@ constexpr Scaled hourWidth{96};
 } // namespace
 
 HourPopup::HourPopup(int posts, QWidget *parent)
-    : Popup(tr("Hour of %n post(s)", nullptr, posts), parent)
+    : Popup(tr("Hour of %Ln post(s)", nullptr, posts), parent)
 {
     auto *heading = new QLabel(windowTitle());
     heading->setProperty("role", QStringLiteral("strong"));

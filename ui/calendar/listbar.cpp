@@ -62,7 +62,7 @@ QPushButton *ListBar::menuButton(const QString &text, const std::function<void(Q
 
 void ListBar::setCount(int posts)
 {
-    m_count->setText(tr("%n posts chosen", nullptr, posts));
+    m_count->setText(tr("%Ln posts chosen", nullptr, posts));
     const bool wasHidden = isHidden();
     setVisible(posts > 1);
     if (wasHidden && posts > 1) {

@@ -62,7 +62,7 @@ ListHead ListWords::week(QDate monday, const DateRange &period, const ListSum &s
     const DateRange shown{std::max(monday, period.first), std::min(monday.addDays(6), period.last)};
     //: The head of a group: the number of the week, then its days
     const QString title = tr("Week %1").arg(monday.weekNumber()) + dot + daysTitle(shown);
-    return {title, tr("%n post(s)", nullptr, sum.posts) + dot + duration(sum.minutes)};
+    return {title, tr("%Ln post(s)", nullptr, sum.posts) + dot + duration(sum.minutes)};
 }
 
 ListHead ListWords::undated(const ListSum &sum, qint64 unread)
@@ -73,7 +73,7 @@ ListHead ListWords::undated(const ListSum &sum, qint64 unread)
                 tr("%1 of %2 posts")
                     .arg(locale.toString(sum.posts), locale.toString(sum.posts + unread))};
     }
-    return {tr("Undated"), tr("%n post(s)", nullptr, sum.posts)};
+    return {tr("Undated"), tr("%Ln post(s)", nullptr, sum.posts)};
 }
 
 QString ListWords::column(ListColumn column)

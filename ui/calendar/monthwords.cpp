@@ -121,12 +121,13 @@ MonthDay MonthWords::day(const DayContent &content, QDate month) const
 
 QString MonthWords::more(int hidden, int visible)
 {
-    return visible == 0 ? tr("%n post(s)", nullptr, hidden) : tr("+ %n other(s)", nullptr, hidden);
+    return visible == 0 ? tr("%Ln post(s)", nullptr, hidden)
+                        : tr("+ %Ln other(s)", nullptr, hidden);
 }
 
 QString MonthWords::moreSentence(int hidden, QDate day)
 {
-    return tr("Show %n more post(s) on %1", nullptr, hidden).arg(WeekWords::dayName(day));
+    return tr("Show %Ln more post(s) on %1", nullptr, hidden).arg(WeekWords::dayName(day));
 }
 
 QString MonthWords::moreTip(std::span<const WeekCard> hidden)

@@ -19,7 +19,7 @@ constexpr Scaled nameWidth{200};
 } // namespace
 
 PersonPopup::PersonPopup(int posts, const QStringList &people, QWidget *parent)
-    : Popup(tr("In charge of %n post(s)", nullptr, posts), parent)
+    : Popup(tr("In charge of %Ln post(s)", nullptr, posts), parent)
 {
     auto *heading = new QLabel(windowTitle());
     heading->setProperty("role", QStringLiteral("strong"));

@@ -27,7 +27,7 @@ QSpinBox *spinBox(int most, int value)
 } // namespace
 
 ShiftPopup::ShiftPopup(int posts, const DateRange &days, QWidget *parent)
-    : Popup(tr("Move %n post(s)", nullptr, posts), parent), m_days(days)
+    : Popup(tr("Move %Ln post(s)", nullptr, posts), parent), m_days(days)
 {
     auto *heading = new QLabel(windowTitle());
     heading->setProperty("role", QStringLiteral("strong"));

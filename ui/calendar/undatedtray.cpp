@@ -177,9 +177,9 @@ void UndatedTray::updateCount()
     m_count->setText(shown == all
                          ? locale().toString(all)
                          : tr("%1 of %2").arg(locale().toString(shown), locale().toString(all)));
-    m_count->setAccessibleName(tr("%n undated post(s)", nullptr, all));
+    m_count->setAccessibleName(tr("%Ln undated post(s)", nullptr, all));
     const QString fold =
-        m_folded ? tr("Show the %n undated post(s)", nullptr, all) : tr("Fold the undated posts");
+        m_folded ? tr("Show the %Ln undated post(s)", nullptr, all) : tr("Fold the undated posts");
     m_fold->setAccessibleName(fold);
     m_fold->setToolTip(fold);
     updateEmptiness();

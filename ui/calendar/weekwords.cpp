@@ -92,7 +92,7 @@ WeekDay WeekWords::day(const DayContent &content) const
 QString WeekWords::daySentence(const DayContent &content) const
 {
     const int posts = static_cast<int>(content.posts.size());
-    QStringList said{tr("%1, %2").arg(dayName(content.day), tr("%n post(s)", nullptr, posts))};
+    QStringList said{tr("%1, %2").arg(dayName(content.day), tr("%Ln post(s)", nullptr, posts))};
     if (content.day == m_now.date()) {
         said.append(tr("today"));
     }
@@ -194,7 +194,7 @@ QString WeekWords::sentence(const WeekCard &card)
     const QString words = card.caption.isEmpty() ? tr("no text yet") : firstWords(card.caption);
     QStringList facts{label(card.post.kind).toLower(), state.toLower()};
     if (card.post.event.share()) {
-        facts.append(tr("%1 of %n volunteer(s) found", nullptr, *card.post.event.needed)
+        facts.append(tr("%1 of %Ln volunteer(s) found", nullptr, *card.post.event.needed)
                          .arg(card.post.event.found.value_or(0)));
     }
     if (!networks.isEmpty()) {
@@ -234,7 +234,7 @@ QString WeekWords::tip(const WeekCard &card)
         facts.append(post.assignee);
     }
     if (post.plannedMinutes) {
-        facts.append(tr("%n minute(s)", nullptr, *post.plannedMinutes));
+        facts.append(tr("%Ln minute(s)", nullptr, *post.plannedMinutes));
     }
     lines.append(facts.join(QStringLiteral(" · ")).toHtmlEscaped());
     return u"<p>" % lines.join(QStringLiteral("</p><p>")) % u"</p>";

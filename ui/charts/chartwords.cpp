@@ -113,7 +113,7 @@ QString ChartWords::mix(const PerPart<double> &shares)
 
 QString ChartWords::posts(int count)
 {
-    return tr("%n posts", nullptr, count);
+    return tr("%Ln posts", nullptr, count);
 }
 
 QString ChartWords::fewPosts()

@@ -48,7 +48,7 @@ public:
     //: “+20% beside the 31 others”
     static QString besideOthers(const QString &change, int others)
     {
-        return tr("%1 beside the %n other(s)", nullptr, others).arg(change);
+        return tr("%1 beside the %Ln other(s)", nullptr, others).arg(change);
     }
     //: “11 posts, median 12 (probably 5 to 54)”
     static QString figures(const QString &posts, const QString &median, const QString &low,

@@ -17,7 +17,7 @@ class NextPlace {
 public:
     static QString exchanges(int count)
     {
-        return tr("%n exchanges with the community", nullptr, count);
+        return tr("%Ln exchanges with the community", nullptr, count);
     }
 };
 

@@ -19,7 +19,7 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(EngagementPage)
 
 public:
-    static QString posts(int count) { return tr("%n post(s)", nullptr, count); }
+    static QString posts(int count) { return tr("%Ln post(s)", nullptr, count); }
     static QString notReported() { return tr("not reported"); }
     static QString base(RateBase base)
     {
@@ -33,16 +33,16 @@ public:
         }
         return {};
     }
-    static QString counting(int count) { return tr("%n post(s) with figures", nullptr, count); }
+    static QString counting(int count) { return tr("%Ln post(s) with figures", nullptr, count); }
     static QString partial(int count)
     {
-        return tr("of %n only a part of the engagement was reported", nullptr, count);
+        return tr("of %Ln only a part of the engagement was reported", nullptr, count);
     }
     static QString fresh(int count)
     {
-        return tr("%n left out, read in the first week: still growing", nullptr, count);
+        return tr("%Ln left out, read in the first week: still growing", nullptr, count);
     }
-    static QString unread(int count) { return tr("%n without any figure", nullptr, count); }
+    static QString unread(int count) { return tr("%Ln without any figure", nullptr, count); }
 
     static QString nothingPublished()
     {
@@ -51,7 +51,7 @@ public:
     }
     static QString nothingRead(int posts)
     {
-        return tr("%n post(s) were published in this period, but no figures are known of them.",
+        return tr("%Ln post(s) were published in this period, but no figures are known of them.",
                   nullptr, posts);
     }
     static QString bringThem()
@@ -66,11 +66,11 @@ public:
     }
     static QString few(int posts)
     {
-        return tr("%n post(s) with figures are examples, and say little of the others.", nullptr,
+        return tr("%Ln post(s) with figures are examples, and say little of the others.", nullptr,
                   posts);
     }
 
-    static QString trendTitle(int months) { return tr("Trend over %n month(s)", nullptr, months); }
+    static QString trendTitle(int months) { return tr("Trend over %Ln month(s)", nullptr, months); }
     static QString monthly(const QString &base)
     {
         //: “by reach”
@@ -82,7 +82,7 @@ public:
     }
     static QString tooShort(int months)
     {
-        return tr("%n month(s) with figures: too few to tell, it takes %1.", nullptr, months)
+        return tr("%Ln month(s) with figures: too few to tell, it takes %1.", nullptr, months)
             .arg(enoughMonths);
     }
     static QString nothing()
@@ -100,12 +100,13 @@ public:
 
     static QString noSlots(int posts)
     {
-        return tr("%n post(s) with an hour show no slot that went better than another.", nullptr,
+        return tr("%Ln post(s) with an hour show no slot that went better than another.", nullptr,
                   posts);
     }
     static QString slotCells(int posts)
     {
-        return tr("Beside your usual level, %n post(s). Hatched: fewer than %1. What you post then "
+        return tr("Beside your usual level, %Ln post(s). Hatched: fewer than %1. What you post "
+                  "then "
                   "counts too.",
                   nullptr, posts)
             .arg(enoughForSlot);

@@ -78,7 +78,7 @@ QString WeeklyWords::detail(const WeekPublication &publication)
     const auto age = static_cast<int>(publication.day.daysTo(publication.readOn));
     if (publication.hasFigures() && age < settledAge) {
         parts.append(
-            tr("read after %n days, too early: look again from %1 on", nullptr, std::max(age, 0))
+            tr("read after %Ln days, too early: look again from %1 on", nullptr, std::max(age, 0))
                 .arg(dayAndMonth(publication.day.addDays(settledAge))));
     }
     return parts.join(QStringLiteral(" · "));
@@ -89,7 +89,7 @@ QString WeeklyWords::progress(const WeeklyContent &content)
     const int count = content.publicationCount();
     return count == 0
         ? QString()
-        : tr("%1 of %n posts have figures", nullptr, count).arg(content.withFigures());
+        : tr("%1 of %Ln posts have figures", nullptr, count).arg(content.withFigures());
 }
 
 } // namespace semainier::ui

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] QString asRead() const;
     [[nodiscard]] QString leaveOut() const
     {
-        return tr("Leave out %n rows", nullptr, m_check.rows);
+        return tr("Leave out %Ln rows", nullptr, m_check.rows);
     }
     static QString leftOut() { return tr("Left out"); }
     [[nodiscard]] QString meaning(const QString &value) const;
@@ -91,7 +91,7 @@ QString Choices::meaning(const QString &value) const
         return value.isEmpty() ? tr("No hour") : m_words.value(SheetField::Time, value);
     case SheetField::PeopleNeeded:
     case SheetField::PeopleFound:
-        return value.isEmpty() ? tr("No number") : tr("%n people", nullptr, value.toInt());
+        return value.isEmpty() ? tr("No number") : tr("%Ln people", nullptr, value.toInt());
     case SheetField::PlannedMinutes:
     case SheetField::SpentMinutes:
         return value.isEmpty() ? tr("No time") : m_words.value(m_check.note.field, value);

@@ -62,7 +62,7 @@ void ColumnNaming::read(std::function<Result<TablesToName>(const Progress &)> wo
         });
     Q_EMIT working(m_job,
                    m_paths.size() == 1 ? tr("Reading %1").arg(QFileInfo(m_paths.front()).fileName())
-                                       : tr("Reading %n file(s)", nullptr, int(m_paths.size())));
+                                       : tr("Reading %Ln file(s)", nullptr, int(m_paths.size())));
 }
 
 void ColumnNaming::cancel()

@@ -121,7 +121,7 @@ void ExchangeFlow::importFiles(const QStringList &paths)
                 importSheets(paths);
             }
         });
-    Q_EMIT working(job, tr("Reading %n file(s)", nullptr, int(paths.size())));
+    Q_EMIT working(job, tr("Reading %Ln file(s)", nullptr, int(paths.size())));
 }
 
 void ExchangeFlow::exportSheet(const DateRange &shown)

@@ -254,7 +254,7 @@ void ExportDialog::onPreview(const Result<ExportPreview> &preview)
     const auto posts = static_cast<int>(preview->posts);
     const bool backwards = period() == Period::Own && m_first->date() > m_last->date();
     m_export->setEnabled(posts > 0);
-    m_export->setText(posts > 0 ? tr("&Export %n posts…", nullptr, posts) : tr("&Export…"));
+    m_export->setText(posts > 0 ? tr("&Export %Ln posts…", nullptr, posts) : tr("&Export…"));
     m_foot->setSentence(backwards       ? tr("The first day comes after the last one.")
                             : posts > 0 ? QString()
                                         : tr("There is no post in these days."));

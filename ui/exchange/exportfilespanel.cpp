@@ -148,7 +148,7 @@ void ExportFilesPanel::addFile(QVBoxLayout &column, const QString &path)
         lines->addWidget(
             words(QStringLiteral("secondary"),
                   tr("%1, %2", "a kind of file, and how many lines it has")
-                      .arg(formats.join(QStringLiteral(", ")), tr("%n line(s)", nullptr, rows))));
+                      .arg(formats.join(QStringLiteral(", ")), tr("%Ln line(s)", nullptr, rows))));
     }
     if (from.isValid()) {
         lines->addWidget(words(QStringLiteral("secondary"), periodText({from, until})));

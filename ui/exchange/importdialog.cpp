@@ -109,7 +109,7 @@ void ImportDialog::refreshFoot()
     m_cancel->setEnabled(!m_session->isImporting());
     m_import->setEnabled(idle && posts > 0);
     if (outcome != nullptr) {
-        m_import->setText(posts > 0 ? tr("&Import %n posts", nullptr, posts)
+        m_import->setText(posts > 0 ? tr("&Import %Ln posts", nullptr, posts)
                                     : tr("Nothing to import"));
     }
 }

@@ -58,12 +58,12 @@ public:
     static QString counted(int rows, int read)
     {
         //: of a file; %1 is "118 read"
-        return tr("%n row(s): %1", nullptr, rows).arg(tr("%n read", nullptr, read));
+        return tr("%Ln row(s): %1", nullptr, rows).arg(tr("%Ln read", nullptr, read));
     }
     static QString withLeftOut(const QString &counted, int rows, const QString &reason)
     {
         //: "120 rows: 118 read", "2 left out", "line 5 has no readable day"
-        return tr("%1, %2: %3").arg(counted, tr("%n left out", nullptr, rows), reason);
+        return tr("%1, %2: %3").arg(counted, tr("%Ln left out", nullptr, rows), reason);
     }
     static QString order()
     {

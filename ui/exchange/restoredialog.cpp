@@ -152,11 +152,11 @@ QString RestoreDialog::contentText(const Result<CalendarContent> &content) const
     if (!content) {
         return errorText(content.error());
     }
-    QStringList parts{tr("%n posts", nullptr, static_cast<int>(content->posts))};
+    QStringList parts{tr("%Ln posts", nullptr, static_cast<int>(content->posts))};
     if (content->undated > 0) {
-        parts << tr("%n undated", nullptr, static_cast<int>(content->undated));
+        parts << tr("%Ln undated", nullptr, static_cast<int>(content->undated));
     }
-    parts << tr("%n accounts", nullptr, static_cast<int>(content->accounts));
+    parts << tr("%Ln accounts", nullptr, static_cast<int>(content->accounts));
     if (content->days.first.isValid()) {
         parts << periodText(content->days);
     }

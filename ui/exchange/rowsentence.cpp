@@ -24,7 +24,7 @@ public:
     static QString check(const ImportCheck &check, const PlanWords &words);
     static QString withRows(const QString &sentence, int rows)
     {
-        return rows > 1 ? tr("%1 (%n rows)", nullptr, rows).arg(sentence) : sentence;
+        return rows > 1 ? tr("%1 (%Ln rows)", nullptr, rows).arg(sentence) : sentence;
     }
 };
 
@@ -91,7 +91,7 @@ QString RowSentence::detail(const RowNote &note)
         return tr("some characters cannot be read; is the encoding right?");
     case RowReason::RowsWithinCell:
         return tr(
-            "%n row(s) of the sheet seem to be in this cell; is there a quotation mark too many?",
+            "%Ln row(s) of the sheet seem to be in this cell; is there a quotation mark too many?",
             nullptr, note.args.value(0).toInt());
     case RowReason::CellsWithoutColumn:
         return tr("there are more cells than columns; the last ones are left out");

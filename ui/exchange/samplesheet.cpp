@@ -77,7 +77,7 @@ private:
         if (count == 0) {
             return tr("no account");
         }
-        return count == 1 ? m_words.accountsOf(*m_post) : tr("%n accounts", nullptr, count);
+        return count == 1 ? m_words.accountsOf(*m_post) : tr("%Ln accounts", nullptr, count);
     }
 
     static QString hour(std::optional<TimeOfDay> time)

@@ -139,11 +139,11 @@ QString SheetPanel::summary(const Sheet &sheet) const
     if (outcome.error) {
         return {};
     }
-    const QString rows = tr("%n rows read", nullptr, outcome.plan.rows);
+    const QString rows = tr("%Ln rows read", nullptr, outcome.plan.rows);
     const auto titles = static_cast<int>(std::ranges::count_if(
         sheet.top, [&sheet](const CsvRow &row) { return row.line < sheet.headerLine; }));
     return titles > 0 ? tr("%1, %2", "rows read, lines passed over")
-                            .arg(rows, tr("%n lines of titles passed over", nullptr, titles))
+                            .arg(rows, tr("%Ln lines of titles passed over", nullptr, titles))
                       : rows;
 }
 

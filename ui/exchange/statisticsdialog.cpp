@@ -92,7 +92,7 @@ QWidget *StatisticsDialog::createHead()
     title->setProperty("role", QStringLiteral("heading"));
     const QStringList &files = m_session->files();
     auto *name = new QLabel(files.size() == 1 ? QFileInfo(files.front()).fileName()
-                                              : tr("%n file(s)", nullptr, int(files.size())));
+                                              : tr("%Ln file(s)", nullptr, int(files.size())));
     name->setProperty("role", QStringLiteral("secondary"));
     name->setTextFormat(Qt::PlainText);
     row->addWidget(title);
@@ -284,7 +284,7 @@ void StatisticsDialog::refreshFoot()
         const int publications = outcome->count(StatisticsList::New)
             + outcome->count(StatisticsList::Matched) + outcome->count(StatisticsList::Updated);
         m_import->setText(m_session->hasNews()
-                              ? tr("&Import %n publication(s)", nullptr, publications)
+                              ? tr("&Import %Ln publication(s)", nullptr, publications)
                               : tr("Nothing to import"));
     }
 }

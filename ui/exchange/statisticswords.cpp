@@ -103,7 +103,7 @@ public:
     static QString told(const QString &network, const QString &name, int rows)
     {
         //: what an export calls an account
-        return tr("%1, %n publication(s)", nullptr, rows)
+        return tr("%1, %Ln publication(s)", nullptr, rows)
             .arg(name.isEmpty() ? network : network + u' ' + name);
     }
     static QString newAccount(const QString &handle)
@@ -124,9 +124,9 @@ public:
     static QString andMore(const QString &first, int more)
     {
         //: numbers of lines
-        return tr("%1 and %n more", nullptr, more).arg(first);
+        return tr("%1 and %Ln more", nullptr, more).arg(first);
     }
-    static QString rows(int rows) { return tr("%n line(s)", nullptr, rows); }
+    static QString rows(int rows) { return tr("%Ln line(s)", nullptr, rows); }
     static QString byDay(const QString &file)
     {
         return tr("%1 has the figures of days. Export the list of posts (“Content”) instead.")

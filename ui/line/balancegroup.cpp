@@ -63,8 +63,8 @@ void BalanceGroup::show(const PlannedBalance &planned, bool over)
     const PartCounts &counts = planned.balance.counts;
     m_isEmpty = counts.total() == 0;
     m_count->setText(m_isEmpty  ? QString()
-                         : over ? tr("%n post(s)", nullptr, counts.total())
-                                : tr("%n post(s) planned", nullptr, counts.total()));
+                         : over ? tr("%Ln post(s)", nullptr, counts.total())
+                                : tr("%Ln post(s) planned", nullptr, counts.total()));
     m_name->setText(over ? tr("Posts") : tr("Planned"));
     m_bar->show(counts, FootWords::counts(m_name->text(), counts));
     m_target->show(planned.target.percents,

@@ -40,7 +40,7 @@ QString atEvents(const QString &people, std::span<const EventShortfall> shortfal
     return oneDay ? FootWords::tr("%1 on %2").arg(people, QLocale().dayName(day.dayOfWeek()))
                   //: %1 is "14 volunteers missing", %2 is "2 events"
                   : FootWords::tr("%1 at %2")
-                        .arg(people, FootWords::tr("%n events", nullptr, int(shortfalls.size())));
+                        .arg(people, FootWords::tr("%Ln events", nullptr, int(shortfalls.size())));
 }
 
 } // namespace
@@ -76,19 +76,19 @@ QString FootWords::missing(const MissingPosts &missing)
 {
     const auto part = contentPart(missing.kind);
     if (!part) {
-        return tr("%n exchange(s)", nullptr, missing.posts);
+        return tr("%Ln exchange(s)", nullptr, missing.posts);
     }
     switch (*part) {
     case ContentPart::Information:
-        return tr("%n news item(s)", nullptr, missing.posts);
+        return tr("%Ln news item(s)", nullptr, missing.posts);
     case ContentPart::Action:
-        return tr("%n call(s) to action", nullptr, missing.posts);
+        return tr("%Ln call(s) to action", nullptr, missing.posts);
     case ContentPart::Curated:
-        return tr("%n curated link(s)", nullptr, missing.posts);
+        return tr("%Ln curated link(s)", nullptr, missing.posts);
     case ContentPart::Original:
         break;
     }
-    return tr("%n article(s)", nullptr, missing.posts);
+    return tr("%Ln article(s)", nullptr, missing.posts);
 }
 
 QString FootWords::missingBriefly(const MissingPosts &missing)
@@ -122,13 +122,13 @@ QString FootWords::timeOf(int planned, int available)
 
 QString FootWords::people(std::span<const EventShortfall> shortfalls)
 {
-    const QString people = tr("%n volunteer(s) missing", nullptr, totalOf(shortfalls));
+    const QString people = tr("%Ln volunteer(s) missing", nullptr, totalOf(shortfalls));
     return shortfalls.empty() ? QString() : atEvents(people, shortfalls);
 }
 
 QString FootWords::peopleBriefly(std::span<const EventShortfall> shortfalls)
 {
-    const QString people = tr("%n missing", nullptr, totalOf(shortfalls));
+    const QString people = tr("%Ln missing", nullptr, totalOf(shortfalls));
     return shortfalls.empty() ? QString() : atEvents(people, shortfalls);
 }
 
@@ -137,7 +137,7 @@ QString FootWords::peopleByEvent(std::span<const EventShortfall> shortfalls)
     QStringList lines;
     for (const EventShortfall &event : shortfalls) {
         lines.append(tr("%1: %2").arg(shortDay(event.day),
-                                      tr("%n volunteer(s) missing", nullptr, event.missing)));
+                                      tr("%Ln volunteer(s) missing", nullptr, event.missing)));
     }
     return lines.join(u'\n');
 }

@@ -202,7 +202,7 @@ QString LensCard::subtitle(Lens lens) const
         return tr("In points of your mix (%1); the thin lines say how far that may be chance.")
             .arg(posts);
     case Lens::Months:
-        return tr("With the number of posts above; under %n post(s) a month says little and is "
+        return tr("With the number of posts above; under %Ln post(s) a month says little and is "
                   "pale.",
                   nullptr, fewPosts);
     case Lens::Triangle:

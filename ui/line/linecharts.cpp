@@ -29,7 +29,7 @@ public:
     static QString speaksOfItself() { return tr("speaks of itself"); }
     static QString bringsContent() { return tr("brings content (links and articles)"); }
     static QString exchanges() { return tr("exchanges with the community"); }
-    static QString posts(int posts) { return tr("%n post(s)", nullptr, posts); }
+    static QString posts(int posts) { return tr("%Ln post(s)", nullptr, posts); }
     static QString postsAndPeriod(int count, const QString &period, const QString &account)
     {
         return account.isEmpty()
@@ -43,7 +43,7 @@ public:
     {
         //: “4 planned posts”, “2 weeks”
         return tr("%1 in the next %2")
-            .arg(tr("%n planned post(s)", nullptr, posts), tr("%n week(s)", nullptr, weeks));
+            .arg(tr("%Ln planned post(s)", nullptr, posts), tr("%Ln week(s)", nullptr, weeks));
     }
     static QString nothingPublished() { return tr("nothing was published"); }
     static QString targetCalled(const Profile &target)

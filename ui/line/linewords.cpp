@@ -86,7 +86,7 @@ QString LineSentences::verdict(const EditorialLine &line)
     const QString share = likely(first->share);
     switch (kind) {
     case VerdictCase::TooFew:
-        return tr("%n post(s): a mix with %1 in common with “%2”. That is too few to speak of a "
+        return tr("%Ln post(s): a mix with %1 in common with “%2”. That is too few to speak of a "
                   "habit.",
                   nullptr, posts)
             .arg(share, name);
@@ -120,12 +120,12 @@ QString LineSentences::restsOn(const LineContent &content)
     const Verdict &verdict = content.line.verdict;
     if (verdict.second) {
         //: two ranges such as 45 to 82%, in the order of the two profiles named before
-        return tr("Probable habit: %1 of the one, %2 of the other, from %n post(s) published %3.",
+        return tr("Probable habit: %1 of the one, %2 of the other, from %Ln post(s) published %3.",
                   nullptr, verdict.posts)
             .arg(range(verdict.first->range), range(verdict.second->range),
                  publishedWords(content));
     }
-    return tr("Probable habit: %1, from %n post(s) published %2.", nullptr, verdict.posts)
+    return tr("Probable habit: %1, from %Ln post(s) published %2.", nullptr, verdict.posts)
         .arg(range(verdict.first->range), publishedWords(content));
 }
 
@@ -138,7 +138,7 @@ QString LineSentences::reasons(const LineContent &content)
     }
     QStringList parts{restsOn(content)};
     if (line.verdict.kind == VerdictCase::TooFew) {
-        parts << tr("From %n post(s) on there is a verdict.", nullptr, enoughPosts);
+        parts << tr("From %Ln post(s) on there is a verdict.", nullptr, enoughPosts);
     }
     parts << distance(line);
     if (line.verdict.kindsOnly) {
@@ -178,7 +178,7 @@ QString LineSentences::distance(const EditorialLine &line)
     };
     const ContentPart most = *std::ranges::max_element(allContentParts, {}, lacking);
     //: how many posts, of how many, “mostly towards curated links”
-    return tr("To reach your target, %n post(s) of %1 would be of another kind, %2.", nullptr,
+    return tr("To reach your target, %Ln post(s) of %1 would be of another kind, %2.", nullptr,
               toChange)
         .arg(QLocale().toString(counts.total()), towards(most));
 }
@@ -190,7 +190,7 @@ QString LineSentences::integration(const LineContent &content)
     if (posts == 0) {
         return {};
     }
-    QString text = tr("%1 of %n post(s) serve an objective of the association.", nullptr, posts)
+    QString text = tr("%1 of %Ln post(s) serve an objective of the association.", nullptr, posts)
                        .arg(QLocale().toString(linked));
     if (linked < posts) {
         text += u' '
@@ -240,10 +240,11 @@ QStringList LineSentences::outlook(const Guidance &guidance)
     QStringList texts;
     if (guidance.minutesLeft) {
         const QString left = duration(*guidance.minutesLeft);
-        texts << (guidance.spareExchanges > 0 ? tr("Time left: %1, enough for %n more exchange(s).",
-                                                   nullptr, guidance.spareExchanges)
-                                                    .arg(left)
-                                              : tr("Time left: %1.").arg(left));
+        texts << (guidance.spareExchanges > 0
+                      ? tr("Time left: %1, enough for %Ln more exchange(s).", nullptr,
+                           guidance.spareExchanges)
+                            .arg(left)
+                      : tr("Time left: %1.").arg(left));
     }
     if (guidance.overlapBefore && guidance.overlapAfter && !guidance.posts.empty()) {
         texts << tr("In common with the target: %1 now, %2 then.")

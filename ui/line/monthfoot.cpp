@@ -56,7 +56,7 @@ void MonthFoot::fill(const PlannedBalance &planned)
     const PartCounts &counts = planned.balance.counts;
     const bool empty = counts.total() == 0;
     const auto missing = isOver() ? std::vector<MissingPosts>() : missingPosts(planned);
-    m_count->setText(tr("%n post(s)", nullptr, counts.total()));
+    m_count->setText(tr("%Ln post(s)", nullptr, counts.total()));
     m_bar->show(counts, FootWords::counts(tr("Posts of the month"), counts));
     m_bar->setVisible(!empty);
     const QString nothing = isOver()

@@ -182,7 +182,7 @@ void PlanCard::show(const LineContent &content)
     beginRows();
     if (guidance.exchanges > 0) {
         addRow(PostKind::Exchange,
-               tr("%n exchange(s) with the community", nullptr, guidance.exchanges),
+               tr("%Ln exchange(s) with the community", nullptr, guidance.exchanges),
                duration(guidance.exchangeMinutes));
     }
     const size_t told = std::min(guidance.posts.size(), mostPosts);
@@ -197,7 +197,7 @@ void PlanCard::show(const LineContent &content)
     endRows();
     QStringList outlook = outlookTexts(guidance);
     if (const int more = static_cast<int>(guidance.posts.size() - told); more > 0) {
-        outlook.prepend(tr("Then %n more post(s).", nullptr, more));
+        outlook.prepend(tr("Then %Ln more post(s).", nullptr, more));
     }
     say(*m_outlook, outlook.join(u' '));
 }

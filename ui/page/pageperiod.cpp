@@ -26,9 +26,9 @@ public:
     {
         switch (period.unit) {
         case PagePeriod::Unit::Weeks:
-            return tr("in %n week(s)", nullptr, period.weeks);
+            return tr("in %Ln week(s)", nullptr, period.weeks);
         case PagePeriod::Unit::Year:
-            return tr("in %n month(s)", nullptr, monthsOfYear);
+            return tr("in %Ln month(s)", nullptr, monthsOfYear);
         case PagePeriod::Unit::OwnDates:
             break;
         }
@@ -44,9 +44,9 @@ public:
     {
         switch (period.unit) {
         case PagePeriod::Unit::Weeks:
-            return tr("%n week(s)", nullptr, period.weeks);
+            return tr("%Ln week(s)", nullptr, period.weeks);
         case PagePeriod::Unit::Year:
-            return tr("%n month(s)", nullptr, monthsOfYear);
+            return tr("%Ln month(s)", nullptr, monthsOfYear);
         case PagePeriod::Unit::OwnDates:
             break;
         }

@@ -90,7 +90,7 @@ void PeriodSwitch::offer(std::vector<int> weeks)
     }
     for (const int count : m_weeks) {
         //: short for weeks
-        addSegment(tr("%1 w.").arg(count), tr("The last %n week(s)", nullptr, count));
+        addSegment(tr("%1 w.").arg(count), tr("The last %Ln week(s)", nullptr, count));
     }
     //: short for months
     addSegment(tr("%1 m.").arg(12), tr("The last twelve months"));

@@ -154,7 +154,7 @@ void EventSection::showSummary()
     m_summary->setText(text);
     m_summary->setToolTip(text);
     m_gauge->setAccessibleName(
-        now.share() ? tr("%1, %n people found", nullptr, now.found.value_or(0)).arg(text) : text);
+        now.share() ? tr("%1, %Ln people found", nullptr, now.found.value_or(0)).arg(text) : text);
     m_gauge->setAccessibleDescription(m_gauge->text());
 }
 

@@ -146,11 +146,11 @@ void ImagesSection::showSummary()
     const auto without = std::ranges::count_if(m_rows, [](const ImageRow *row) {
         return row->attachment().alternativeText.trimmed().isEmpty();
     });
-    const QString images = tr("%n image(s)", nullptr, count);
+    const QString images = tr("%Ln image(s)", nullptr, count);
     m_summary->setText(without == 0 ? tr("%1 · alternative text ✓").arg(images)
                                     : tr("%1 · describe them").arg(images));
     m_summary->setToolTip(without == 0 ? tr("Show the images and their alternative texts")
-                                       : tr("%n image(s) without alternative text", nullptr,
+                                       : tr("%Ln image(s) without alternative text", nullptr,
                                             static_cast<int>(without)));
 }
 

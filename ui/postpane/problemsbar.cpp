@@ -97,10 +97,10 @@ void ProblemsBar::showCount()
     const int warnings = static_cast<int>(m_problems.size()) - static_cast<int>(errors);
     QStringList counts;
     if (errors > 0) {
-        counts.append(tr("%n to mend", nullptr, static_cast<int>(errors)));
+        counts.append(tr("%Ln to mend", nullptr, static_cast<int>(errors)));
     }
     if (warnings > 0) {
-        counts.append(tr("%n to look at", nullptr, warnings));
+        counts.append(tr("%Ln to look at", nullptr, warnings));
     }
     m_count->setText(counts.join(QStringLiteral(" · ")));
     m_count->setToolTip(tr("Show what it is"));

@@ -30,11 +30,11 @@ QString ProblemWords::fault(const PostProblem &problem, const Post &post)
     case PostProblem::Kind::NothingToPublish:
         return tr("There is nothing to publish");
     case PostProblem::Kind::TextTooLong:
-        return tr("%n character(s) too many", nullptr, problem.amount);
+        return tr("%Ln character(s) too many", nullptr, problem.amount);
     case PostProblem::Kind::ForbiddenCharacter:
         return tr("A character is not allowed there");
     case PostProblem::Kind::TooManyHashtags:
-        return tr("%n hashtag(s) too many", nullptr, problem.amount);
+        return tr("%Ln hashtag(s) too many", nullptr, problem.amount);
     case PostProblem::Kind::NoLink:
         return tr("A curated link needs its link");
     case PostProblem::Kind::NoAlternativeText:
@@ -79,7 +79,7 @@ QString refusalText(const std::vector<Refusal> &refused, const std::vector<Accou
                            .arg(caption(first.post), faults.join(QStringLiteral(" · ")));
     if (const int others = static_cast<int>(refused.size()) - 1; others > 0) {
         sentence += u' '
-            + QCoreApplication::translate("ProblemWords", "Nor are %n other(s).", nullptr, others);
+            + QCoreApplication::translate("ProblemWords", "Nor are %Ln other(s).", nullptr, others);
     }
     return sentence;
 }

@@ -28,7 +28,7 @@ QString RecurrenceWords::rhythm(const Recurrence &recurrence, QDate firstDay)
     switch (recurrence.frequency) {
     case Frequency::Daily:
         return recurrence.interval == 1 ? tr("Every day")
-                                        : tr("Every %n day(s)", nullptr, recurrence.interval);
+                                        : tr("Every %Ln day(s)", nullptr, recurrence.interval);
     case Frequency::Weekly:
         return weekly(recurrence);
     case Frequency::Monthly:
@@ -51,7 +51,7 @@ QString RecurrenceWords::weekly(const Recurrence &recurrence)
     }
     return recurrence.interval == 1
         ? tr("Every week on %1").arg(days)
-        : tr("Every %n week(s) on %1", nullptr, recurrence.interval).arg(days);
+        : tr("Every %Ln week(s) on %1", nullptr, recurrence.interval).arg(days);
 }
 
 QString RecurrenceWords::monthly(const Recurrence &recurrence, QDate firstDay)
@@ -62,12 +62,12 @@ QString RecurrenceWords::monthly(const Recurrence &recurrence, QDate firstDay)
         //: "Every month on the third Wednesday"
         return recurrence.interval == 1
             ? tr("Every month on the %1").arg(day)
-            : tr("Every %n month(s) on the %1", nullptr, recurrence.interval).arg(day);
+            : tr("Every %Ln month(s) on the %1", nullptr, recurrence.interval).arg(day);
     }
     //: "Every month on day 18"
     return recurrence.interval == 1
         ? tr("Every month on day %1").arg(firstDay.day())
-        : tr("Every %n month(s) on day %1", nullptr, recurrence.interval).arg(firstDay.day());
+        : tr("Every %Ln month(s) on day %1", nullptr, recurrence.interval).arg(firstDay.day());
 }
 
 QString RecurrenceWords::nth(int nth, const QString &weekday)
@@ -91,7 +91,8 @@ QString RecurrenceWords::end(const Recurrence &recurrence, const QString &rhythm
     if (recurrence.until.isValid()) {
         return tr("%1, until %2").arg(rhythm, shortDate(recurrence.until));
     }
-    return recurrence.count ? tr("%1, %n time(s)", nullptr, *recurrence.count).arg(rhythm) : rhythm;
+    return recurrence.count ? tr("%1, %Ln time(s)", nullptr, *recurrence.count).arg(rhythm)
+                            : rhythm;
 }
 
 } // namespace

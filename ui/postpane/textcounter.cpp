@@ -51,8 +51,8 @@ void TextCounter::say(const QString &network, int left, int limit)
     const bool stands = left < littleLeft * limit;
     setText(network.toHtmlEscaped() + QStringLiteral("  ")
             + (stands ? QStringLiteral("<b>%1</b>").arg(figure) : figure));
-    setToolTip(left >= 0 ? tr("%n character(s) left on %1", nullptr, left).arg(network)
-                         : tr("%n character(s) too many for %1", nullptr, -left).arg(network));
+    setToolTip(left >= 0 ? tr("%Ln character(s) left on %1", nullptr, left).arg(network)
+                         : tr("%Ln character(s) too many for %1", nullptr, -left).arg(network));
     setAccessibleName(toolTip());
     const QString role = left < 0 ? QStringLiteral("alert") : QStringLiteral("small");
     if (property("role") != role) {

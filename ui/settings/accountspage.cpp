@@ -191,7 +191,7 @@ void AccountsPage::showAccount(qint64 id)
               : tr("No limit"));
     m_archived->setChecked(account->archived);
     m_delete->setEnabled(posts == 0 || !account->archived);
-    m_use->setText(posts == 0 ? tr("No post uses it.") : tr("%n posts use it.", nullptr, posts));
+    m_use->setText(posts == 0 ? tr("No post uses it.") : tr("%Ln posts use it.", nullptr, posts));
 }
 
 QString AccountsPage::faultOf(const QString &network, const QString &handle, AccountId self) const
@@ -279,7 +279,7 @@ void AccountsPage::remove(qint64 id)
     const bool archive = !account->archived
         && prompter().confirm(
             this, tr("Account in use"),
-            tr("%n posts use “%1”, so it cannot be deleted. Archived, it is kept for them and no "
+            tr("%Ln posts use “%1”, so it cannot be deleted. Archived, it is kept for them and no "
                "longer offered for new ones.",
                nullptr, posts)
                 .arg(label(*account)),

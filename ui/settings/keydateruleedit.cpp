@@ -219,8 +219,8 @@ void KeyDateRuleEdit::fit()
     m_stepWeekday->setVisible(step() != Step::None && !byDays);
     const QSignalBlocker quiet(m_day);
     m_day->setMaximum(QDate(leapYear, m_month->currentData().toInt(), 1).daysInMonth());
-    setWords(*m_stepDays, tr("%n days", nullptr, m_stepDays->value()));
-    setWords(*m_lasts, tr("lasts %n days", nullptr, m_lasts->value()));
+    setWords(*m_stepDays, tr("%Ln days", nullptr, m_stepDays->value()));
+    setWords(*m_lasts, tr("lasts %Ln days", nullptr, m_lasts->value()));
 }
 
 } // namespace semainier::ui

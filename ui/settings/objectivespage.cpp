@@ -107,7 +107,7 @@ void ObjectivesPage::showObjective(qint64 id)
     m_archived->setChecked(objective->archived);
     m_delete->setEnabled(posts == 0 || !objective->archived);
     m_use->setText(posts == 0 ? tr("No post serves it.")
-                              : tr("%n posts serve it.", nullptr, posts));
+                              : tr("%Ln posts serve it.", nullptr, posts));
 }
 
 QString ObjectivesPage::faultOf(const QString &name, ObjectiveId self) const
@@ -168,13 +168,13 @@ void ObjectivesPage::remove(qint64 id)
         return;
     }
     const bool archive = !objective->archived
-        && prompter().confirm(
-            this, tr("Objective in use"),
-            tr("%n posts serve “%1”, so it cannot be deleted. Archived, it is kept for them and no "
-               "longer offered for new ones.",
-               nullptr, posts)
-                .arg(objective->name),
-            tr("Archive"));
+        && prompter().confirm(this, tr("Objective in use"),
+                              tr("%Ln posts serve “%1”, so it cannot be deleted. Archived, it is "
+                                 "kept for them and no "
+                                 "longer offered for new ones.",
+                                 nullptr, posts)
+                                  .arg(objective->name),
+                              tr("Archive"));
     if (archive) {
         edit([](Objective &changed) { changed.archived = true; });
     }

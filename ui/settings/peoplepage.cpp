@@ -96,7 +96,7 @@ Result<> PeoplePage::read()
     m_list->table().setRows(std::move(rows));
     const QStringList names = found();
     m_addFound->setVisible(!names.isEmpty() && !isReadOnly());
-    m_addFound->setText(tr("Add the %n people named in posts", nullptr, int(names.size())));
+    m_addFound->setText(tr("Add the %Ln people named in posts", nullptr, int(names.size())));
     m_addFound->setToolTip(names.join(QStringLiteral(", ")));
     return {};
 }
@@ -128,7 +128,7 @@ void PeoplePage::showPerson(qint64 id)
     m_hours->setValue(person->weeklyMinutes ? duration(*person->weeklyMinutes) : QString());
     m_archived->setChecked(person->archived);
     m_use->setText(posts == 0 ? tr("In charge of no post.")
-                              : tr("In charge of %n posts.", nullptr, posts));
+                              : tr("In charge of %Ln posts.", nullptr, posts));
 }
 
 QString PeoplePage::faultOf(const QString &name, PersonId self) const
@@ -189,11 +189,11 @@ void PeoplePage::rename(const QString &name)
     const int posts = m_usage.value(before.name);
     bool inPosts = false;
     if (posts > 0) {
-        const int choice =
-            prompter().choose(this, tr("Rename a person"),
-                              tr("“%1” is in charge of %n posts.", nullptr, posts).arg(before.name),
-                              {tr("Write “%1” in these posts too").arg(name),
-                               tr("Leave “%1” in these posts").arg(before.name)});
+        const int choice = prompter().choose(
+            this, tr("Rename a person"),
+            tr("“%1” is in charge of %Ln posts.", nullptr, posts).arg(before.name),
+            {tr("Write “%1” in these posts too").arg(name),
+             tr("Leave “%1” in these posts").arg(before.name)});
         if (choice < 0) {
             refresh();
             return;

@@ -22,7 +22,7 @@ void CalendarPage::connectExchange()
     connect(m_exchange, &ExchangeFlow::remembered, &m_editor, &CalendarEditor::adopt);
     connect(m_exchange, &ExchangeFlow::restored, this, &CalendarPage::onRestored);
     connect(m_exchange, &ExchangeFlow::exported, this, [this](const QString &path, qint64 posts) {
-        m_bar->show(tr("%n posts written to %1", nullptr, static_cast<int>(posts))
+        m_bar->show(tr("%Ln posts written to %1", nullptr, static_cast<int>(posts))
                         .arg(QFileInfo(path).fileName()),
                     {});
     });
@@ -38,22 +38,22 @@ void CalendarPage::onImported(const SheetImported &what)
     if (what.firstDay) {
         m_calendar->view().showDay(*what.firstDay);
     }
-    QStringList parts{tr("%n posts added", nullptr, what.added)};
+    QStringList parts{tr("%Ln posts added", nullptr, what.added)};
     const auto tell = [&](int count, const QString &text) {
         if (count > 0) {
             parts.append(text);
         }
     };
-    tell(what.updated, tr("%n updated", nullptr, what.updated));
-    tell(what.unchanged, tr("%n unchanged", nullptr, what.unchanged));
-    tell(what.doubtful, tr("%n cells to look at", nullptr, what.doubtful));
-    tell(what.refused, tr("%n rows refused", nullptr, what.refused));
+    tell(what.updated, tr("%Ln updated", nullptr, what.updated));
+    tell(what.unchanged, tr("%Ln unchanged", nullptr, what.unchanged));
+    tell(what.doubtful, tr("%Ln cells to look at", nullptr, what.doubtful));
+    tell(what.refused, tr("%Ln rows refused", nullptr, what.refused));
     const QString sentence =
         tr("%1: %2").arg(what.action.subject, parts.join(QStringLiteral(" · ")));
     const bool ofNetworks = what.action.verb == Verb::ImportStatistics;
     const qint64 proposed = ofNetworks ? m_planner->posts().proposedCount().value_or(0) : 0;
     m_bar->show(sentence, what.entry.isValid() ? tr("Undo") : QString(),
-                proposed > 0 ? tr("Sort %n kinds", nullptr, static_cast<int>(proposed))
+                proposed > 0 ? tr("Sort %Ln kinds", nullptr, static_cast<int>(proposed))
                              : QString());
     if (what.refused + what.doubtful > 0) {
         m_trouble->show(Icon::Import, sentence);

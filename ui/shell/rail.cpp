@@ -79,12 +79,12 @@ void Rail::setAssociation(const QString &name)
 
 void Rail::setShownCount(int posts)
 {
-    m_calendar->setCount(posts, tr("%n posts shown", nullptr, posts));
+    m_calendar->setCount(posts, tr("%Ln posts shown", nullptr, posts));
 }
 
 void Rail::setUndatedCount(int posts)
 {
-    m_undated->setCount(posts, tr("%n posts without a date", nullptr, posts));
+    m_undated->setCount(posts, tr("%Ln posts without a date", nullptr, posts));
 }
 
 int Rail::neededWidth() const

@@ -114,14 +114,15 @@ void SearchField::onAnswered(const Result<FoundPosts> &found)
     }
     const int others = found->all - static_cast<int>(found->posts.size());
     if (others > 0) {
-        const QString more = others < mostCounted ? tr("%n more", nullptr, others)
-                                                  : tr("More than %n others", nullptr, mostCounted);
+        const QString more = others < mostCounted
+            ? tr("%Ln more", nullptr, others)
+            : tr("More than %Ln others", nullptr, mostCounted);
         rows.push_back({.target = MoreResults(), .text = {more, {}}, .glyph = Icon::Down});
     }
     if (rows.empty()) {
         rows.push_back({.text = {tr("No post has these words, whenever it is planned"), {}}});
     }
-    showRows(std::move(rows), tr("%n post(s) found", nullptr, found->all));
+    showRows(std::move(rows), tr("%Ln post(s) found", nullptr, found->all));
 }
 
 void SearchField::showRows(std::vector<ResultRow> rows, const QString &spoken)

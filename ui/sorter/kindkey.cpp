@@ -67,7 +67,7 @@ void KindKey::tell()
         setAccessibleName(tr("%1, key %2, given").arg(label(m_kind), key));
         break;
     }
-    setAccessibleDescription(m_count > 0 ? tr("%n sorted", nullptr, m_count) : QString());
+    setAccessibleDescription(m_count > 0 ? tr("%Ln sorted", nullptr, m_count) : QString());
 }
 
 QSize KindKey::sizeHint() const

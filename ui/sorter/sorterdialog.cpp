@@ -205,13 +205,13 @@ void SorterDialog::showNext()
     m_next->show(posts);
     m_confirmShown->setEnabled(m_shown.size() > 1);
     m_confirmShown->setText(
-        tr("Confirm the %n shown (Shift+Enter)", nullptr, static_cast<int>(m_shown.size())));
+        tr("Confirm the %Ln shown (Shift+Enter)", nullptr, static_cast<int>(m_shown.size())));
 }
 
 void SorterDialog::showProgress()
 {
     m_count->setText(
-        tr("%1 of %n sorted", nullptr, m_deck.size()).arg(locale().toString(m_deck.sorted())));
+        tr("%1 of %Ln sorted", nullptr, m_deck.size()).arg(locale().toString(m_deck.sorted())));
     m_progress->setMaximum(std::max(1, m_deck.size()));
     m_progress->setValue(m_deck.sorted());
     m_undo->setEnabled(m_deck.canTakeBack());

@@ -83,18 +83,18 @@ void SorterEnd::show(const SorterDeck &deck)
     m_kinds->setVisible(!kinds.isEmpty());
     m_line->setVisible(deck.sorted() > 0);
     m_rest->setVisible(deck.left() > 0);
-    m_rest->setText(tr("Go through the %n skipped", nullptr, deck.left()));
+    m_rest->setText(tr("Go through the %Ln skipped", nullptr, deck.left()));
     if (deck.size() == 0) {
         m_title->setText(tr("No kind waits to be confirmed"));
         m_text->setText(tr("An import of statistics adds posts that nobody planned. Each gets a "
                            "kind that its words propose, and comes here to be confirmed."));
     } else if (deck.left() == 0) {
-        m_title->setText(tr("All %n sorted", nullptr, deck.sorted()));
+        m_title->setText(tr("All %Ln sorted", nullptr, deck.sorted()));
         m_text->setText(tr("The editorial line now counts each of these posts as what it is: see "
                            "how your mix compares."));
     } else {
-        m_title->setText(tr("%n sorted", nullptr, deck.sorted()));
-        m_text->setText(tr("%n were skipped. They keep the kind proposed and come back the next "
+        m_title->setText(tr("%Ln sorted", nullptr, deck.sorted()));
+        m_text->setText(tr("%Ln were skipped. They keep the kind proposed and come back the next "
                            "time.",
                            nullptr, deck.left()));
     }

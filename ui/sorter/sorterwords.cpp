@@ -49,26 +49,26 @@ QString SorterWords::confirmAll(const KindProposal &proposal, int posts)
     QString text;
     switch (proposal.clue) {
     case KindClue::Exchange:
-        text = tr("Confirm all %n that answer or share somebody as %2", nullptr, posts);
+        text = tr("Confirm all %Ln that answer or share somebody as %2", nullptr, posts);
         break;
     case KindClue::Words:
     case KindClue::HiddenLink:
-        text = tr("Confirm all %n with “%1” as %2", nullptr, posts);
+        text = tr("Confirm all %Ln with “%1” as %2", nullptr, posts);
         break;
     case KindClue::DayAndHour:
-        text = tr("Confirm all %n with a day and an hour as %2", nullptr, posts);
+        text = tr("Confirm all %Ln with a day and an hour as %2", nullptr, posts);
         break;
     case KindClue::EventWord:
-        text = tr("Confirm all %n with “%1” and a day or an hour as %2", nullptr, posts);
+        text = tr("Confirm all %Ln with “%1” and a day or an hour as %2", nullptr, posts);
         break;
     case KindClue::OwnSite:
-        text = tr("Confirm all %n with a link to your site %1 as %2", nullptr, posts);
+        text = tr("Confirm all %Ln with a link to your site %1 as %2", nullptr, posts);
         break;
     case KindClue::OtherSite:
-        text = tr("Confirm all %n with a link to %1 as %2", nullptr, posts);
+        text = tr("Confirm all %Ln with a link to %1 as %2", nullptr, posts);
         break;
     case KindClue::Nothing:
-        text = tr("Confirm all %n without another clue as %2", nullptr, posts);
+        text = tr("Confirm all %Ln without another clue as %2", nullptr, posts);
         break;
     }
     const QString kind = label(proposal.kind);
