@@ -41,6 +41,7 @@ void ExchangeFlow::importSheets(const QStringList &paths)
     auto *dialog =
         new ImportDialog(m_planner.path(), m_planner.clock(), paths, m_prompter, m_widget.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::writing, this, &ExchangeFlow::writing);
     connect(dialog, &ImportDialog::imported, this, &ExchangeFlow::imported);
     connect(this, &QObject::destroyed, dialog, &QObject::deleteLater);
     dialog->open();
@@ -94,6 +95,7 @@ void ExchangeFlow::showStatistics(const QStringList &paths)
     auto *dialog =
         new StatisticsDialog(m_planner.path(), m_planner.clock(), paths, m_widget.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &StatisticsDialog::writing, this, &ExchangeFlow::writing);
     connect(dialog, &StatisticsDialog::imported, this, &ExchangeFlow::imported);
     connect(dialog, &StatisticsDialog::renamingWanted, this,
             [this](const QString &path, const QStringList &files) {

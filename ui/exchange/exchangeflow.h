@@ -44,6 +44,8 @@ public:
     void restoreBackup();
 
 Q_SIGNALS:
+    /// Another connection writes to the calendar, until it is done or was stopped.
+    void writing(semainier::ui::Job *job);
     /// The calendar has been changed by another connection: notice it, and adopt the entry.
     void imported(const semainier::ui::SheetImported &what);
     /// What the columns of a table hold has been remembered: adopt the entry.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/importdialog.h"
 
+#include "ui/base/job.h"
 #include "ui/base/prompter.h"
 #include "ui/base/theme.h"
 #include "ui/exchange/dialogfoot.h"
@@ -85,6 +86,7 @@ void ImportDialog::connectSession()
         refreshFoot();
     });
     connect(m_session, &ImportSession::leftOutChanged, this, &ImportDialog::refreshFoot);
+    connect(m_session, &ImportSession::importBegan, this, &ImportDialog::writing);
     connect(m_session, &ImportSession::importBegan, this, [this] {
         m_foot->beginWork(tr("Writing to the calendar…"));
         refreshFoot();

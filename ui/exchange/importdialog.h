@@ -11,6 +11,7 @@ namespace semainier::ui {
 
 class DialogFoot;
 class EntryPanel;
+class Job;
 class Prompter;
 class SheetPanel;
 
@@ -31,6 +32,8 @@ public:
     void reject() override;
 
 Q_SIGNALS:
+    /// A worker writes to the calendar, until it is done.
+    void writing(semainier::ui::Job *job);
     /// The calendar has been changed; the dialog closes.
     void imported(const semainier::ui::SheetImported &what);
 

@@ -268,7 +268,7 @@ void ImportSession::import()
 {
     SEM_ASSERT(m_outcome && !isPlanning() && !m_importing, return);
     m_importing = true;
-    Job::start<SheetImported>(
+    Job *job = Job::start<SheetImported>(
         this,
         [calendar = m_calendar, &clock = m_clock, outcome = m_outcome, leftOut = m_leftOut](
             const Progress &) { return carryOut(calendar, clock, outcome->plan, leftOut); },
@@ -282,7 +282,7 @@ void ImportSession::import()
             Q_EMIT failed(result.error());
             decide();
         });
-    Q_EMIT importBegan();
+    Q_EMIT importBegan(job);
 }
 
 Result<> ImportSession::saveRefused(const QString &path) const

@@ -80,7 +80,7 @@ Q_SIGNALS:
     /// The calendar could not be read or changed; nothing has been imported.
     void failed(const semainier::Error &error);
     void leftOutChanged();
-    void importBegan();
+    void importBegan(semainier::ui::Job *job);
     void imported(const semainier::ui::SheetImported &what);
 
 private:

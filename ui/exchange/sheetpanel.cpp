@@ -3,6 +3,7 @@
 
 #include "ui/base/errortext.h"
 #include "ui/base/formatting.h"
+#include "ui/base/job.h"
 #include "ui/base/words.h"
 #include "ui/exchange/notice.h"
 #include "ui/exchange/readingbar.h"

@@ -2,6 +2,7 @@
 #include "ui/exchange/statisticsdialog.h"
 
 #include "ui/base/errortext.h"
+#include "ui/base/job.h"
 #include "ui/base/theme.h"
 #include "ui/exchange/counttile.h"
 #include "ui/exchange/dialogfoot.h"
@@ -139,6 +140,7 @@ void StatisticsDialog::connectSession()
     connect(m_session, &StatisticsSession::progressed, m_foot, &DialogFoot::setProgress);
     connect(m_session, &StatisticsSession::planned, this, &StatisticsDialog::present);
     connect(m_session, &StatisticsSession::failed, this, &StatisticsDialog::showFailure);
+    connect(m_session, &StatisticsSession::importBegan, this, &StatisticsDialog::writing);
     connect(m_session, &StatisticsSession::importBegan, this, [this] {
         m_isRefused = false;
         m_notice->hide();

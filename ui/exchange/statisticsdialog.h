@@ -14,6 +14,7 @@ namespace semainier::ui {
 class DialogFoot;
 class DoubtPanel;
 class ExportFilesPanel;
+class Job;
 class LeftOutView;
 class Notice;
 class PublicationTable;
@@ -41,6 +42,8 @@ public:
 Q_SIGNALS:
     /// The plan, or why there is none, is shown.
     void planned();
+    /// A worker writes to the calendar, until it is done or was stopped.
+    void writing(semainier::ui::Job *job);
     /// The calendar has been changed; the dialog closes.
     void imported(const semainier::ui::SheetImported &what);
     /// The columns of one of the files are to be named again; the dialog closes.

@@ -181,7 +181,7 @@ void StatisticsSession::import()
             Q_EMIT imported(what);
         });
     connect(m_job, &Job::progressed, this, &StatisticsSession::progressed);
-    Q_EMIT importBegan();
+    Q_EMIT importBegan(m_job);
 }
 
 } // namespace semainier::ui

@@ -62,7 +62,7 @@ Q_SIGNALS:
     void planned();
     /// A file could not be read, or the calendar not be changed; nothing has been imported.
     void failed(const semainier::Error &error);
-    void importBegan();
+    void importBegan(semainier::ui::Job *job);
     /// The import was cancelled: nothing has been written.
     void importStopped();
     void imported(const semainier::ui::SheetImported &what);

@@ -29,6 +29,7 @@ class CalendarScreen;
 class CommandPalette;
 class EngagementScreen;
 class ExchangeFlow;
+class Job;
 class MiniCalendar;
 class PostPane;
 class Prompter;
@@ -107,6 +108,8 @@ private:
     void connectLine();
     void connectSorting();
     void connectSteps();
+    /// What a worker of ours writes is not taken for somebody else's.
+    void awaitOwnWrite(Job *job);
     void sortKinds();
     /// Whether there is something to sort.
     void updateSorting();

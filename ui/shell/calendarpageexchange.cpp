@@ -18,6 +18,7 @@ namespace semainier::ui {
 
 void CalendarPage::connectExchange()
 {
+    connect(m_exchange, &ExchangeFlow::writing, this, &CalendarPage::awaitOwnWrite);
     connect(m_exchange, &ExchangeFlow::imported, this, &CalendarPage::onImported);
     connect(m_exchange, &ExchangeFlow::remembered, &m_editor, &CalendarEditor::adopt);
     connect(m_exchange, &ExchangeFlow::restored, this, &CalendarPage::onRestored);

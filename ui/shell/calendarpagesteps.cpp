@@ -12,17 +12,21 @@ namespace semainier::ui {
 void CalendarPage::connectSteps()
 {
     connect(&m_editor, &CalendarEditor::working, this, [this](Job *job, const QString &name) {
-        // It is noticed at the end, as a write of our own; one that was stopped, too, may have
-        // begun the log of the file anew.
-        m_notice.stop();
-        connect(job, &Job::ended, this, [this] {
-            m_ownWrite = true;
-            m_planner->notice();
-            m_ownWrite = false;
-            m_notice.start();
-        });
+        awaitOwnWrite(job);
         QWidget *dialog = QApplication::activeModalWidget();
         (new WorkDialog(*job, name, dialog != nullptr ? dialog : window()))->show();
+    });
+}
+
+void CalendarPage::awaitOwnWrite(Job *job)
+{
+    // It is noticed at the end; also one that was stopped may have begun the log of the file anew.
+    m_notice.stop();
+    connect(job, &Job::ended, this, [this] {
+        m_ownWrite = true;
+        m_planner->notice();
+        m_ownWrite = false;
+        m_notice.start();
     });
 }
 
