@@ -214,7 +214,7 @@ QString nothingToShow()
 
 ReportTable accountsTable(const EngagementContent &content)
 {
-    ReportTable table = tableOf(Words::accountColumns(), {2.6, 0.9, 2, 1.4, 2.5, 1.5}, 1);
+    ReportTable table = tableOf(Words::accountColumns(), {2.3, 1.4, 2, 1.4, 2.3, 1.5}, 1);
     std::vector<AccountEngagement> accounts = content.figures.byAccount;
     std::ranges::stable_sort(accounts, std::ranges::greater(),
                              [](const AccountEngagement &of) { return of.figures.publications; });
@@ -236,7 +236,7 @@ ReportTable accountsTable(const EngagementContent &content)
 
 ReportTable bestPostsTable(const EngagementContent &content, int most)
 {
-    ReportTable table = tableOf(Words::postColumns(), {4.4, 1.3, 1.7, 1.45, 1.6, 1.65, 1}, 4);
+    ReportTable table = tableOf(Words::postColumns(), {3.9, 1.55, 1.95, 1.45, 1.6, 1.65, 1}, 4);
     std::vector<std::pair<qint64, qsizetype>> best; // those with as much in the order they come
     for (const PostFigures &post : content.posts) {
         best.emplace_back(-post.engagement.value_or(-1), std::ssize(best));
