@@ -45,13 +45,6 @@ QString selectWhere(const QString &condition)
                       onlyEarlier.join(QStringLiteral(" OR ")));
 }
 
-const QString &selectOf(AccountId account)
-{
-    static const QString all = selectWhere({});
-    static const QString ofAccount = selectWhere(QStringLiteral("AND publication.account_id = ?"));
-    return account.isValid() ? ofAccount : all;
-}
-
 MeasuredPost readPost(const Statement &row)
 {
     MeasuredPost post{
@@ -94,6 +87,13 @@ MeasuredPosts::MeasuredPosts(Database &database) : m_database(database)
 {
 }
 
+const QString &MeasuredPosts::query(AccountId account)
+{
+    static const QString all = selectWhere({});
+    static const QString ofAccount = selectWhere(QStringLiteral("AND publication.account_id = ?"));
+    return account.isValid() ? ofAccount : all;
+}
+
 Result<> MeasuredPosts::addFollowers(std::vector<MeasuredPost> &posts) const
 {
     SEM_TRY(const auto counts, FollowerCountRepository(m_database).all());
@@ -108,7 +108,7 @@ Result<> MeasuredPosts::addFollowers(std::vector<MeasuredPost> &posts) const
 Result<std::vector<MeasuredPost>> MeasuredPosts::ofDays(const DateRange &range,
                                                         AccountId account) const
 {
-    Statement &rows = m_database.statement(selectOf(account));
+    Statement &rows = m_database.statement(query(account));
     SEM_CHECK(account.isValid() ? rows.run(range.first, range.last, account)
                                 : rows.run(range.first, range.last));
     std::vector<MeasuredPost> posts;

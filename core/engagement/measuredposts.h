@@ -24,6 +24,8 @@ public:
     /// was published. The followers are those of followersOn() that day.
     [[nodiscard]] Result<std::vector<MeasuredPost>> ofDays(const DateRange &range,
                                                            AccountId account = {}) const;
+    /// The query of ofDays(): between two days, then of an account where one is asked for.
+    [[nodiscard]] static const QString &query(AccountId account = {});
 
 private:
     [[nodiscard]] Result<> addFollowers(std::vector<MeasuredPost> &posts) const;

@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>%1 added</source>
-        <translation>Ajouté&#xa0;: %1</translation>
+        <translation>Ajouté&#x202f;: %1</translation>
     </message>
     <message>
         <source>edit %1</source>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>%1 edited</source>
-        <translation>Modifié&#xa0;: %1</translation>
+        <translation>Modifié&#x202f;: %1</translation>
     </message>
     <message>
         <source>move %1</source>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>%1 moved</source>
-        <translation>Déplacé&#xa0;: %1</translation>
+        <translation>Déplacé&#x202f;: %1</translation>
     </message>
     <message>
         <source>duplicate %1</source>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>%1 duplicated</source>
-        <translation>Dupliqué&#xa0;: %1</translation>
+        <translation>Dupliqué&#x202f;: %1</translation>
     </message>
     <message>
         <source>delete %1</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>%1 deleted</source>
-        <translation>Supprimé&#xa0;: %1</translation>
+        <translation>Supprimé&#x202f;: %1</translation>
     </message>
     <message>
         <source>exchange the places of two posts</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>%1 imported</source>
-        <translation>Importé&#xa0;: %1</translation>
+        <translation>Importé&#x202f;: %1</translation>
     </message>
     <message>
         <source>edit a series</source>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>%1 restored</source>
-        <translation>Restauré&#xa0;: %1</translation>
+        <translation>Restauré&#x202f;: %1</translation>
     </message>
     <message>
         <source>edit %1 (%2)</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>%1 edited (%2)</source>
-        <translation>Modifié&#xa0;: %1 (%2)</translation>
+        <translation>Modifié&#x202f;: %1 (%2)</translation>
     </message>
     <message>
         <source>move %1 to %2</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>%1 moved to %2</source>
-        <translation>Déplacé au %2&#xa0;: %1</translation>
+        <translation>Déplacé au %2&#x202f;: %1</translation>
     </message>
     <message>
         <source>take %1 off the calendar</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>%1 taken off the calendar</source>
-        <translation>Remis à dater&#xa0;: %1</translation>
+        <translation>Remis à dater&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln posts</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>«&#xa0;%1&#xa0;»</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln posts</source>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>%1 moved %2</source>
-        <translation>Déplacé %2&#xa0;: %1</translation>
+        <translation>Déplacé %2&#x202f;: %1</translation>
     </message>
     <message>
         <source>edit the account %1</source>
@@ -419,7 +419,7 @@
     </message>
     <message>
         <source>Kind of %1 confirmed</source>
-        <translation>Genre confirmé&#xa0;: %1</translation>
+        <translation>Genre confirmé&#x202f;: %1</translation>
     </message>
     <message>
         <source>note the followers of %1 on %2</source>
@@ -439,11 +439,11 @@
     </message>
     <message>
         <source>sort %1 as %2</source>
-        <translation>classer %1 en «&#xa0;%2&#xa0;»</translation>
+        <translation>classer %1 en «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>%1 sorted as %2</source>
-        <translation>%1&#xa0;: genre «&#xa0;%2&#xa0;»</translation>
+        <translation>%1&#x202f;: genre «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>confirm the kinds of %1</source>
@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>Kinds of %1 confirmed</source>
-        <translation>Genres confirmés&#xa0;: %1</translation>
+        <translation>Genres confirmés&#x202f;: %1</translation>
     </message>
     <message>
         <source>edit the columns of %1</source>
@@ -494,7 +494,7 @@
     </message>
     <message>
         <source>“%1” is one word too many</source>
-        <translation>«&#xa0;%1&#xa0;» est de trop</translation>
+        <translation>«&#x202f;%1&#x202f;» est de trop</translation>
     </message>
     <message>
         <source>--%1 is missing</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>--%1 takes a date such as 2026-11-18, not “%2”</source>
-        <translation>--%1 attend une date comme 2026-11-18, pas «&#xa0;%2&#xa0;»</translation>
+        <translation>--%1 attend une date comme 2026-11-18, pas «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>--until is before --from</source>
@@ -518,15 +518,15 @@
     </message>
     <message>
         <source>--%1 takes one of %2, not “%3”</source>
-        <translation>--%1 attend un de ces mots&#xa0;: %2, pas «&#xa0;%3&#xa0;»</translation>
+        <translation>--%1 attend un de ces mots&#x202f;: %2, pas «&#x202f;%3&#x202f;»</translation>
     </message>
     <message>
         <source>see: semainier %1 --help</source>
-        <translation>voir&#xa0;: semainier %1 --help</translation>
+        <translation>voir&#x202f;: semainier %1 --help</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation>Usage&#xa0;: %1</translation>
+        <translation>Usage&#x202f;: %1</translation>
     </message>
     <message>
         <source>show this text</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>Version of the file: %1</source>
-        <translation>Version du fichier&#xa0;: %1</translation>
+        <translation>Version du fichier&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -703,7 +703,7 @@
     <name>CountCommand</name>
     <message>
         <source>count a text as a network does: length, limit, remaining</source>
-        <translation>compter un texte comme le fait un réseau&#xa0;: longueur, limite, reste</translation>
+        <translation>compter un texte comme le fait un réseau&#x202f;: longueur, limite, reste</translation>
     </message>
     <message>
         <source>the text, after -- where it begins with a dash</source>
@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>one of %1</source>
-        <translation>un de ces réseaux&#xa0;: %1</translation>
+        <translation>un de ces réseaux&#x202f;: %1</translation>
     </message>
     <message>
         <source>as a JSON object; null where the network has no limit</source>
@@ -1020,7 +1020,7 @@
     </message>
     <message>
         <source>Virality · shares ‰</source>
-        <translation>Viralité · partages ‰</translation>
+        <translation>Viralité · partages&#x202f;‰</translation>
     </message>
 </context>
 <context>
@@ -1276,7 +1276,7 @@
     </message>
     <message>
         <source>Engagement is reactions, comments and shares together. The median is the post in the middle: half do better, half less.</source>
-        <translation>L’engagement réunit réactions, commentaires et partages. La médiane est la publication du milieu&#xa0;: la moitié fait plus, la moitié moins.</translation>
+        <translation>L’engagement réunit réactions, commentaires et partages. La médiane est la publication du milieu&#x202f;: la moitié fait plus, la moitié moins.</translation>
     </message>
     <message>
         <source>What a network does not report is left out and never counts as 0.</source>
@@ -1444,7 +1444,7 @@
     <name>ErrorSentence</name>
     <message>
         <source>newest good backup: %1</source>
-        <translation>dernière bonne sauvegarde&#xa0;: %1</translation>
+        <translation>dernière bonne sauvegarde&#x202f;: %1</translation>
     </message>
     <message>
         <source>there is no such file</source>
@@ -1456,15 +1456,15 @@
     </message>
     <message>
         <source>this is not a Semainier calendar; a sheet is brought in with “semainier import”</source>
-        <translation>ce n’est pas un calendrier Semainier&#x202f;; un tableau s’importe par «&#xa0;semainier import&#xa0;»</translation>
+        <translation>ce n’est pas un calendrier Semainier&#x202f;; un tableau s’importe par «&#x202f;semainier import&#x202f;»</translation>
     </message>
     <message>
         <source>this calendar was written by a newer Semainier (version %1 of the file); nothing was changed: install the newer program to open it</source>
-        <translation>ce calendrier vient d’une version plus récente de Semainier (version %1 du fichier)&#x202f;; rien n’a été modifié&#xa0;: installez la version récente pour l’ouvrir</translation>
+        <translation>ce calendrier vient d’une version plus récente de Semainier (version %1 du fichier)&#x202f;; rien n’a été modifié&#x202f;: installez la version récente pour l’ouvrir</translation>
     </message>
     <message>
         <source>the calendar is damaged; “semainier check” says where and “semainier restore” brings a backup back</source>
-        <translation>le calendrier est endommagé&#x202f;; «&#xa0;semainier check&#xa0;» dit où et «&#xa0;semainier restore&#xa0;» ramène une sauvegarde</translation>
+        <translation>le calendrier est endommagé&#x202f;; «&#x202f;semainier check&#x202f;» dit où et «&#x202f;semainier restore&#x202f;» ramène une sauvegarde</translation>
     </message>
     <message>
         <source>the calendar or its folder cannot be written; copy it to a folder of yours</source>
@@ -1484,7 +1484,7 @@
     </message>
     <message>
         <source>the file cannot be read: %1</source>
-        <translation>le fichier ne peut pas être lu&#xa0;: %1</translation>
+        <translation>le fichier ne peut pas être lu&#x202f;: %1</translation>
     </message>
     <message>
         <source>the file cannot be written</source>
@@ -1492,19 +1492,19 @@
     </message>
     <message>
         <source>the file cannot be written: %1</source>
-        <translation>le fichier ne peut pas être écrit&#xa0;: %1</translation>
+        <translation>le fichier ne peut pas être écrit&#x202f;: %1</translation>
     </message>
     <message>
         <source>the field “%1” was changed elsewhere meanwhile; try again</source>
-        <translation>le champ «&#xa0;%1&#xa0;» a été modifié ailleurs entre-temps&#x202f;; recommencez</translation>
+        <translation>le champ «&#x202f;%1&#x202f;» a été modifié ailleurs entre-temps&#x202f;; recommencez</translation>
     </message>
     <message>
         <source>“%1” is no longer in the calendar</source>
-        <translation>«&#xa0;%1&#xa0;» n’est plus dans le calendrier</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est plus dans le calendrier</translation>
     </message>
     <message>
         <source>“%1” cannot be accepted</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être accepté</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être accepté</translation>
     </message>
     <message>
         <source>no row of column names was found; is this the right sheet?</source>
@@ -1512,7 +1512,7 @@
     </message>
     <message>
         <source>a date such as “%1” can be read in two ways; say --day-first or --month-first</source>
-        <translation>une date comme «&#xa0;%1&#xa0;» peut se lire de deux façons&#x202f;; précisez --day-first ou --month-first</translation>
+        <translation>une date comme «&#x202f;%1&#x202f;» peut se lire de deux façons&#x202f;; précisez --day-first ou --month-first</translation>
     </message>
     <message>
         <source>more than %1; split the file</source>
@@ -1524,15 +1524,15 @@
     </message>
     <message>
         <source>the calendar cannot be read or written: %1</source>
-        <translation>le calendrier ne peut pas être lu ou écrit&#xa0;: %1</translation>
+        <translation>le calendrier ne peut pas être lu ou écrit&#x202f;: %1</translation>
     </message>
     <message>
         <source>there is no column or field “%1”</source>
-        <translation>il n’y a pas de colonne ni de champ «&#xa0;%1&#xa0;»</translation>
+        <translation>il n’y a pas de colonne ni de champ «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>there is no column “%1” in this sheet; it has: %2</source>
-        <translation>il n’y a pas de colonne «&#x202f;%1&#x202f;» dans ce tableau&#x202f;; il a&#xa0;: %2</translation>
+        <translation>il n’y a pas de colonne «&#x202f;%1&#x202f;» dans ce tableau&#x202f;; il a&#x202f;: %2</translation>
     </message>
     <message>
         <source>a quotation mark is opened here and never closed</source>
@@ -1548,15 +1548,15 @@
     </message>
     <message>
         <source>the file breaks the rules of its format: %1</source>
-        <translation>le fichier ne respecte pas son format&#xa0;: %1</translation>
+        <translation>le fichier ne respecte pas son format&#x202f;: %1</translation>
     </message>
     <message>
         <source>this is a calendar or another database, not a sheet; write its posts to a sheet first, with “semainier export”</source>
-        <translation>c’est un calendrier ou une autre base de données, pas un tableau&#x202f;; écrivez d’abord ses messages dans un tableau, avec «&#xa0;semainier export&#xa0;»</translation>
+        <translation>c’est un calendrier ou une autre base de données, pas un tableau&#x202f;; écrivez d’abord ses messages dans un tableau, avec «&#x202f;semainier export&#x202f;»</translation>
     </message>
     <message>
         <source>this is a folder; name a file in it</source>
-        <translation>c’est un dossier ; indiquez un fichier à l’intérieur</translation>
+        <translation>c’est un dossier&#x202f;; indiquez un fichier à l’intérieur</translation>
     </message>
     <message>
         <source>this is no export of statistics that is known here; export the list of your publications where the network shows its statistics, as CSV</source>
@@ -1623,15 +1623,15 @@
     </message>
     <message>
         <source>This is no longer in the calendar: it was deleted meanwhile.</source>
-        <translation>Ceci n’est plus dans le calendrier&#xa0;: supprimé entre-temps.</translation>
+        <translation>Ceci n’est plus dans le calendrier&#x202f;: supprimé entre-temps.</translation>
     </message>
     <message>
         <source>“%2” cannot be accepted here.</source>
-        <translation>«&#xa0;%2&#xa0;» ne peut pas être accepté ici.</translation>
+        <translation>«&#x202f;%2&#x202f;» ne peut pas être accepté ici.</translation>
     </message>
     <message>
         <source>There is no column or field named “%2”.</source>
-        <translation>Il n’y a pas de colonne ni de champ «&#xa0;%2&#xa0;».</translation>
+        <translation>Il n’y a pas de colonne ni de champ «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>No table was found in %1. Its first row should name the columns, with at least a date or a text.</source>
@@ -1639,7 +1639,7 @@
     </message>
     <message>
         <source>Day and month cannot be told apart in %1 (“%2”). Say which comes first.</source>
-        <translation>Le jour et le mois se confondent dans %1 («&#xa0;%2&#xa0;»). Dites lequel vient d’abord.</translation>
+        <translation>Le jour et le mois se confondent dans %1 («&#x202f;%2&#x202f;»). Dites lequel vient d’abord.</translation>
     </message>
     <message>
         <source>%1 breaks the rules of its format (%2).</source>
@@ -1647,7 +1647,7 @@
     </message>
     <message>
         <source>%1 is too large (limit: %2). Cut it in parts.</source>
-        <translation>%1 est trop gros (limite&#xa0;: %2). Découpez-le.</translation>
+        <translation>%1 est trop gros (limite&#x202f;: %2). Découpez-le.</translation>
     </message>
     <message>
         <source>Stopped. Nothing has been changed.</source>
@@ -1667,7 +1667,7 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1&#xa0;: %2</translation>
+        <translation>Ligne %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 is a calendar or another database, not a sheet. Open it, then export its posts to a sheet.</source>
@@ -1710,7 +1710,7 @@
     </message>
     <message>
         <source>who reads it: a spreadsheet, a French Excel (semicolons), or Semainier again, without any loss (merge, the default)</source>
-        <translation>qui le lira&#xa0;: un tableur, un Excel français (points-virgules), ou Semainier à nouveau, sans rien perdre (merge, par défaut)</translation>
+        <translation>qui le lira&#x202f;: un tableur, un Excel français (points-virgules), ou Semainier à nouveau, sans rien perdre (merge, par défaut)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s) written to %1</source>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>taken back: %1</source>
-        <translation>annulé&#xa0;: %1</translation>
+        <translation>annulé&#x202f;: %1</translation>
     </message>
     <message>
         <source>added as a copy</source>
@@ -1869,7 +1869,7 @@
     </message>
     <message>
         <source>state: %1</source>
-        <translation>état&#xa0;: %1</translation>
+        <translation>état&#x202f;: %1</translation>
     </message>
     <message>
         <source>state changed</source>
@@ -1883,8 +1883,8 @@
         <source>%1 changed</source>
         <extracomment>A change of a post: the names of its fields</extracomment>
         <translation>
-            <numerusform>modifié&#xa0;: %1</numerusform>
-            <numerusform>modifiés&#xa0;: %1</numerusform>
+            <numerusform>modifié&#x202f;: %1</numerusform>
+            <numerusform>modifiés&#x202f;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1971,7 +1971,7 @@
     </message>
     <message>
         <source>take the column NAME as FIELD: %1</source>
-        <translation>prendre la colonne NAME pour le champ FIELD&#xa0;: %1</translation>
+        <translation>prendre la colonne NAME pour le champ FIELD&#x202f;: %1</translation>
     </message>
     <message>
         <source>write the refused rows there with their reasons</source>
@@ -1994,15 +1994,15 @@
     <name>ImportReport</name>
     <message>
         <source>refused: %1</source>
-        <translation>refusé&#xa0;: %1</translation>
+        <translation>refusé&#x202f;: %1</translation>
     </message>
     <message>
         <source>doubtful: %1</source>
-        <translation>douteux&#xa0;: %1</translation>
+        <translation>douteux&#x202f;: %1</translation>
     </message>
     <message>
         <source>  columns left out: %1</source>
-        <translation>  colonnes laissées de côté&#xa0;: %1</translation>
+        <translation>  colonnes laissées de côté&#x202f;: %1</translation>
     </message>
     <message>
         <source>tab</source>
@@ -2010,7 +2010,7 @@
     </message>
     <message>
         <source>%1: %2, separator “%3”, columns named on line %4</source>
-        <translation>%1&#xa0;: %2, séparateur «&#x202f;%3&#x202f;», titres des colonnes à la ligne %4</translation>
+        <translation>%1&#x202f;: %2, séparateur «&#x202f;%3&#x202f;», titres des colonnes à la ligne %4</translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
@@ -2049,15 +2049,15 @@
     </message>
     <message>
         <source>%1 would give: %2. The calendar is as it was.</source>
-        <translation>%1 donneraient&#xa0;: %2. Le calendrier n’a pas changé.</translation>
+        <translation>%1 donneraient&#x202f;: %2. Le calendrier n’a pas changé.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation>%1&#xa0;: %2.</translation>
+        <translation>%1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>no longer in the sheet, kept in the calendar: %1 %2</source>
-        <translation>absent du tableau, gardé dans le calendrier&#xa0;: %1 %2</translation>
+        <translation>absent du tableau, gardé dans le calendrier&#x202f;: %1 %2</translation>
     </message>
 </context>
 <context>
@@ -2622,7 +2622,7 @@
     <message>
         <source>%1 h %2</source>
         <extracomment>hours and minutes</extracomment>
-        <translation>%1&#xa0;h&#xa0;%2</translation>
+        <translation>%1&#xa0;h&#x202f;%2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln post(s): a mix with %1 in common with “%2”. That is too few to speak of a habit (%3).</source>
@@ -2753,7 +2753,7 @@
     </message>
     <message>
         <source>one count, such as the likes</source>
-        <translation>un chiffre, par exemple les mentions «&#xa0;j’aime&#xa0;»</translation>
+        <translation>un chiffre, par exemple les mentions «&#x202f;j’aime&#x202f;»</translation>
     </message>
     <message>
         <source>the account</source>
@@ -2762,7 +2762,7 @@
     <message>
         <source>Still to say: %1.</source>
         <extracomment>what is to be said of the columns of a table</extracomment>
-        <translation>Reste à indiquer&#xa0;: %1.</translation>
+        <translation>Reste à indiquer&#x202f;: %1.</translation>
     </message>
     <message>
         <source>line %1 has no readable day</source>
@@ -2780,8 +2780,8 @@
         <source>%Ln row(s): %1</source>
         <extracomment>of a file; %1 is &quot;118 read&quot;</extracomment>
         <translation>
-            <numerusform>%Ln ligne&#xa0;: %1</numerusform>
-            <numerusform>%Ln lignes&#xa0;: %1</numerusform>
+            <numerusform>%Ln ligne&#x202f;: %1</numerusform>
+            <numerusform>%Ln lignes&#x202f;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2794,7 +2794,7 @@
     <message>
         <source>%1, %2: %3</source>
         <extracomment>&quot;120 rows: 118 read&quot;, &quot;2 left out&quot;, &quot;line 5 has no readable day&quot;</extracomment>
-        <translation>%1, %2&#xa0;: %3</translation>
+        <translation>%1, %2&#x202f;: %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
@@ -2805,7 +2805,7 @@
     </message>
     <message>
         <source>The days can be read in two ways. Say under “Dates” what comes first.</source>
-        <translation>Les jours peuvent se lire de deux façons. Indiquez sous «&#xa0;Dates&#xa0;» ce qui vient en premier.</translation>
+        <translation>Les jours peuvent se lire de deux façons. Indiquez sous «&#x202f;Dates&#x202f;» ce qui vient en premier.</translation>
     </message>
     <message>
         <source>no day</source>
@@ -3141,11 +3141,11 @@
     <message>
         <source>%1: %2</source>
         <extracomment>What is wrong on one account: its name, then the fault</extracomment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>“%1” is not ready yet. %2.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas encore prêt. %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas encore prêt. %2.</translation>
     </message>
     <message numerus="yes">
         <source>Nor are %Ln other(s).</source>
@@ -3159,7 +3159,7 @@
     <name>Program</name>
     <message>
         <source>Usage: %1</source>
-        <translation>Usage&#xa0;: %1</translation>
+        <translation>Usage&#x202f;: %1</translation>
     </message>
     <message>
         <source>The editorial planner for associations. Without a command it opens the window.</source>
@@ -3175,7 +3175,7 @@
     </message>
     <message>
         <source>Each command explains itself: semainier COMMAND --help</source>
-        <translation>Chaque commande s’explique&#xa0;: semainier COMMANDE --help</translation>
+        <translation>Chaque commande s’explique&#x202f;: semainier COMMANDE --help</translation>
     </message>
     <message>
         <source>there is no option %1</source>
@@ -3183,11 +3183,11 @@
     </message>
     <message>
         <source>there is no command “%1”</source>
-        <translation>il n’y a pas de commande «&#xa0;%1&#xa0;»</translation>
+        <translation>il n’y a pas de commande «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>see: semainier --help</source>
-        <translation>voir&#xa0;: semainier --help</translation>
+        <translation>voir&#x202f;: semainier --help</translation>
     </message>
     <message>
         <source>the result could not be written</source>
@@ -3219,13 +3219,13 @@
     </message>
     <message>
         <source>Every week on %1</source>
-        <translation>Chaque semaine&#xa0;: %1</translation>
+        <translation>Chaque semaine&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Every %Ln week(s) on %1</source>
         <translation>
-            <numerusform>Chaque semaine&#xa0;: %1</numerusform>
-            <numerusform>Toutes les %Ln semaines&#xa0;: %1</numerusform>
+            <numerusform>Chaque semaine&#x202f;: %1</numerusform>
+            <numerusform>Toutes les %Ln semaines&#x202f;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3300,15 +3300,15 @@
     </message>
     <message>
         <source>The calendar as it was before: %1</source>
-        <translation>Le calendrier tel qu’il était avant&#xa0;: %1</translation>
+        <translation>Le calendrier tel qu’il était avant&#x202f;: %1</translation>
     </message>
     <message>
         <source>The damaged calendar was set aside: %1</source>
-        <translation>Le calendrier abîmé a été mis de côté&#xa0;: %1</translation>
+        <translation>Le calendrier abîmé a été mis de côté&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1: this is the calendar itself; choose one of its backups</source>
-        <translation>%1&#xa0;: c’est le calendrier lui-même&#x202f;; choisissez une de ses sauvegardes</translation>
+        <translation>%1&#x202f;: c’est le calendrier lui-même&#x202f;; choisissez une de ses sauvegardes</translation>
     </message>
 </context>
 <context>
@@ -3399,13 +3399,13 @@
     </message>
     <message>
         <source>something else is written beside the hour; taken as %1</source>
-        <translation>autre chose est écrit à côté de l’heure ; pris comme %1</translation>
+        <translation>autre chose est écrit à côté de l’heure&#x202f;; pris comme %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) of the sheet seem to be in this cell; is there a quotation mark too many?</source>
         <translation>
-            <numerusform>%Ln ligne du tableau semble être dans cette cellule ; y a-t-il un guillemet de trop ?</numerusform>
-            <numerusform>%Ln lignes du tableau semblent être dans cette cellule ; y a-t-il un guillemet de trop ?</numerusform>
+            <numerusform>%Ln ligne du tableau semble être dans cette cellule&#x202f;; y a-t-il un guillemet de trop&#x202f;?</numerusform>
+            <numerusform>%Ln lignes du tableau semblent être dans cette cellule&#x202f;; y a-t-il un guillemet de trop&#x202f;?</numerusform>
         </translation>
     </message>
 </context>
@@ -3493,19 +3493,19 @@
     </message>
     <message>
         <source>Event: date</source>
-        <translation>Événement&#xa0;: date</translation>
+        <translation>Événement&#x202f;: date</translation>
     </message>
     <message>
         <source>Event: start</source>
-        <translation>Événement&#xa0;: début</translation>
+        <translation>Événement&#x202f;: début</translation>
     </message>
     <message>
         <source>Event: end</source>
-        <translation>Événement&#xa0;: fin</translation>
+        <translation>Événement&#x202f;: fin</translation>
     </message>
     <message>
         <source>Event: place</source>
-        <translation>Événement&#xa0;: lieu</translation>
+        <translation>Événement&#x202f;: lieu</translation>
     </message>
     <message>
         <source>People needed</source>
@@ -3572,7 +3572,7 @@
     </message>
     <message>
         <source>“%1” calls to act</source>
-        <translation>«&#xa0;%1&#xa0;» appelle à agir</translation>
+        <translation>«&#x202f;%1&#x202f;» appelle à agir</translation>
     </message>
     <message>
         <source>names a day and an hour</source>
@@ -3580,7 +3580,7 @@
     </message>
     <message>
         <source>“%1” with a day or an hour</source>
-        <translation>«&#xa0;%1&#xa0;» avec un jour ou une heure</translation>
+        <translation>«&#x202f;%1&#x202f;» avec un jour ou une heure</translation>
     </message>
     <message>
         <source>link to your site %1</source>
@@ -3592,7 +3592,7 @@
     </message>
     <message>
         <source>“%1” beside a shortened link</source>
-        <translation>«&#xa0;%1&#xa0;» à côté d’un lien raccourci</translation>
+        <translation>«&#x202f;%1&#x202f;» à côté d’un lien raccourci</translation>
     </message>
     <message>
         <source>nothing points to another kind</source>
@@ -3601,50 +3601,50 @@
     <message numerus="yes">
         <source>Confirm all %Ln that answer or share somebody as %2</source>
         <translation>
-            <numerusform>Confirmer celle qui répond ou partage&#xa0;: %2</numerusform>
-            <numerusform>Confirmer les %Ln qui répondent ou partagent&#xa0;: %2</numerusform>
+            <numerusform>Confirmer celle qui répond ou partage&#x202f;: %2</numerusform>
+            <numerusform>Confirmer les %Ln qui répondent ou partagent&#x202f;: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Confirm all %Ln with “%1” as %2</source>
         <translation>
-            <numerusform>Confirmer celle avec «&#xa0;%1&#xa0;»&#xa0;: %2</numerusform>
-            <numerusform>Confirmer les %Ln avec «&#xa0;%1&#xa0;»&#xa0;: %2</numerusform>
+            <numerusform>Confirmer celle avec «&#x202f;%1&#x202f;»&#x202f;: %2</numerusform>
+            <numerusform>Confirmer les %Ln avec «&#x202f;%1&#x202f;»&#x202f;: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Confirm all %Ln with a day and an hour as %2</source>
         <translation>
-            <numerusform>Confirmer celle avec un jour et une heure&#xa0;: %2</numerusform>
-            <numerusform>Confirmer les %Ln avec un jour et une heure&#xa0;: %2</numerusform>
+            <numerusform>Confirmer celle avec un jour et une heure&#x202f;: %2</numerusform>
+            <numerusform>Confirmer les %Ln avec un jour et une heure&#x202f;: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Confirm all %Ln with “%1” and a day or an hour as %2</source>
         <translation>
-            <numerusform>Confirmer celle avec «&#xa0;%1&#xa0;» et un jour ou une heure&#xa0;: %2</numerusform>
-            <numerusform>Confirmer les %Ln avec «&#xa0;%1&#xa0;» et un jour ou une heure&#xa0;: %2</numerusform>
+            <numerusform>Confirmer celle avec «&#x202f;%1&#x202f;» et un jour ou une heure&#x202f;: %2</numerusform>
+            <numerusform>Confirmer les %Ln avec «&#x202f;%1&#x202f;» et un jour ou une heure&#x202f;: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Confirm all %Ln with a link to your site %1 as %2</source>
         <translation>
-            <numerusform>Confirmer celle avec un lien vers votre site %1&#xa0;: %2</numerusform>
-            <numerusform>Confirmer les %Ln avec un lien vers votre site %1&#xa0;: %2</numerusform>
+            <numerusform>Confirmer celle avec un lien vers votre site %1&#x202f;: %2</numerusform>
+            <numerusform>Confirmer les %Ln avec un lien vers votre site %1&#x202f;: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Confirm all %Ln with a link to %1 as %2</source>
         <translation>
-            <numerusform>Confirmer celle avec un lien vers %1&#xa0;: %2</numerusform>
-            <numerusform>Confirmer les %Ln avec un lien vers %1&#xa0;: %2</numerusform>
+            <numerusform>Confirmer celle avec un lien vers %1&#x202f;: %2</numerusform>
+            <numerusform>Confirmer les %Ln avec un lien vers %1&#x202f;: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Confirm all %Ln without another clue as %2</source>
         <translation>
-            <numerusform>Confirmer celle sans autre indice&#xa0;: %2</numerusform>
-            <numerusform>Confirmer les %Ln sans autre indice&#xa0;: %2</numerusform>
+            <numerusform>Confirmer celle sans autre indice&#x202f;: %2</numerusform>
+            <numerusform>Confirmer les %Ln sans autre indice&#x202f;: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -3731,7 +3731,7 @@
     </message>
     <message>
         <source>Export again with every column, or leave them: nothing else is missing.</source>
-        <translation>Refaites l’export avec toutes les colonnes, ou laissez-les&#xa0;: rien d’autre ne manque.</translation>
+        <translation>Refaites l’export avec toutes les colonnes, ou laissez-les&#x202f;: rien d’autre ne manque.</translation>
     </message>
     <message>
         <source>Download the file again and import it without opening it in a spreadsheet.</source>
@@ -3739,7 +3739,7 @@
     </message>
     <message>
         <source>Nothing to do: the first one counts.</source>
-        <translation>Rien à faire&#xa0;: la première compte.</translation>
+        <translation>Rien à faire&#x202f;: la première compte.</translation>
     </message>
     <message>
         <source>Export again without changing the dates in a spreadsheet.</source>
@@ -3747,7 +3747,7 @@
     </message>
     <message>
         <source>Nothing to do: such lines do not count.</source>
-        <translation>Rien à faire&#xa0;: ces lignes ne comptent pas.</translation>
+        <translation>Rien à faire&#x202f;: ces lignes ne comptent pas.</translation>
     </message>
     <message>
         <source>Several posts with this text were planned that day. Which one is it?</source>
@@ -3759,15 +3759,15 @@
     </message>
     <message>
         <source>A guess: the file does not say which account it is of.</source>
-        <translation>Supposition&#xa0;: le fichier ne dit pas de quel compte il s’agit.</translation>
+        <translation>Supposition&#x202f;: le fichier ne dit pas de quel compte il s’agit.</translation>
     </message>
     <message>
         <source>A guess: it is the only account of this network.</source>
-        <translation>Supposition&#xa0;: c’est le seul compte de ce réseau.</translation>
+        <translation>Supposition&#x202f;: c’est le seul compte de ce réseau.</translation>
     </message>
     <message>
         <source>Not in the calendar yet: it is added.</source>
-        <translation>Pas encore dans le calendrier&#xa0;: il est ajouté.</translation>
+        <translation>Pas encore dans le calendrier&#x202f;: il est ajouté.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln publication(s)</source>
@@ -3823,7 +3823,7 @@
     </message>
     <message>
         <source>Nothing to do: these lines are left out.</source>
-        <translation>Rien à faire&#xa0;: ces lignes sont laissées de côté.</translation>
+        <translation>Rien à faire&#x202f;: ces lignes sont laissées de côté.</translation>
     </message>
     <message>
         <source>nothing says of which network this is</source>
@@ -3951,11 +3951,11 @@
     </message>
     <message>
         <source>these are the figures of X by day; export the list of posts (Content) instead</source>
-        <translation>ce sont les chiffres de X par jour&#x202f;; exportez plutôt la liste des posts («&#x202f;Content&#x202f;»)</translation>
+        <translation>ce sont les chiffres de X par jour&#x202f;; exportez plutôt la liste des publications («&#x202f;Content&#x202f;»)</translation>
     </message>
     <message>
         <source>these are the figures of the videos of X by day; export the list of posts (Content) instead</source>
-        <translation>ce sont les chiffres des vidéos de X par jour&#x202f;; exportez plutôt la liste des posts («&#x202f;Content&#x202f;»)</translation>
+        <translation>ce sont les chiffres des vidéos de X par jour&#x202f;; exportez plutôt la liste des publications («&#x202f;Content&#x202f;»)</translation>
     </message>
     <message>
         <source>these are the figures of LinkedIn by day; export “Content” and take its sheet “All posts”</source>
@@ -4157,15 +4157,15 @@
     <message numerus="yes">
         <source>read after %Ln days, too early: look again from %1 on</source>
         <translation>
-            <numerusform>chiffres relevés au bout de %Ln jour, trop tôt&#xa0;: à revoir à partir du %1</numerusform>
-            <numerusform>chiffres relevés au bout de %Ln jours, trop tôt&#xa0;: à revoir à partir du %1</numerusform>
+            <numerusform>chiffres relevés au bout de %Ln jour, trop tôt&#x202f;: à revoir à partir du %1</numerusform>
+            <numerusform>chiffres relevés au bout de %Ln jours, trop tôt&#x202f;: à revoir à partir du %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln posts have figures</source>
         <translation>
-            <numerusform>Publications avec chiffres&#xa0;: %1 sur %Ln</numerusform>
-            <numerusform>Publications avec chiffres&#xa0;: %1 sur %Ln</numerusform>
+            <numerusform>Publications avec chiffres&#x202f;: %1 sur %Ln</numerusform>
+            <numerusform>Publications avec chiffres&#x202f;: %1 sur %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -4287,11 +4287,11 @@
     </message>
     <message>
         <source>There is an account on %1 already: give this one its user name.</source>
-        <translation>Il y a déjà un compte sur %1&#xa0;: donnez à celui-ci son nom d’utilisateur.</translation>
+        <translation>Il y a déjà un compte sur %1&#x202f;: donnez à celui-ci son nom d’utilisateur.</translation>
     </message>
     <message>
         <source>“%1” on %2 is in the list already.</source>
-        <translation>«&#xa0;%1&#xa0;» sur %2 est déjà dans la liste.</translation>
+        <translation>«&#x202f;%1&#x202f;» sur %2 est déjà dans la liste.</translation>
     </message>
     <message>
         <source>Account in use</source>
@@ -4300,8 +4300,8 @@
     <message numerus="yes">
         <source>%Ln posts use “%1”, so it cannot be deleted. Archived, it is kept for them and no longer offered for new ones.</source>
         <translation>
-            <numerusform>%Ln message utilise «&#xa0;%1&#xa0;»&#xa0;: il ne peut pas être supprimé. Archivé, il est gardé pour ce message et n’est plus proposé pour les nouveaux.</numerusform>
-            <numerusform>%Ln messages utilisent «&#xa0;%1&#xa0;»&#xa0;: il ne peut pas être supprimé. Archivé, il est gardé pour eux et n’est plus proposé pour les nouveaux.</numerusform>
+            <numerusform>%Ln message utilise «&#x202f;%1&#x202f;»&#x202f;: il ne peut pas être supprimé. Archivé, il est gardé pour ce message et n’est plus proposé pour les nouveaux.</numerusform>
+            <numerusform>%Ln messages utilisent «&#x202f;%1&#x202f;»&#x202f;: il ne peut pas être supprimé. Archivé, il est gardé pour eux et n’est plus proposé pour les nouveaux.</numerusform>
         </translation>
     </message>
     <message>
@@ -4470,7 +4470,7 @@
     <name>semainier::ui::CalendarPage</name>
     <message>
         <source>This calendar can only be read: its file or its folder cannot be written.</source>
-        <translation>Ce calendrier est en lecture seule&#xa0;: son fichier ou son dossier ne peut pas être modifié.</translation>
+        <translation>Ce calendrier est en lecture seule&#x202f;: son fichier ou son dossier ne peut pas être modifié.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4478,7 +4478,7 @@
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé&#xa0;: %1</translation>
+        <translation>Annulé&#x202f;: %1</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -4494,7 +4494,7 @@
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>&amp;Annuler&#xa0;: %1</translation>
+        <translation>&amp;Annuler&#x202f;: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -4502,7 +4502,7 @@
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>&amp;Rétablir&#xa0;: %1</translation>
+        <translation>&amp;Rétablir&#x202f;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -4560,7 +4560,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>The calendar is as it was on %1 at %2</source>
@@ -4590,7 +4590,7 @@
     <name>semainier::ui::CalendarScreen</name>
     <message>
         <source>Nothing is planned here. Press N or click a “+” to add a post.</source>
-        <translation>Rien n’est prévu ici. Appuyez sur N ou cliquez sur un «&#xa0;+&#xa0;» pour ajouter un message.</translation>
+        <translation>Rien n’est prévu ici. Appuyez sur N ou cliquez sur un «&#x202f;+&#x202f;» pour ajouter un message.</translation>
     </message>
 </context>
 <context>
@@ -4784,7 +4784,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>An action of a menu within the menu: &quot;Theme: Dark&quot;</extracomment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>No action, date or post answers these words</source>
@@ -4977,7 +4977,7 @@
     <message>
         <source>%1: %2. %3</source>
         <comment>where, what was published, what it is taken for</comment>
-        <translation>%1&#xa0;: %2. %3</translation>
+        <translation>%1&#x202f;: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -4985,7 +4985,7 @@
     <message>
         <source>Same post: %1</source>
         <comment>a day and an hour</comment>
-        <translation>Même publication&#xa0;: %1</translation>
+        <translation>Même publication&#x202f;: %1</translation>
     </message>
     <message>
         <source>Another publication</source>
@@ -5070,7 +5070,7 @@
     </message>
     <message>
         <source>Save two pages for the meeting: the figures, and what they rest on</source>
-        <translation>Enregistrer deux pages pour la réunion&#xa0;: les chiffres, et ce sur quoi ils reposent</translation>
+        <translation>Enregistrer deux pages pour la réunion&#x202f;: les chiffres, et ce sur quoi ils reposent</translation>
     </message>
 </context>
 <context>
@@ -5125,7 +5125,7 @@
     </message>
     <message>
         <source>Nobody counted the followers in these months. Note them once a week in the weekly figures, in the menu.</source>
-        <translation>Aucun relevé d’abonnés sur ces mois. Notez-les une fois par semaine dans «&#xa0;Chiffres de la semaine&#xa0;», au menu.</translation>
+        <translation>Aucun relevé d’abonnés sur ces mois. Notez-les une fois par semaine dans «&#x202f;Chiffres de la semaine&#x202f;», au menu.</translation>
     </message>
     <message>
         <source>Followers</source>
@@ -5149,12 +5149,12 @@
     <message>
         <source>%1: changed</source>
         <comment>a field of a post</comment>
-        <translation>%1&#xa0;: changé</translation>
+        <translation>%1&#x202f;: changé</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>a field before and after</comment>
-        <translation>%1&#xa0;: %2 → %3</translation>
+        <translation>%1&#x202f;: %2 → %3</translation>
     </message>
     <message>
         <source>%1 · %2 · stays in the calendar</source>
@@ -5202,7 +5202,7 @@
     </message>
     <message>
         <source>Nothing to check: everything was understood.</source>
-        <translation>Rien à vérifier&#xa0;: tout a été compris.</translation>
+        <translation>Rien à vérifier&#x202f;: tout a été compris.</translation>
     </message>
     <message>
         <source>No row is refused.</source>
@@ -5222,7 +5222,7 @@
     </message>
     <message>
         <source>“%1” is no hour.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une heure.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une heure.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -5234,7 +5234,7 @@
     </message>
     <message>
         <source>“%1” is no length of time.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une durée.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une durée.</translation>
     </message>
     <message>
         <source>People</source>
@@ -5246,7 +5246,7 @@
     </message>
     <message>
         <source>“%1” is no number of people.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de personnes.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre de personnes.</translation>
     </message>
 </context>
 <context>
@@ -5294,7 +5294,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>The line above the gauge: &quot;Need: Sat 21 Nov, 08:30–19:00, supermarket&quot;</extracomment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln people found</source>
@@ -5423,7 +5423,7 @@
     </message>
     <message>
         <source>What is &amp;shown: %1</source>
-        <translation>Ce qui est &amp;affiché&#xa0;: %1</translation>
+        <translation>Ce qui est &amp;affiché&#x202f;: %1</translation>
     </message>
     <message>
         <source>From one da&amp;y to another</source>
@@ -5447,7 +5447,7 @@
     </message>
     <message>
         <source>Semicolons between the cells: opens with a double click.</source>
-        <translation>Des points-virgules entre les cellules&#xa0;: s’ouvre d’un double clic.</translation>
+        <translation>Des points-virgules entre les cellules&#x202f;: s’ouvre d’un double clic.</translation>
     </message>
     <message>
         <source>&amp;Other spreadsheets</source>
@@ -5455,7 +5455,7 @@
     </message>
     <message>
         <source>Commas between the cells: LibreOffice, Google Sheets, Excel in English.</source>
-        <translation>Des virgules entre les cellules&#xa0;: LibreOffice, Google Sheets, Excel en anglais.</translation>
+        <translation>Des virgules entre les cellules&#x202f;: LibreOffice, Google Sheets, Excel en anglais.</translation>
     </message>
     <message>
         <source>To come &amp;back without loss</source>
@@ -5513,7 +5513,7 @@
     </message>
     <message>
         <source>is, in this calendar:</source>
-        <translation>est, dans ce calendrier&#xa0;:</translation>
+        <translation>est, dans ce calendrier&#x202f;:</translation>
     </message>
     <message>
         <source>%1 is</source>
@@ -5562,7 +5562,7 @@
     </message>
     <message>
         <source>What “%1” holds</source>
-        <translation>Ce que contient «&#xa0;%1&#xa0;»</translation>
+        <translation>Ce que contient «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -5584,11 +5584,11 @@
     </message>
     <message>
         <source>Networks: all</source>
-        <translation>Réseaux&#xa0;: tous</translation>
+        <translation>Réseaux&#x202f;: tous</translation>
     </message>
     <message>
         <source>Networks: %1</source>
-        <translation>Réseaux&#xa0;: %1</translation>
+        <translation>Réseaux&#x202f;: %1</translation>
     </message>
     <message>
         <source>Show all networks</source>
@@ -5600,11 +5600,11 @@
     </message>
     <message>
         <source>Kinds: all</source>
-        <translation>Genres&#xa0;: tous</translation>
+        <translation>Genres&#x202f;: tous</translation>
     </message>
     <message>
         <source>Kinds: %1</source>
-        <translation>Genres&#xa0;: %1</translation>
+        <translation>Genres&#x202f;: %1</translation>
     </message>
     <message>
         <source>Show all kinds</source>
@@ -5616,11 +5616,11 @@
     </message>
     <message>
         <source>States: all</source>
-        <translation>États&#xa0;: tous</translation>
+        <translation>États&#x202f;: tous</translation>
     </message>
     <message>
         <source>States: %1</source>
-        <translation>États&#xa0;: %1</translation>
+        <translation>États&#x202f;: %1</translation>
     </message>
     <message>
         <source>Show all states</source>
@@ -5632,11 +5632,11 @@
     </message>
     <message>
         <source>In charge: all</source>
-        <translation>Responsable&#xa0;: tous</translation>
+        <translation>Responsable&#x202f;: tous</translation>
     </message>
     <message>
         <source>In charge: %1</source>
-        <translation>Responsable&#xa0;: %1</translation>
+        <translation>Responsable&#x202f;: %1</translation>
     </message>
     <message>
         <source>Show the posts of everybody</source>
@@ -5690,7 +5690,7 @@
     <name>semainier::ui::FirstRun</name>
     <message>
         <source>One calendar for everything your association publishes: its messages, the links it comments, its own articles.</source>
-        <translation>Un seul calendrier pour tout ce que publie votre association&#xa0;: ses messages, les liens qu’elle commente, ses propres articles.</translation>
+        <translation>Un seul calendrier pour tout ce que publie votre association&#x202f;: ses messages, les liens qu’elle commente, ses propres articles.</translation>
     </message>
     <message>
         <source>New calendar</source>
@@ -5733,7 +5733,7 @@
     </message>
     <message>
         <source>“%1” repeats.</source>
-        <translation>«&#xa0;%1&#xa0;» se répète.</translation>
+        <translation>«&#x202f;%1&#x202f;» se répète.</translation>
     </message>
     <message>
         <source>Repeated post</source>
@@ -5928,7 +5928,7 @@
     </message>
     <message>
         <source>%1: not found</source>
-        <translation>%1&#xa0;: introuvable</translation>
+        <translation>%1&#x202f;: introuvable</translation>
     </message>
 </context>
 <context>
@@ -6174,7 +6174,7 @@
     </message>
     <message>
         <source>Moments that come back every year and that the calendar recalls: days of a cause, drives, fairs.</source>
-        <translation>Des moments qui reviennent chaque année et que le calendrier rappelle&#xa0;: journées d’une cause, collectes, forums.</translation>
+        <translation>Des moments qui reviennent chaque année et que le calendrier rappelle&#x202f;: journées d’une cause, collectes, forums.</translation>
     </message>
     <message>
         <source>Restore the usual ones</source>
@@ -6214,11 +6214,11 @@
     </message>
     <message>
         <source>Next: %1</source>
-        <translation>Prochain&#xa0;: %1</translation>
+        <translation>Prochain&#x202f;: %1</translation>
     </message>
     <message>
         <source>These words are not understood: “%1”. Choose anew.</source>
-        <translation>Ces mots ne sont pas compris&#xa0;: «&#xa0;%1&#xa0;». Choisissez de nouveau.</translation>
+        <translation>Ces mots ne sont pas compris&#x202f;: «&#x202f;%1&#x202f;». Choisissez de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -6256,7 +6256,7 @@
     <message>
         <source>%1: %2</source>
         <comment>how many lines are left out, and why</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -6543,7 +6543,7 @@ The editorial calendar of associations.
 Free software (GPL-3.0-or-later): your data stays in your file.</source>
         <translation>Semainier %1
 Le calendrier éditorial des associations.
-Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier.</translation>
+Logiciel libre (GPL-3.0-or-later)&#x202f;: vos données restent dans votre fichier.</translation>
     </message>
 </context>
 <context>
@@ -6605,7 +6605,7 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
     </message>
     <message>
         <source>This table is of no network or tool that is known here. Say once, over the columns, what they hold: files with the same titles are then read at once.</source>
-        <translation>Ce tableau ne vient d’aucun réseau ni outil connu. Indiquez une fois, au-dessus des colonnes, ce qu’elles contiennent&#xa0;: les fichiers aux mêmes titres seront ensuite lus d’emblée.</translation>
+        <translation>Ce tableau ne vient d’aucun réseau ni outil connu. Indiquez une fois, au-dessus des colonnes, ce qu’elles contiennent&#x202f;: les fichiers aux mêmes titres seront ensuite lus d’emblée.</translation>
     </message>
     <message>
         <source>First rows of the table</source>
@@ -6748,7 +6748,7 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
     <message>
         <source>Exchange: %1</source>
         <extracomment>A dragged post would take this day and hour, and the post there the day and hour it had</extracomment>
-        <translation>Échanger&#xa0;: %1</translation>
+        <translation>Échanger&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -6822,7 +6822,7 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
     </message>
     <message>
         <source>There is a file of this name already: choose another name.</source>
-        <translation>Un fichier porte déjà ce nom&#xa0;: choisissez-en un autre.</translation>
+        <translation>Un fichier porte déjà ce nom&#x202f;: choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -6833,7 +6833,7 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -6910,7 +6910,7 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
     </message>
     <message>
         <source>No objective yet. “Summer food drive”, say: type it below and press Enter.</source>
-        <translation>Aucun objectif pour l’instant. «&#xa0;Collecte d’été&#xa0;», par exemple&#xa0;: écrivez-le ci-dessous et appuyez sur Entrée.</translation>
+        <translation>Aucun objectif pour l’instant. «&#x202f;Collecte d’été&#x202f;», par exemple&#x202f;: écrivez-le ci-dessous et appuyez sur Entrée.</translation>
     </message>
     <message>
         <source>Delete the objective</source>
@@ -6937,7 +6937,7 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
     </message>
     <message>
         <source>“%1” is in the list already.</source>
-        <translation>«&#xa0;%1&#xa0;» est déjà dans la liste.</translation>
+        <translation>«&#x202f;%1&#x202f;» est déjà dans la liste.</translation>
     </message>
     <message>
         <source>Objective in use</source>
@@ -6946,8 +6946,8 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
     <message numerus="yes">
         <source>%Ln posts serve “%1”, so it cannot be deleted. Archived, it is kept for them and no longer offered for new ones.</source>
         <translation>
-            <numerusform>%Ln message sert «&#xa0;%1&#xa0;»&#xa0;: il ne peut pas être supprimé. Archivé, il est gardé pour ce message et n’est plus proposé pour les nouveaux.</numerusform>
-            <numerusform>%Ln messages servent «&#xa0;%1&#xa0;»&#xa0;: il ne peut pas être supprimé. Archivé, il est gardé pour eux et n’est plus proposé pour les nouveaux.</numerusform>
+            <numerusform>%Ln message sert «&#x202f;%1&#x202f;»&#x202f;: il ne peut pas être supprimé. Archivé, il est gardé pour ce message et n’est plus proposé pour les nouveaux.</numerusform>
+            <numerusform>%Ln messages servent «&#x202f;%1&#x202f;»&#x202f;: il ne peut pas être supprimé. Archivé, il est gardé pour eux et n’est plus proposé pour les nouveaux.</numerusform>
         </translation>
     </message>
     <message>
@@ -7083,7 +7083,7 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
     </message>
     <message>
         <source>“%1” is in the list already.</source>
-        <translation>«&#xa0;%1&#xa0;» est déjà dans la liste.</translation>
+        <translation>«&#x202f;%1&#x202f;» est déjà dans la liste.</translation>
     </message>
     <message>
         <source>Rename a person</source>
@@ -7092,17 +7092,17 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
     <message numerus="yes">
         <source>“%1” is in charge of %Ln posts.</source>
         <translation>
-            <numerusform>«&#xa0;%1&#xa0;» est responsable de %Ln message.</numerusform>
-            <numerusform>«&#xa0;%1&#xa0;» est responsable de %Ln messages.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» est responsable de %Ln message.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» est responsable de %Ln messages.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write “%1” in these posts too</source>
-        <translation>Écrire «&#xa0;%1&#xa0;» dans ces messages aussi</translation>
+        <translation>Écrire «&#x202f;%1&#x202f;» dans ces messages aussi</translation>
     </message>
     <message>
         <source>Leave “%1” in these posts</source>
-        <translation>Laisser «&#xa0;%1&#xa0;» dans ces messages</translation>
+        <translation>Laisser «&#x202f;%1&#x202f;» dans ces messages</translation>
     </message>
     <message>
         <source>Archived</source>
@@ -7325,7 +7325,7 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
     <name>semainier::ui::PostPane</name>
     <message>
         <source>Not ready yet: this is to be mended first.</source>
-        <translation>Pas encore prêt&#xa0;: ceci est d’abord à corriger.</translation>
+        <translation>Pas encore prêt&#x202f;: ceci est d’abord à corriger.</translation>
     </message>
     <message>
         <source>Add an image</source>
@@ -7348,7 +7348,7 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
     </message>
     <message>
         <source>State: %1</source>
-        <translation>État&#xa0;: %1</translation>
+        <translation>État&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -7947,7 +7947,7 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
     </message>
     <message>
         <source>this is not what Semainier writes here, and is left out</source>
-        <translation>ce n’est pas ce que Semainier écrit ici&#xa0;: laissé de côté</translation>
+        <translation>ce n’est pas ce que Semainier écrit ici&#x202f;: laissé de côté</translation>
     </message>
     <message>
         <source>some characters cannot be read; is the encoding right?</source>
@@ -7959,23 +7959,23 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
     </message>
     <message>
         <source>“%1”: there is no account %2 in this calendar</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: aucun compte %2 dans ce calendrier</translation>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: aucun compte %2 dans ce calendrier</translation>
     </message>
     <message>
         <source>“%1”: taken as %2</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: pris pour %2</translation>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: pris pour %2</translation>
     </message>
     <message>
         <source>“%1”: taken as %2, which is no longer used</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: pris pour %2, qui ne sert plus</translation>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: pris pour %2, qui ne sert plus</translation>
     </message>
     <message>
         <source>“%1”: taken as the repost of somebody else’s post</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: pris pour le repartage du message de quelqu’un d’autre</translation>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: pris pour le repartage du message de quelqu’un d’autre</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: %2</translation>
     </message>
     <message>
         <source>something else is written beside the hour</source>
@@ -7984,8 +7984,8 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
     <message numerus="yes">
         <source>%Ln row(s) of the sheet seem to be in this cell; is there a quotation mark too many?</source>
         <translation>
-            <numerusform>%Ln ligne du tableau semble être dans cette cellule ; y a-t-il un guillemet de trop ?</numerusform>
-            <numerusform>%Ln lignes du tableau semblent être dans cette cellule ; y a-t-il un guillemet de trop ?</numerusform>
+            <numerusform>%Ln ligne du tableau semble être dans cette cellule&#x202f;; y a-t-il un guillemet de trop&#x202f;?</numerusform>
+            <numerusform>%Ln lignes du tableau semblent être dans cette cellule&#x202f;; y a-t-il un guillemet de trop&#x202f;?</numerusform>
         </translation>
     </message>
 </context>
@@ -8071,7 +8071,7 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
     </message>
     <message>
         <source>This calendar can only be read: its file or its folder cannot be written.</source>
-        <translation>Ce calendrier peut seulement être lu&#xa0;: son fichier ou son dossier n’est pas accessible en écriture.</translation>
+        <translation>Ce calendrier peut seulement être lu&#x202f;: son fichier ou son dossier n’est pas accessible en écriture.</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
@@ -8133,7 +8133,7 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
     </message>
     <message>
         <source>On line %1, “%2” may begin with the day or with the month, and so may all other dates. Which comes first?</source>
-        <translation>À la ligne %1, «&#xa0;%2&#xa0;» peut commencer par le jour ou par le mois, comme toutes les autres dates. Lequel vient d’abord&#x202f;?</translation>
+        <translation>À la ligne %1, «&#x202f;%2&#x202f;» peut commencer par le jour ou par le mois, comme toutes les autres dates. Lequel vient d’abord&#x202f;?</translation>
     </message>
     <message>
         <source>This is a workbook. Open it in your spreadsheet, save the sheet as CSV, and import that file.</source>
@@ -8153,7 +8153,7 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
     </message>
     <message>
         <source>No column was recognised. Say over the columns what they hold: a date or a text is enough.</source>
-        <translation>Aucune colonne n’a été reconnue. Dites au-dessus des colonnes ce qu’elles contiennent&#xa0;: une date ou un texte suffit.</translation>
+        <translation>Aucune colonne n’a été reconnue. Dites au-dessus des colonnes ce qu’elles contiennent&#x202f;: une date ou un texte suffit.</translation>
     </message>
 </context>
 <context>
@@ -8576,8 +8576,8 @@ Logiciel libre (GPL-3.0-or-later)&#xa0;: vos données restent dans votre fichier
     <message>
         <source>Earlier: %1
 Later: %2</source>
-        <translation>Plus tôt&#xa0;: %1
-Plus tard&#xa0;: %2</translation>
+        <translation>Plus tôt&#x202f;: %1
+Plus tard&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -8592,7 +8592,7 @@ Plus tard&#xa0;: %2</translation>
     </message>
     <message>
         <source>The rhythm of the association: places kept for a post every week. They are dashed on the calendar until a post takes them.</source>
-        <translation>Le rythme de l’association&#xa0;: des places gardées chaque semaine pour un message. Elles sont en pointillés sur le calendrier tant qu’aucun message ne les prend.</translation>
+        <translation>Le rythme de l’association&#x202f;: des places gardées chaque semaine pour un message. Elles sont en pointillés sur le calendrier tant qu’aucun message ne les prend.</translation>
     </message>
     <message>
         <source>Day of the new slot</source>
@@ -8640,7 +8640,7 @@ Plus tard&#xa0;: %2</translation>
     </message>
     <message>
         <source>None ticked: all the accounts in use.</source>
-        <translation>Rien de coché&#xa0;: tous les comptes en service.</translation>
+        <translation>Rien de coché&#x202f;: tous les comptes en service.</translation>
     </message>
     <message>
         <source>Duplicate to…</source>
@@ -8671,11 +8671,11 @@ Plus tard&#xa0;: %2</translation>
     <name>semainier::ui::SorterDialog</name>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé&#xa0;: %1</translation>
+        <translation>Annulé&#x202f;: %1</translation>
     </message>
     <message>
         <source>Sorted as %1</source>
-        <translation>Classé&#xa0;: %1</translation>
+        <translation>Classé&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1?</source>
@@ -8689,7 +8689,7 @@ Plus tard&#xa0;: %2</translation>
     <message>
         <source>(%1 at a time: Ctrl+Enter)</source>
         <extracomment>the keys of “Confirm all 5,000 with a link to change.org as Curated link”</extracomment>
-        <translation>(par lots de %1&#xa0;: Ctrl+Entrée)</translation>
+        <translation>(par lots de %1&#x202f;: Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>(Ctrl+Enter)</source>
@@ -8764,7 +8764,7 @@ Plus tard&#xa0;: %2</translation>
     </message>
     <message>
         <source>The editorial line now counts each of these posts as what it is: see how your mix compares.</source>
-        <translation>La ligne éditoriale compte maintenant chaque publication pour ce qu’elle est&#xa0;: voyez où en est votre mélange.</translation>
+        <translation>La ligne éditoriale compte maintenant chaque publication pour ce qu’elle est&#x202f;: voyez où en est votre mélange.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sorted</source>
@@ -8827,7 +8827,7 @@ Plus tard&#xa0;: %2</translation>
     </message>
     <message>
         <source>The import was stopped: nothing has been written.</source>
-        <translation>L’import a été interrompu&#xa0;: rien n’a été écrit.</translation>
+        <translation>L’import a été interrompu&#x202f;: rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Leave this file out</source>
@@ -8836,13 +8836,13 @@ Plus tard&#xa0;: %2</translation>
     <message numerus="yes">
         <source>Nothing new in this file: the calendar says all of it already.</source>
         <translation>
-            <numerusform>Rien de nouveau dans ce fichier&#xa0;: le calendrier le dit déjà.</numerusform>
-            <numerusform>Rien de nouveau dans ces fichiers&#xa0;: le calendrier le dit déjà.</numerusform>
+            <numerusform>Rien de nouveau dans ce fichier&#x202f;: le calendrier le dit déjà.</numerusform>
+            <numerusform>Rien de nouveau dans ces fichiers&#x202f;: le calendrier le dit déjà.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to check: every publication was found without doubt.</source>
-        <translation>Rien à vérifier&#xa0;: toutes les publications ont été retrouvées sans hésitation.</translation>
+        <translation>Rien à vérifier&#x202f;: toutes les publications ont été retrouvées sans hésitation.</translation>
     </message>
     <message>
         <source>The calendar knows all of these publications.</source>
@@ -9176,7 +9176,7 @@ Plus tard&#xa0;: %2</translation>
     <message>
         <source>%1 %2: %3</source>
         <extracomment>A post read out: hour, then networks, kind and state, then its first words</extracomment>
-        <translation>%1 %2&#xa0;: %3</translation>
+        <translation>%1 %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>late</source>
@@ -9275,7 +9275,7 @@ Plus tard&#xa0;: %2</translation>
     <message>
         <source>%1 of “%2” on %3</source>
         <extracomment>a figure, a post, an account</extracomment>
-        <translation>%1 de «&#xa0;%2&#xa0;» sur %3</translation>
+        <translation>%1 de «&#x202f;%2&#x202f;» sur %3</translation>
     </message>
     <message>
         <source>Mark as published</source>
@@ -9284,7 +9284,7 @@ Plus tard&#xa0;: %2</translation>
     <message>
         <source>Mark “%1” as published</source>
         <extracomment>a post</extracomment>
-        <translation>Marquer «&#xa0;%1&#xa0;» comme publié</translation>
+        <translation>Marquer «&#x202f;%1&#x202f;» comme publié</translation>
     </message>
 </context>
 <context>
@@ -9307,7 +9307,7 @@ Plus tard&#xa0;: %2</translation>
     </message>
     <message>
         <source>Five minutes for what no file tells: your followers today, your exchanges of the week and what each post brought. Leave empty what the network does not show; write 0 where there was none. Among the exchanges, an empty field beside a filled one counts as 0.</source>
-        <translation>Cinq minutes pour ce qu’aucun fichier ne dit&#xa0;: vos abonnés aujourd’hui, vos échanges de la semaine et ce que chaque publication a suscité. Laissez vide ce que le réseau n’affiche pas&#x202f;; écrivez 0 quand il n’y en a eu aucun. Parmi les échanges, un champ vide à côté d’un champ rempli compte pour 0.</translation>
+        <translation>Cinq minutes pour ce qu’aucun fichier ne dit&#x202f;: vos abonnés aujourd’hui, vos échanges de la semaine et ce que chaque publication a suscité. Laissez vide ce que le réseau n’affiche pas&#x202f;; écrivez 0 quand il n’y en a eu aucun. Parmi les échanges, un champ vide à côté d’un champ rempli compte pour 0.</translation>
     </message>
 </context>
 <context>

@@ -76,15 +76,23 @@ void ExchangeFlow::importStatistics(const QStringList &paths)
 /// The columns of tables that nobody knows are named before: what is read is shown afterwards.
 ColumnNaming &ExchangeFlow::nameColumns(const QStringList &paths)
 {
-    if (m_naming && m_naming->isReading()) { // for an import that is no longer wanted
-        m_naming->disconnect(this);
-        m_naming->cancel();
-    }
+    stopReading(); // for an import that is no longer wanted
     m_naming = new ColumnNaming(m_planner, paths, m_widget);
     connect(m_naming, &ColumnNaming::working, this, &ExchangeFlow::working);
     connect(m_naming, &ColumnNaming::remembered, this, &ExchangeFlow::remembered);
     connect(m_naming, &ColumnNaming::finished, this, &ExchangeFlow::showStatistics);
     return *m_naming;
+}
+
+void ExchangeFlow::stopReading()
+{
+    if (m_sorting) {
+        m_sorting->cancel();
+    }
+    if (m_naming && m_naming->isReading()) {
+        m_naming->disconnect(this);
+        m_naming->cancel();
+    }
 }
 
 void ExchangeFlow::showStatistics(const QStringList &paths)
@@ -107,7 +115,7 @@ void ExchangeFlow::showStatistics(const QStringList &paths)
 
 void ExchangeFlow::importFiles(const QStringList &paths)
 {
-    Job *job = Job::start<bool>(
+    m_sorting = Job::start<bool>(
         this,
         [paths, remembered = RememberedMappings::of(m_planner).value_or(RememberedMappings())](
             const Progress &progress) -> Result<bool> {
@@ -123,7 +131,7 @@ void ExchangeFlow::importFiles(const QStringList &paths)
                 importSheets(paths);
             }
         });
-    Q_EMIT working(job, tr("Reading %Ln file(s)", nullptr, int(paths.size())));
+    Q_EMIT working(m_sorting, tr("Reading %Ln file(s)", nullptr, int(paths.size())));
 }
 
 void ExchangeFlow::exportSheet(const DateRange &shown)

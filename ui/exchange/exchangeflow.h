@@ -42,6 +42,8 @@ public:
     /// `shown` is the period that the calendar shows now.
     void exportSheet(const DateRange &shown);
     void restoreBackup();
+    /// Forgets about files that are still read: no dialog opens for them any more.
+    void stopReading();
 
 Q_SIGNALS:
     /// Another connection writes to the calendar, until it is done or was stopped.
@@ -66,6 +68,7 @@ private:
     Planner &m_planner;
     Prompter &m_prompter;
     QWidget &m_widget;
+    QPointer<Job> m_sorting; ///< reads what dropped files are
     QPointer<ColumnNaming> m_naming; ///< of the last import, until its columns are known
 };
 

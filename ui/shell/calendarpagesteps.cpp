@@ -2,6 +2,7 @@
 // How a calendar page waits for a step of many rows to be undone or done again.
 #include "core/planner/planner.h"
 #include "ui/base/job.h"
+#include "ui/exchange/exchangeflow.h"
 #include "ui/shell/calendarpage.h"
 #include "ui/shell/workdialog.h"
 
@@ -13,6 +14,7 @@ void CalendarPage::connectSteps()
 {
     connect(&m_editor, &CalendarEditor::working, this, [this](Job *job, const QString &name) {
         awaitOwnWrite(job);
+        m_exchange->stopReading(); // a dialog that opens now would have to wait for it
         QWidget *dialog = QApplication::activeModalWidget();
         (new WorkDialog(*job, name, dialog != nullptr ? dialog : window()))->show();
     });

@@ -154,18 +154,9 @@ TEST_F(MeasuredPostsTest, are_of_one_account_where_that_is_asked)
 
 TEST_F(MeasuredPostsTest, are_found_by_the_index_of_the_days)
 {
-    Statement &rows = planner().database().statement(QStringLiteral(
-        "EXPLAIN QUERY PLAN SELECT COALESCE(last.reach, earlier.reach) "
-        "FROM post CROSS JOIN publication ON publication.post_id = post.id "
-        "CROSS JOIN account ON account.id = publication.account_id "
-        "LEFT JOIN reading AS last ON last.id = (SELECT id FROM reading "
-        "WHERE publication_id = publication.id ORDER BY read_on DESC LIMIT 1) "
-        "LEFT JOIN reading AS earlier ON earlier.publication_id = publication.id "
-        "AND earlier.read_on < last.read_on "
-        "AND (last.reach IS NULL AND earlier.reach IS NOT NULL) "
-        "WHERE post.day BETWEEN '2026-10-01' AND '2026-10-31' AND post.status = 'published' "
-        "ORDER BY post.day, post.minute, post.id, publication.account_id, earlier.read_on DESC"));
-    need(rows.run());
+    Statement &rows = planner().database().statement(QStringLiteral("EXPLAIN QUERY PLAN ")
+                                                     + MeasuredPosts::query());
+    need(rows.run(october.first, october.last));
     QStringList plan;
     while (rows.next()) {
         plan << rows.text(3);

@@ -19,7 +19,6 @@
 
 #include <QAccessible>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -134,8 +133,7 @@ TEST_F(ScreensTest, lead_from_the_engagement_to_an_import_of_statistics)
     Q_EMIT page().findChild<EngagementScreen *>()->importWanted();
     auto *dialog = awaitedChild<StatisticsDialog>(m_window);
     ASSERT_NE(dialog, nullptr);
-    QSignalSpy planned(dialog, &StatisticsDialog::planned);
-    EXPECT_TRUE(planned.wait());
+    EXPECT_TRUE(QTest::qWaitFor([dialog] { return !dialog->session().isPlanning(); }));
     EXPECT_EQ(dialog->session().outcome(), nullptr) << "there is no such file";
 }
 
