@@ -25,6 +25,8 @@ constexpr std::array lookAlikes{
     LookAlike{"tiktok_overview", u"date|video views|profile views"},
     LookAlike{"youtube_daily", u"date|views|watch time (hours)"},
     LookAlike{"youtube_daily", u"date|vues|duree de visionnage (heures)"},
+    LookAlike{"youtube_daily", u"date|content|video title"},
+    LookAlike{"youtube_daily", u"date|contenu|titre de la video"},
     LookAlike{"facebook_study", u"page total likes|type|category|post month"},
 };
 

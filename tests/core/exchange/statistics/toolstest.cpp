@@ -95,6 +95,19 @@ TEST(YouTubeVideos, are_read_in_english)
                 ElementsAre(2000, std::nullopt, 5, 3, 4, std::nullopt, std::nullopt, 100));
 }
 
+TEST(YouTubeVideos, have_a_chart_by_day_that_is_refused)
+{
+    for (const char *chart :
+         {"Date,Content,Video title,Video publish time,Duration,Views\n"
+          "2024-01-06,CeWu-DMt838,A video,\"Jan 6, 2024\",52,6\n",
+          "Date,Contenu,Titre de la vidéo,Heure de publication de la vidéo,Durée,Vues\n"
+          "2026-09-28,-HNx8nDsGuQ,Une vidéo,28 sept. 2026,52,6\n"}) {
+        const auto reading = readExport(chart);
+        ASSERT_THAT(reading, FailsWith(ErrorCode::OtherExport)) << chart;
+        EXPECT_EQ(reading.error().detail, QStringLiteral("youtube_daily"));
+    }
+}
+
 TEST(TikTokVideos, take_the_second_from_the_id_where_the_year_is_missing)
 {
     const auto reading = need(readExport(
