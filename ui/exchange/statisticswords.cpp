@@ -136,6 +136,11 @@ public:
     {
         return tr("%1 is a plan and has no statistics: import it as a sheet.").arg(file);
     }
+    static QString deleted(const QString &file)
+    {
+        return tr("%1 holds what was deleted on X. Import “tweets.js” of the archive instead.")
+            .arg(file);
+    }
     static QString profile(const QString &file)
     {
         return tr("%1 is of a personal profile of LinkedIn. Export “Content” of the page instead.")
@@ -232,6 +237,9 @@ QString statisticsErrorText(const Error &error)
     }
     if (error.detail == QStringLiteral("linkedin_profile")) {
         return Words::profile(file);
+    }
+    if (error.detail == QStringLiteral("x_deleted")) {
+        return Words::deleted(file);
     }
     return Words::byDay(file);
 }

@@ -44,6 +44,9 @@ bool hasAll(const QStringList &folded, const char16_t *headers)
 
 QString lookAlikeOf(const ExportFile &file)
 {
+    if (file.beginsWith(deletedInXArchive)) {
+        return QStringLiteral("x_deleted");
+    }
     for (const ExportFile::TopRows &top : file.tables()) {
         for (const CsvRow &row : top) {
             QStringList folded;

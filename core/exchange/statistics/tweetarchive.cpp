@@ -2,6 +2,7 @@
 #include "core/exchange/statistics/address.h"
 #include "core/exchange/statistics/formats.h"
 #include "core/exchange/statistics/jsonformat.h"
+#include "core/exchange/statistics/lookalike.h"
 #include "core/exchange/statistics/numbercell.h"
 #include "core/exchange/statistics/plaintext.h"
 #include "core/exchange/statistics/publishtime.h"
@@ -81,6 +82,10 @@ void expandLinks(const QJsonObject &tweet, StatisticsRow &row)
 class TweetArchive final : public JsonFormat {
 public:
     [[nodiscard]] QString code() const override { return QStringLiteral("x_archive"); }
+    [[nodiscard]] bool recognises(const ExportFile &file) const override
+    {
+        return !file.beginsWith(deletedInXArchive) && JsonFormat::recognises(file);
+    }
 
 protected:
     [[nodiscard]] bool isElement(const QString &array, const QJsonObject &first) const override
@@ -93,6 +98,9 @@ protected:
     [[nodiscard]] RowOutcome row(const QJsonObject &element) const override
     {
         const QJsonObject tweet = tweetOf(element);
+        if (!tweet[QStringLiteral("deleted_at")].toVariant().isNull()) {
+            return std::unexpected(SkipReason::Deleted);
+        }
         const QString id = tweet[QStringLiteral("id_str")].toString();
         if (id.isEmpty()) {
             return std::unexpected(SkipReason::NoId);

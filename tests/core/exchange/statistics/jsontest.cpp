@@ -141,6 +141,23 @@ TEST(TweetArchive, is_no_json_and_expands_its_links)
     EXPECT_TRUE(reading.row(2).metrics.isEmpty());
 }
 
+TEST(TweetArchive, never_gives_what_was_deleted)
+{
+    const QByteArray tweet = R"([{"tweet": {"id_str": "1475870580540952577", "full_text": "Retiré",
+ "created_at": "Tue Dec 28 16:45:41 +0000 2021")";
+    // Some archives say nowhere but at their beginning that it was deleted.
+    for (const char *beginning : {"window.YTD.deleted_tweets.part0 = ",
+                                  "\xEF\xBB\xBF\nwindow.YTD.deleted_tweets.part1 = "}) {
+        const auto reading = readExport(beginning + tweet + "}}]");
+        ASSERT_THAT(reading, FailsWith(ErrorCode::OtherExport));
+        EXPECT_EQ(reading.error().detail, QStringLiteral("x_deleted"));
+    }
+    const auto reading = need(readExport("window.YTD.tweets.part0 = " + tweet
+                                         + R"(, "deleted_at": "2021-12-29T08:00:00.000Z"}}])"));
+    EXPECT_THAT(reading.rows, SizeIs(0));
+    EXPECT_THAT(reading.skipped, ElementsAre(Pair(1, SkipReason::Deleted)));
+}
+
 namespace {
 
 /// The text of a tweet with one address `times` times among its entities.

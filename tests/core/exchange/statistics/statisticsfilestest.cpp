@@ -63,6 +63,28 @@ TEST_F(StatisticsFiles, reads_archives_and_leaves_messages_in_them_closed)
     EXPECT_EQ(planned.files.front().added, 1);
 }
 
+TEST_F(StatisticsFiles, never_publishes_what_was_deleted_from_x)
+{
+    const auto tweets = [](const QByteArray &name, const QByteArray &id,
+                           const QByteArray &text) -> QByteArray {
+        return "window.YTD." + name + R"(.part0 = [{"tweet": {"id_str": ")" + id
+            + R"(", "full_text": ")" + text
+            + R"(", "created_at": "Sun Nov 09 00:24:00 +0000 2025", "favorite_count": "1"}}])";
+    };
+    const ZipFiles::value_type kept{"data/tweets.js", tweets("tweets", nightId, "Bonjour")};
+    const ZipFiles::value_type deleted{"data/deleted-tweets.js",
+                                       tweets("deleted_tweets", "1987315260559167999", "Retiré")};
+    for (const ZipFiles &files : {ZipFiles{kept, deleted}, ZipFiles{deleted, kept}}) {
+        const auto planned = need(plan({write(zipOf(files), "x.zip")}));
+        ASSERT_THAT(planned.files, SizeIs(1));
+        EXPECT_EQ(planned.files.front().entry, QStringLiteral("data/tweets.js"));
+        EXPECT_EQ(planned.files.front().rows, 1);
+    }
+    const auto alone = plan({write(zipOf({deleted}), "deleted.zip")});
+    EXPECT_THAT(alone, FailsWith(ErrorCode::OtherExport));
+    EXPECT_EQ(alone.error().detail, QStringLiteral("x_deleted"));
+}
+
 TEST_F(StatisticsFiles, takes_the_table_of_youtube_and_not_its_chart_by_day)
 {
     const QByteArray columns = "Content,Video title,Video publish time,Duration,Views\n";
