@@ -36,6 +36,9 @@ QString Words::skipped(SkipReason reason)
         return tr("no readable date");
     case SkipReason::NoContent:
         return tr("neither a text nor anything shared");
+    case SkipReason::SingleDay:
+        return tr("the figures of a single day; export those since publication (“Lifetime”) "
+                  "instead");
     case SkipReason::Repeated:
         return tr("the same publication stands in the file already");
     case SkipReason::OtherNetwork:

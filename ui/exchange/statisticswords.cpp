@@ -40,6 +40,8 @@ public:
             return tr("no readable date");
         case SkipReason::NoContent:
             return tr("neither a text nor anything shared");
+        case SkipReason::SingleDay:
+            return tr("the figures of a single day");
         case SkipReason::Repeated:
             return tr("the same publication stands in the file already");
         case SkipReason::OtherNetwork:
@@ -56,6 +58,8 @@ public:
             return tr("Export again with every column, or leave them: nothing else is missing.");
         case SkipReason::DamagedId:
             return tr("Download the file again and import it without opening it in a spreadsheet.");
+        case SkipReason::SingleDay:
+            return tr("Export again with the figures since publication (“Lifetime”).");
         case SkipReason::Repeated:
             return tr("Nothing to do: the first one counts.");
         case SkipReason::NoDate:

@@ -36,6 +36,8 @@ QString code(SkipReason reason)
         return QStringLiteral("no_date");
     case SkipReason::NoContent:
         return QStringLiteral("no_content");
+    case SkipReason::SingleDay:
+        return QStringLiteral("single_day");
     case SkipReason::Repeated:
         return QStringLiteral("repeated");
     case SkipReason::OtherNetwork:

@@ -48,6 +48,7 @@ enum class SkipReason {
     Private, ///< a direct message, or for followers only
     NoDate, ///< no readable day
     NoContent, ///< neither a text nor anything shared
+    SingleDay, ///< the figures of one day only, not those up to now
     Repeated, ///< the same publication stands twice in the export
     OtherNetwork, ///< of a network that the catalogue does not have
     NoNetwork, ///< neither the row nor anything else says of which network it is

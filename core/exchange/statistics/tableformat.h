@@ -22,6 +22,7 @@ enum class TableField {
     Network,
     Share, ///< whether the publication shares another one
     Time, ///< the hour, where it stands alone
+    Period, ///< of which days the counts are
 };
 
 /// The headers of a format, folded (see foldedText()), those of one meaning separated by |. They
