@@ -131,23 +131,44 @@ public:
         return tr("%1 and %Ln more", nullptr, more).arg(first);
     }
     static QString rows(int rows) { return tr("%Ln line(s)", nullptr, rows); }
-    static QString byDay(const QString &file)
+    /// What a file is instead of a list of publications, and what to take; by the code of what it
+    /// looks like (see lookAlikeOf()).
+    static QString other(const QString &code, const QString &file)
     {
+        if (code.endsWith(QStringLiteral("_template"))) {
+            return tr("%1 is a plan and has no statistics: import it as a sheet.").arg(file);
+        }
+        if (code.endsWith(QStringLiteral("_audience"))) {
+            return tr("%1 tells who watches or follows, not what became of posts. Export the list "
+                      "of posts (“Content”) instead.")
+                .arg(file);
+        }
+        return otherOf(code, file);
+    }
+
+private:
+    static QString otherOf(const QString &code, const QString &file)
+    {
+        if (code == QStringLiteral("linkedin_profile")) {
+            return tr("%1 is of a personal profile of LinkedIn. Export “Content” of the page "
+                      "instead.")
+                .arg(file);
+        }
+        if (code == QStringLiteral("x_deleted")) {
+            return tr("%1 holds what was deleted on X. Import “tweets.js” of the archive instead.")
+                .arg(file);
+        }
+        if (code == QStringLiteral("youtube_daily")) {
+            return tr("%1 has the figures of days. In the advanced mode of YouTube Studio, export "
+                      "the table by content (“Table data.csv”) instead.")
+                .arg(file);
+        }
+        if (code == QStringLiteral("publer_overview")) {
+            return tr("%1 has the figures of whole accounts. Export “Post insights” of Publer "
+                      "instead.")
+                .arg(file);
+        }
         return tr("%1 has the figures of days. Export the list of posts (“Content”) instead.")
-            .arg(file);
-    }
-    static QString plan(const QString &file)
-    {
-        return tr("%1 is a plan and has no statistics: import it as a sheet.").arg(file);
-    }
-    static QString deleted(const QString &file)
-    {
-        return tr("%1 holds what was deleted on X. Import “tweets.js” of the archive instead.")
-            .arg(file);
-    }
-    static QString profile(const QString &file)
-    {
-        return tr("%1 is of a personal profile of LinkedIn. Export “Content” of the page instead.")
             .arg(file);
     }
 };
@@ -235,17 +256,7 @@ QString statisticsErrorText(const Error &error)
     if (error.code != ErrorCode::OtherExport) {
         return errorText(error);
     }
-    const QString file = QFileInfo(error.file).fileName();
-    if (error.detail == QStringLiteral("metricool_template")) {
-        return Words::plan(file);
-    }
-    if (error.detail == QStringLiteral("linkedin_profile")) {
-        return Words::profile(file);
-    }
-    if (error.detail == QStringLiteral("x_deleted")) {
-        return Words::deleted(file);
-    }
-    return Words::byDay(file);
+    return Words::other(error.detail, QFileInfo(error.file).fileName());
 }
 
 } // namespace semainier::ui
