@@ -267,6 +267,28 @@ TEST(MastodonStatuses, of_a_server_are_read)
     EXPECT_THAT(reading.skipped, SizeIs(1));
 }
 
+TEST(MastodonStatuses, are_of_one_account_whatever_they_tell_of_addresses)
+{
+    const auto status = [](const QByteArray &account, const QByteArray &more) -> QByteArray {
+        return R"({"id": "112837259854029549", "created_at": "2024-07-23T18:39:06.500Z",
+  "visibility": "public", "content": "", "favourites_count": 3, "account": {"id": "1", "acct": "asso")"
+            + account + "}" + more + "}";
+    };
+    const QByteArray own = R"(, "url": "https://m.example/@asso")";
+    const QByteArray boost =
+        R"(, "reblog": {"id": "2", "url": "https://other.example/@b/2", "content": "Bonjour"})";
+    const auto reading = need(readExport(
+        "[" + status(own, R"(, "uri": "https://m.example/users/asso/statuses/1")") + ","
+        + status(own, boost) + "," + status(own, R"(, "reblog": {"id": "2", "url": null})") + ","
+        + status("", R"(, "uri": "https://m.example/users/asso/statuses/3/activity")" + boost) + ","
+        + status("", boost) + "]"));
+    ASSERT_THAT(reading.rows, SizeIs(5));
+    for (size_t place = 0; place < 4; ++place) {
+        EXPECT_EQ(reading.row(place).account.handle, QStringLiteral("@asso@m.example")) << place;
+    }
+    EXPECT_EQ(reading.row(4).account.handle, QStringLiteral("@asso")); // never of the other server
+}
+
 TEST(BlueskyFeed, tells_posts_from_reposts_and_clamps_absurd_days)
 {
     const QByteArray post =
