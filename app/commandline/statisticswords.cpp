@@ -30,6 +30,8 @@ QString Words::skipped(SkipReason reason)
         return tr("a total or a heading, not a publication");
     case SkipReason::Deleted:
         return tr("what is left of a deleted publication");
+    case SkipReason::OlderVersion:
+        return tr("a version from before the publication was edited");
     case SkipReason::Private:
         return tr("a message that is not public");
     case SkipReason::NoDate:

@@ -34,6 +34,8 @@ public:
             return tr("a total or a heading, not a publication");
         case SkipReason::Deleted:
             return tr("what is left of a deleted publication");
+        case SkipReason::OlderVersion:
+            return tr("a version from before the publication was edited");
         case SkipReason::Private:
             return tr("a message that is not public");
         case SkipReason::NoDate:
@@ -60,6 +62,8 @@ public:
             return tr("Download the file again and import it without opening it in a spreadsheet.");
         case SkipReason::SingleDay:
             return tr("Export again with the figures since publication (“Lifetime”).");
+        case SkipReason::OlderVersion:
+            return tr("Nothing to do: the last version counts.");
         case SkipReason::Repeated:
             return tr("Nothing to do: the first one counts.");
         case SkipReason::NoDate:

@@ -30,6 +30,8 @@ QString code(SkipReason reason)
         return QStringLiteral("aggregate");
     case SkipReason::Deleted:
         return QStringLiteral("deleted");
+    case SkipReason::OlderVersion:
+        return QStringLiteral("older_version");
     case SkipReason::Private:
         return QStringLiteral("private");
     case SkipReason::NoDate:

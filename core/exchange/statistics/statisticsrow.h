@@ -45,6 +45,7 @@ enum class SkipReason {
     DamagedId, ///< a spreadsheet has rounded the id, and there is no address to take it from
     Aggregate, ///< a total or a heading
     Deleted, ///< what is left of a publication that was deleted
+    OlderVersion, ///< what a publication was before it was edited
     Private, ///< a direct message, or for followers only
     NoDate, ///< no readable day
     NoContent, ///< neither a text nor anything shared

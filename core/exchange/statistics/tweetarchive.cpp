@@ -10,6 +10,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace semainier {
 
 namespace {
@@ -32,6 +34,21 @@ QString textOf(const QJsonObject &tweet)
 {
     const QString full = tweet[QStringLiteral("full_text")].toString();
     return full.isEmpty() ? tweet[QStringLiteral("text")].toString() : full;
+}
+
+/// Whether the author has edited it since: each version is a tweet of its own, and tells all of
+/// them, the last one last.
+bool wasReplaced(const QJsonObject &tweet, const QString &id)
+{
+    const QJsonValue edits = tweet[QStringLiteral("edit_info")];
+    const QJsonValue first = edits[QStringLiteral("initial")];
+    const QJsonValue whole = first.isObject()
+        ? first
+        : edits[QStringLiteral("edit")][QStringLiteral("editControlInitial")];
+    const QJsonArray versions = whole[QStringLiteral("editTweetIds")].toArray();
+    const bool isTold = std::ranges::any_of(
+        versions, [&id](const QJsonValue &version) { return version.toString() == id; });
+    return isTold && versions.last().toString() != id;
 }
 
 bool isShortened(const QString &address)
@@ -104,6 +121,9 @@ protected:
         const QString id = tweet[QStringLiteral("id_str")].toString();
         if (id.isEmpty()) {
             return std::unexpected(SkipReason::NoId);
+        }
+        if (wasReplaced(tweet, id)) {
+            return std::unexpected(SkipReason::OlderVersion);
         }
         const QDateTime told = instantFrom(tweet[QStringLiteral("created_at")].toString(),
                                            {"ddd MMM dd HH:mm:ss '+0000' yyyy"}, QTimeZone::utc());

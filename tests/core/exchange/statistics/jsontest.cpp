@@ -141,6 +141,34 @@ TEST(TweetArchive, is_no_json_and_expands_its_links)
     EXPECT_TRUE(reading.row(2).metrics.isEmpty());
 }
 
+TEST(TweetArchive, gives_the_last_version_of_what_was_edited)
+{
+    const auto tweet = [](const QByteArray &id, const QByteArray &edits) -> QByteArray {
+        return R"({"tweet": {"id_str": ")" + id
+            + R"(", "full_text": "Bonjour", "created_at": "Tue Dec 28 16:45:41 +0000 2021", "edit_info": )"
+            + edits + "}}";
+    };
+    const auto initial = [](const QByteArray &ids) -> QByteArray {
+        return R"({"initial": {"editTweetIds": [)" + ids + R"(], "editsRemaining": "5"}})";
+    };
+    const QByteArray versions =
+        R"("1475870580540952577", "1475870580540952578", "1475870580540952579")";
+    const QByteArray edit =
+        R"({"edit": {"editControlInitial": {"editTweetIds": [)" + versions + "]}}}";
+    const auto reading =
+        need(readExport("window.YTD.tweets.part0 = [" + tweet("1475870580540952579", edit) + ",\n"
+                        + tweet("1475870580540952578", edit) + ",\n"
+                        + tweet("1475870580540952577", initial(versions)) + ",\n"
+                        + tweet("1475870580540952599", initial("\"1475870580540952599\"")) + ",\n"
+                        + tweet("1475870580540952600", initial("")) + ",\n"
+                        + tweet("1475870580540952601", "{}") + "]"));
+    ASSERT_THAT(reading.rows, SizeIs(4));
+    EXPECT_EQ(reading.row().externalId, QStringLiteral("1475870580540952579"));
+    EXPECT_THAT(reading.skipped,
+                ElementsAre(Pair(2, SkipReason::OlderVersion), Pair(3, SkipReason::OlderVersion)));
+    EXPECT_EQ(code(SkipReason::OlderVersion), QStringLiteral("older_version"));
+}
+
 TEST(TweetArchive, never_gives_what_was_deleted)
 {
     const QByteArray tweet = R"([{"tweet": {"id_str": "1475870580540952577", "full_text": "Retiré",
