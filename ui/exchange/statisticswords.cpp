@@ -162,6 +162,11 @@ private:
             return tr("%1 holds what was deleted on X. Import “tweets.js” of the archive instead.")
                 .arg(file);
         }
+        if (code == QStringLiteral("instagram_stories")) {
+            return tr("%1 has stories only, which are gone after a day. Import “posts_1.json” or "
+                      "the whole download instead.")
+                .arg(file);
+        }
         if (code == QStringLiteral("youtube_daily")) {
             return tr("%1 has the figures of days. In the advanced mode of YouTube Studio, export "
                       "the table by content (“Table data.csv”) instead.")

@@ -69,6 +69,9 @@ QString lookAlikeOf(const ExportFile &file)
         return QStringLiteral("x_deleted");
     }
     const bool isAlone = file.tables().size() == 1;
+    if (file.elements().contains(QStringLiteral("ig_stories"))) {
+        return QStringLiteral("instagram_stories");
+    }
     for (const ExportFile::TopRows &top : file.tables()) {
         for (const CsvRow &row : top) {
             QStringList folded;

@@ -9,8 +9,9 @@ namespace semainier {
 /// of what is published.
 inline constexpr char deletedInXArchive[] = "window.YTD.deleted_";
 
-/// The stable code of an export that tells of days, videos' audiences, plans or what was deleted
-/// instead of single publications, such as "x_overview"; empty for any other file.
+/// The stable code of an export that tells of days, videos' audiences, plans, stories or what was
+/// deleted instead of single publications that last, such as "x_overview"; empty for any other
+/// file.
 [[nodiscard]] QString lookAlikeOf(const ExportFile &file);
 
 } // namespace semainier

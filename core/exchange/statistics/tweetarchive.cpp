@@ -36,6 +36,17 @@ QString textOf(const QJsonObject &tweet)
     return full.isEmpty() ? tweet[QStringLiteral("text")].toString() : full;
 }
 
+/// Whether it is the file of an account that has never written anything.
+bool isEmptyList(const ExportFile &file)
+{
+    if (!file.beginsWith("window.YTD.tweets.") && !file.beginsWith("window.YTD.tweet.")) {
+        return false;
+    }
+    const QByteArrayView text(file.beginning());
+    const qsizetype list = text.indexOf('[');
+    return list >= 0 && text.sliced(list + 1).trimmed().startsWith(']');
+}
+
 /// Whether the author has edited it since: each version is a tweet of its own, and tells all of
 /// them, the last one last.
 bool wasReplaced(const QJsonObject &tweet, const QString &id)
@@ -101,7 +112,8 @@ public:
     [[nodiscard]] QString code() const override { return QStringLiteral("x_archive"); }
     [[nodiscard]] bool recognises(const ExportFile &file) const override
     {
-        return !file.beginsWith(deletedInXArchive) && JsonFormat::recognises(file);
+        return !file.beginsWith(deletedInXArchive)
+            && (JsonFormat::recognises(file) || isEmptyList(file));
     }
 
 protected:

@@ -172,6 +172,7 @@ TEST(StatisticsWords, say_what_to_take_instead_of_a_file_without_posts)
     EXPECT_THAT(words("linkedin_audience"), HasSubstr("who watches"));
     EXPECT_THAT(words("linkedin_profile"), HasSubstr("of the page"));
     EXPECT_THAT(words("publer_overview"), HasSubstr("Post insights"));
+    EXPECT_THAT(words("instagram_stories"), HasSubstr("posts_1.json"));
     EXPECT_THAT(words("x_deleted"), HasSubstr("tweets.js"));
     EXPECT_THAT(words("metricool_template"), HasSubstr("as a sheet"));
     EXPECT_THAT(words("socioconnect_template"), HasSubstr("as a sheet"));

@@ -169,6 +169,20 @@ TEST(TweetArchive, gives_the_last_version_of_what_was_edited)
     EXPECT_EQ(code(SkipReason::OlderVersion), QStringLiteral("older_version"));
 }
 
+TEST(TweetArchive, may_be_empty)
+{
+    for (const char *empty : {"window.YTD.tweets.part0 = []", "window.YTD.tweet.part0 = [ \n];"}) {
+        const auto reading = need(readExport(empty));
+        EXPECT_EQ(reading.format, QStringLiteral("x_archive"));
+        EXPECT_THAT(reading.rows, SizeIs(0));
+        EXPECT_THAT(reading.skipped, SizeIs(0));
+    }
+    for (const char *other :
+         {"[]", "window.YTD.like.part0 = []", "window.YTD.tweets.part0 = [1]"}) {
+        EXPECT_THAT(readExport(other), FailsWith(ErrorCode::UnknownExport)) << other;
+    }
+}
+
 TEST(TweetArchive, never_gives_what_was_deleted)
 {
     const QByteArray tweet = R"([{"tweet": {"id_str": "1475870580540952577", "full_text": "Retiré",

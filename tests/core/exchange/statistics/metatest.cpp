@@ -190,9 +190,10 @@ TEST(InstagramDownload, finds_the_caption_where_it_stands)
 
 TEST(InstagramDownload, leaves_messages_and_stories_alone)
 {
-    EXPECT_THAT(
-        readExport(R"({"ig_stories": [{"uri": "a", "creation_timestamp": 1, "title": ""}]})"),
-        FailsWith(ErrorCode::UnknownExport));
+    const auto stories =
+        readExport(R"({"ig_stories": [{"uri": "a", "creation_timestamp": 1, "title": ""}]})");
+    ASSERT_THAT(stories, FailsWith(ErrorCode::OtherExport));
+    EXPECT_EQ(stories.error().detail, QStringLiteral("instagram_stories"));
     EXPECT_THAT(readExport(R"({"participants": [{"name": "A"}],
                                "messages": [{"sender_name": "A", "timestamp_ms": 1, "content": "b"}]})"),
                 FailsWith(ErrorCode::UnknownExport));
