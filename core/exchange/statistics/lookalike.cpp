@@ -10,9 +10,9 @@ namespace semainier {
 namespace {
 
 struct LookAlike {
-    const char *code;
+    const char *code = nullptr;
     /// Folded headers, separated by |, that one row has all.
-    const char16_t *headers;
+    const char16_t *headers = nullptr;
     /// The row has no others, nor the file other tables: anybody has tables with these.
     bool isWhole = false;
 };
