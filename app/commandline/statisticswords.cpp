@@ -30,12 +30,17 @@ QString Words::skipped(SkipReason reason)
         return tr("a total or a heading, not a publication");
     case SkipReason::Deleted:
         return tr("what is left of a deleted publication");
+    case SkipReason::OlderVersion:
+        return tr("a version from before the publication was edited");
     case SkipReason::Private:
         return tr("a message that is not public");
     case SkipReason::NoDate:
         return tr("no readable date");
     case SkipReason::NoContent:
         return tr("neither a text nor anything shared");
+    case SkipReason::SingleDay:
+        return tr("the figures of a single day; export those since publication (“Lifetime”) "
+                  "instead");
     case SkipReason::Repeated:
         return tr("the same publication stands in the file already");
     case SkipReason::OtherNetwork:

@@ -3833,6 +3833,42 @@
         <source>Name the columns again, and choose the account of rows that name none.</source>
         <translation>Nommez de nouveau les colonnes et choisissez le compte des lignes qui n’en indiquent pas.</translation>
     </message>
+    <message>
+        <source>a version from before the publication was edited</source>
+        <translation>une version d’avant la modification de la publication</translation>
+    </message>
+    <message>
+        <source>the figures of a single day</source>
+        <translation>les chiffres d’un seul jour</translation>
+    </message>
+    <message>
+        <source>Export again with the figures since publication (“Lifetime”).</source>
+        <translation>Exportez à nouveau avec les chiffres depuis la publication (« Global »).</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the last version counts.</source>
+        <translation>Rien à faire : la dernière version compte.</translation>
+    </message>
+    <message>
+        <source>%1 tells who watches or follows, not what became of posts. Export the list of posts (“Content”) instead.</source>
+        <translation>%1 décrit votre public, pas le résultat des publications. Exportez plutôt la liste des publications (« Contenu »).</translation>
+    </message>
+    <message>
+        <source>%1 holds what was deleted on X. Import “tweets.js” of the archive instead.</source>
+        <translation>%1 contient ce qui a été supprimé de X. Importez plutôt le fichier « tweets.js » de l’archive.</translation>
+    </message>
+    <message>
+        <source>%1 has stories only, which are gone after a day. Import “posts_1.json” or the whole download instead.</source>
+        <translation>%1 ne contient que des stories, qui disparaissent au bout d’un jour. Importez plutôt « posts_1.json » ou tout le téléchargement.</translation>
+    </message>
+    <message>
+        <source>%1 has the figures of days. In the advanced mode of YouTube Studio, export the table by content (“Table data.csv”) instead.</source>
+        <translation>%1 contient des chiffres par jour. Dans le mode avancé de YouTube Studio, exportez plutôt le tableau par contenu (« Données du tableau.csv »).</translation>
+    </message>
+    <message>
+        <source>%1 has the figures of whole accounts. Export “Post insights” of Publer instead.</source>
+        <translation>%1 contient les chiffres de comptes entiers. Exportez plutôt « Post insights » depuis Publer.</translation>
+    </message>
 </context>
 <context>
     <name>StatisticsReport</name>
@@ -3992,6 +4028,14 @@
     <message>
         <source>nothing says of which network this is</source>
         <translation>rien n’indique de quel réseau il s’agit</translation>
+    </message>
+    <message>
+        <source>a version from before the publication was edited</source>
+        <translation>une version d’avant la modification de la publication</translation>
+    </message>
+    <message>
+        <source>the figures of a single day; export those since publication (“Lifetime”) instead</source>
+        <translation>les chiffres d’un seul jour ; exportez plutôt ceux depuis la publication (« Global »)</translation>
     </message>
 </context>
 <context>

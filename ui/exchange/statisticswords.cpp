@@ -34,12 +34,16 @@ public:
             return tr("a total or a heading, not a publication");
         case SkipReason::Deleted:
             return tr("what is left of a deleted publication");
+        case SkipReason::OlderVersion:
+            return tr("a version from before the publication was edited");
         case SkipReason::Private:
             return tr("a message that is not public");
         case SkipReason::NoDate:
             return tr("no readable date");
         case SkipReason::NoContent:
             return tr("neither a text nor anything shared");
+        case SkipReason::SingleDay:
+            return tr("the figures of a single day");
         case SkipReason::Repeated:
             return tr("the same publication stands in the file already");
         case SkipReason::OtherNetwork:
@@ -56,6 +60,10 @@ public:
             return tr("Export again with every column, or leave them: nothing else is missing.");
         case SkipReason::DamagedId:
             return tr("Download the file again and import it without opening it in a spreadsheet.");
+        case SkipReason::SingleDay:
+            return tr("Export again with the figures since publication (“Lifetime”).");
+        case SkipReason::OlderVersion:
+            return tr("Nothing to do: the last version counts.");
         case SkipReason::Repeated:
             return tr("Nothing to do: the first one counts.");
         case SkipReason::NoDate:
@@ -127,18 +135,49 @@ public:
         return tr("%1 and %Ln more", nullptr, more).arg(first);
     }
     static QString rows(int rows) { return tr("%Ln line(s)", nullptr, rows); }
-    static QString byDay(const QString &file)
+    /// What a file is instead of a list of publications, and what to take; by the code of what it
+    /// looks like (see lookAlikeOf()).
+    static QString other(const QString &code, const QString &file)
     {
+        if (code.endsWith(QStringLiteral("_template"))) {
+            return tr("%1 is a plan and has no statistics: import it as a sheet.").arg(file);
+        }
+        if (code.endsWith(QStringLiteral("_audience"))) {
+            return tr("%1 tells who watches or follows, not what became of posts. Export the list "
+                      "of posts (“Content”) instead.")
+                .arg(file);
+        }
+        return otherOf(code, file);
+    }
+
+private:
+    static QString otherOf(const QString &code, const QString &file)
+    {
+        if (code == QStringLiteral("linkedin_profile")) {
+            return tr("%1 is of a personal profile of LinkedIn. Export “Content” of the page "
+                      "instead.")
+                .arg(file);
+        }
+        if (code == QStringLiteral("x_deleted")) {
+            return tr("%1 holds what was deleted on X. Import “tweets.js” of the archive instead.")
+                .arg(file);
+        }
+        if (code == QStringLiteral("instagram_stories")) {
+            return tr("%1 has stories only, which are gone after a day. Import “posts_1.json” or "
+                      "the whole download instead.")
+                .arg(file);
+        }
+        if (code == QStringLiteral("youtube_daily")) {
+            return tr("%1 has the figures of days. In the advanced mode of YouTube Studio, export "
+                      "the table by content (“Table data.csv”) instead.")
+                .arg(file);
+        }
+        if (code == QStringLiteral("publer_overview")) {
+            return tr("%1 has the figures of whole accounts. Export “Post insights” of Publer "
+                      "instead.")
+                .arg(file);
+        }
         return tr("%1 has the figures of days. Export the list of posts (“Content”) instead.")
-            .arg(file);
-    }
-    static QString plan(const QString &file)
-    {
-        return tr("%1 is a plan and has no statistics: import it as a sheet.").arg(file);
-    }
-    static QString profile(const QString &file)
-    {
-        return tr("%1 is of a personal profile of LinkedIn. Export “Content” of the page instead.")
             .arg(file);
     }
 };
@@ -226,14 +265,7 @@ QString statisticsErrorText(const Error &error)
     if (error.code != ErrorCode::OtherExport) {
         return errorText(error);
     }
-    const QString file = QFileInfo(error.file).fileName();
-    if (error.detail == QStringLiteral("metricool_template")) {
-        return Words::plan(file);
-    }
-    if (error.detail == QStringLiteral("linkedin_profile")) {
-        return Words::profile(file);
-    }
-    return Words::byDay(file);
+    return Words::other(error.detail, QFileInfo(error.file).fileName());
 }
 
 } // namespace semainier::ui

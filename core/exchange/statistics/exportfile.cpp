@@ -60,6 +60,15 @@ ExportFile::ExportFile(std::vector<std::vector<CsvRow>> sheets, QString name)
     }
 }
 
+bool ExportFile::beginsWith(QByteArrayView word) const
+{
+    QByteArrayView text(m_beginning);
+    if (text.startsWith("\xEF\xBB\xBF")) {
+        text = text.sliced(3);
+    }
+    return text.trimmed().startsWith(word);
+}
+
 void ExportFile::lookAtTable()
 {
     QBuffer buffer(&m_beginning);

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/exchange/csv/csvreader.h"
 
+#include <QByteArrayView>
 #include <QIODevice>
 #include <QJsonObject>
 #include <QMap>
@@ -26,6 +27,8 @@ public:
 
     [[nodiscard]] const QString &name() const { return m_name; }
     [[nodiscard]] const QByteArray &beginning() const { return m_beginning; }
+    /// Whether it begins so, past a mark of its encoding and blanks.
+    [[nodiscard]] bool beginsWith(QByteArrayView word) const;
     /// The first rows of each table there is: one in a text, several in a spreadsheet, none in
     /// JSON.
     [[nodiscard]] const std::vector<TopRows> &tables() const { return m_tables; }

@@ -8,7 +8,7 @@ namespace semainier {
 /// A format that is JSON with an array of publications.
 class JsonFormat : public StatisticsFormat {
 public:
-    [[nodiscard]] bool recognises(const ExportFile &file) const final;
+    [[nodiscard]] bool recognises(const ExportFile &file) const override;
     [[nodiscard]] Result<> read(ExportFile &file, const QTimeZone &zone, const RowVisitor &visitor,
                                 const Progress &progress) const final;
 

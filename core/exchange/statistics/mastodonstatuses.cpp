@@ -13,15 +13,22 @@ namespace {
 
 const QString account = QStringLiteral("account");
 const QString visibility = QStringLiteral("visibility");
+const QString uriField = QStringLiteral("uri");
+const QString urlField = QStringLiteral("url");
 
-QString handleOf(const QJsonValue &owner, const QString &url)
+/// The account's own name, with the server where it is known: statuses are of other servers too.
+QString handleOf(const QJsonValue &owner, const QJsonObject &status)
 {
     const QString name = owner[QStringLiteral("acct")].toString();
-    if (name.isEmpty()) {
-        return {};
+    if (name.isEmpty() || name.contains(u'@')) {
+        return name.isEmpty() ? QString() : u'@' + name;
     }
-    const QString server = name.contains(u'@') ? QString() : u'@' + QUrl(url).host();
-    return u'@' + name + server;
+    for (const QJsonValue &address : {owner[urlField], status[uriField], status[urlField]}) {
+        if (const QString server = QUrl(address.toString()).host(); !server.isEmpty()) {
+            return u'@' + name + u'@' + server;
+        }
+    }
+    return u'@' + name;
 }
 
 /// What a server of Mastodon answers for the statuses of an account.
@@ -45,18 +52,16 @@ protected:
         const QJsonObject shared = element[QStringLiteral("reblog")].toObject();
         const QJsonObject &status = shared.isEmpty() ? element : shared;
         const QString html = status[QStringLiteral("content")].toString();
-        const QString uri = element[QStringLiteral("uri")].toString();
-        const QString url = status[QStringLiteral("url")].toString();
         const QString warning = status[QStringLiteral("spoiler_text")].toString();
-        StatisticsRow row{
-            .network = QStringLiteral("mastodon"),
-            .account = {.handle = handleOf(element[account], uri.isEmpty() ? url : uri)},
-            .externalId = element[QStringLiteral("id")].toString(),
-            .url = url,
-            .publishedAt = instantFromIso(element[QStringLiteral("created_at")].toString()),
-            .text = textOfHtml(html),
-            .links = linksOfHtml(html),
-            .repost = !shared.isEmpty()};
+        StatisticsRow row{.network = QStringLiteral("mastodon"),
+                          .account = {.handle = handleOf(element[account], element)},
+                          .externalId = element[QStringLiteral("id")].toString(),
+                          .url = status[urlField].toString(),
+                          .publishedAt =
+                              instantFromIso(element[QStringLiteral("created_at")].toString()),
+                          .text = textOfHtml(html),
+                          .links = linksOfHtml(html),
+                          .repost = !shared.isEmpty()};
         if (!warning.isEmpty()) {
             row.text.prepend(warning + QStringLiteral("\n\n"));
         }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/csv/datecell.h"
 #include "core/exchange/statistics/address.h"
 #include "core/exchange/statistics/formats.h"
 #include "core/exchange/statistics/publishtime.h"
@@ -18,12 +19,15 @@ constexpr Field idField{TableField::Id, u"post id|identifiant de la publication"
 constexpr Field urlField{TableField::Url, u"permalink|permalien", true};
 constexpr Field dateField{TableField::Date, u"publish time|heure de publication", true};
 constexpr Field textField{TableField::Text, u"description"};
+// "Lifetime" or "Global", where one did not choose a row for each day.
+constexpr Field periodField{TableField::Period, u"date"};
 
 constexpr std::array facebookFields{
     idField,
     urlField,
     dateField,
     textField,
+    periodField,
     Field{TableField::AccountId, u"page id|id de la page", true},
     Field{TableField::AccountName, u"page name|nom de la page"},
     Field{TableField::Title, u"title|titre"},
@@ -43,6 +47,7 @@ constexpr std::array instagramFields{
     urlField,
     dateField,
     textField,
+    periodField,
     Field{TableField::AccountId, u"account id|id du compte", true},
     Field{TableField::AccountHandle, u"account username|nom de profil du compte"},
     Field{TableField::AccountName, u"account name|nom du compte"},
@@ -55,6 +60,12 @@ constexpr std::array instagramCounts{
     Count{Metric::Shares, u"shares|partages"},
     Count{Metric::Saves, u"saves|enregistrements"},
 };
+
+bool isDay(const QString &text)
+{
+    const DateCell::Form form = readDateCell(text).form;
+    return form == DateCell::Form::Known || form == DateCell::Form::Figures;
+}
 
 bool isNumber(const QString &text)
 {
@@ -82,6 +93,9 @@ protected:
     [[nodiscard]] TableWords words() const override { return m_words; }
     [[nodiscard]] RowOutcome row(const TableRow &row) const override
     {
+        if (isDay(row.text(TableField::Period))) {
+            return std::unexpected(SkipReason::SingleDay);
+        }
         const QString url = row.text(TableField::Url);
         const PublicationAddress address = addressOf(url);
         const QString id = row.text(TableField::Id);

@@ -30,12 +30,16 @@ QString code(SkipReason reason)
         return QStringLiteral("aggregate");
     case SkipReason::Deleted:
         return QStringLiteral("deleted");
+    case SkipReason::OlderVersion:
+        return QStringLiteral("older_version");
     case SkipReason::Private:
         return QStringLiteral("private");
     case SkipReason::NoDate:
         return QStringLiteral("no_date");
     case SkipReason::NoContent:
         return QStringLiteral("no_content");
+    case SkipReason::SingleDay:
+        return QStringLiteral("single_day");
     case SkipReason::Repeated:
         return QStringLiteral("repeated");
     case SkipReason::OtherNetwork:

@@ -45,9 +45,11 @@ enum class SkipReason {
     DamagedId, ///< a spreadsheet has rounded the id, and there is no address to take it from
     Aggregate, ///< a total or a heading
     Deleted, ///< what is left of a publication that was deleted
+    OlderVersion, ///< what a publication was before it was edited
     Private, ///< a direct message, or for followers only
     NoDate, ///< no readable day
     NoContent, ///< neither a text nor anything shared
+    SingleDay, ///< the figures of one day only, not those up to now
     Repeated, ///< the same publication stands twice in the export
     OtherNetwork, ///< of a network that the catalogue does not have
     NoNetwork, ///< neither the row nor anything else says of which network it is

@@ -85,6 +85,7 @@ TableColumns::TableColumns(const TableWords &words, const std::vector<QString> &
     for (const TableWords::Count &count : words.counts) {
         m_counts.push_back(columnsCalled(count.headers, folded));
     }
+    m_isOther = words.others != nullptr && !columnsCalled(words.others, folded).empty();
 }
 
 bool TableColumns::isComplete() const
@@ -94,7 +95,7 @@ bool TableColumns::isComplete() const
             return false;
         }
     }
-    return true;
+    return !m_isOther;
 }
 
 QString TableColumns::text(TableField field, const CsvRow &row) const

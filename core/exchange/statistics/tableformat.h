@@ -22,6 +22,7 @@ enum class TableField {
     Network,
     Share, ///< whether the publication shares another one
     Time, ///< the hour, where it stands alone
+    Period, ///< of which days the counts are
 };
 
 /// The headers of a format, folded (see foldedText()), those of one meaning separated by |. They
@@ -39,6 +40,8 @@ struct TableWords {
 
     std::span<const Field> fields;
     std::span<const Count> counts;
+    /// Headers of which a table of this format has none, where another kind has all the others too.
+    const char16_t *others = nullptr;
 };
 
 /// Which columns of one table mean what. Several may mean the same, in two languages or by a fault
@@ -47,7 +50,7 @@ class TableColumns {
 public:
     TableColumns(const TableWords &words, const std::vector<QString> &headers);
 
-    /// Whether all that is needed is there.
+    /// Whether all that is needed is there, and nothing of another kind of table.
     [[nodiscard]] bool isComplete() const;
     /// Trimmed; empty for what is missing or written as such.
     [[nodiscard]] QString text(TableField field, const CsvRow &row) const;
@@ -57,6 +60,7 @@ private:
     TableWords m_words;
     std::vector<std::vector<size_t>> m_fields; ///< columns of each field of the words
     std::vector<std::vector<size_t>> m_counts;
+    bool m_isOther = false;
 };
 
 /// One row of a table by the meaning of its columns.

@@ -2,12 +2,15 @@
 #include "core/exchange/statistics/address.h"
 #include "core/exchange/statistics/formats.h"
 #include "core/exchange/statistics/jsonformat.h"
+#include "core/exchange/statistics/lookalike.h"
 #include "core/exchange/statistics/numbercell.h"
 #include "core/exchange/statistics/plaintext.h"
 #include "core/exchange/statistics/publishtime.h"
 #include "core/exchange/statistics/xrow.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace semainier {
 
@@ -31,6 +34,32 @@ QString textOf(const QJsonObject &tweet)
 {
     const QString full = tweet[QStringLiteral("full_text")].toString();
     return full.isEmpty() ? tweet[QStringLiteral("text")].toString() : full;
+}
+
+/// Whether it is the file of an account that has never written anything.
+bool isEmptyList(const ExportFile &file)
+{
+    if (!file.beginsWith("window.YTD.tweets.") && !file.beginsWith("window.YTD.tweet.")) {
+        return false;
+    }
+    const QByteArrayView text(file.beginning());
+    const qsizetype list = text.indexOf('[');
+    return list >= 0 && text.sliced(list + 1).trimmed().startsWith(']');
+}
+
+/// Whether the author has edited it since: each version is a tweet of its own, and tells all of
+/// them, the last one last.
+bool wasReplaced(const QJsonObject &tweet, const QString &id)
+{
+    const QJsonValue edits = tweet[QStringLiteral("edit_info")];
+    const QJsonValue first = edits[QStringLiteral("initial")];
+    const QJsonValue whole = first.isObject()
+        ? first
+        : edits[QStringLiteral("edit")][QStringLiteral("editControlInitial")];
+    const QJsonArray versions = whole[QStringLiteral("editTweetIds")].toArray();
+    const bool isTold = std::ranges::any_of(
+        versions, [&id](const QJsonValue &version) { return version.toString() == id; });
+    return isTold && versions.last().toString() != id;
 }
 
 bool isShortened(const QString &address)
@@ -81,6 +110,11 @@ void expandLinks(const QJsonObject &tweet, StatisticsRow &row)
 class TweetArchive final : public JsonFormat {
 public:
     [[nodiscard]] QString code() const override { return QStringLiteral("x_archive"); }
+    [[nodiscard]] bool recognises(const ExportFile &file) const override
+    {
+        return !file.beginsWith(deletedInXArchive)
+            && (JsonFormat::recognises(file) || isEmptyList(file));
+    }
 
 protected:
     [[nodiscard]] bool isElement(const QString &array, const QJsonObject &first) const override
@@ -93,9 +127,15 @@ protected:
     [[nodiscard]] RowOutcome row(const QJsonObject &element) const override
     {
         const QJsonObject tweet = tweetOf(element);
+        if (!tweet[QStringLiteral("deleted_at")].toVariant().isNull()) {
+            return std::unexpected(SkipReason::Deleted);
+        }
         const QString id = tweet[QStringLiteral("id_str")].toString();
         if (id.isEmpty()) {
             return std::unexpected(SkipReason::NoId);
+        }
+        if (wasReplaced(tweet, id)) {
+            return std::unexpected(SkipReason::OlderVersion);
         }
         const QDateTime told = instantFrom(tweet[QStringLiteral("created_at")].toString(),
                                            {"ddd MMM dd HH:mm:ss '+0000' yyyy"}, QTimeZone::utc());

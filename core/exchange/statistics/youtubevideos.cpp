@@ -26,13 +26,16 @@ constexpr std::array counts{
     Count{Metric::Shares, u"shares|partages"},
 };
 
+/// The chart has a row for each video and day, with the same columns beside the day.
+constexpr const char16_t *columnsOfChart = u"date";
+
 /// The table by content of the advanced mode of YouTube Studio.
 class YouTubeVideos final : public TableFormat {
 public:
     [[nodiscard]] QString code() const override { return QStringLiteral("youtube_videos"); }
 
 protected:
-    [[nodiscard]] TableWords words() const override { return {fields, counts}; }
+    [[nodiscard]] TableWords words() const override { return {fields, counts, columnsOfChart}; }
     [[nodiscard]] RowOutcome row(const TableRow &row) const override
     {
         const QString id = row.text(TableField::Id);

@@ -158,5 +158,25 @@ TEST_F(StatisticsPreview, groups_what_is_left_out_by_its_reason)
     EXPECT_THAT(groups[1].lines.toStdString(), HasSubstr("10 more"));
 }
 
+TEST(StatisticsWords, say_what_to_take_instead_of_a_file_without_posts)
+{
+    const auto words = [](const char *code) {
+        return statisticsErrorText({.code = ErrorCode::OtherExport,
+                                    .detail = QString::fromUtf8(code),
+                                    .file = QStringLiteral("/tmp/a.csv")})
+            .toStdString();
+    };
+    EXPECT_THAT(words("x_daily"), HasSubstr("“Content”"));
+    EXPECT_THAT(words("youtube_daily"), HasSubstr("Table data.csv"));
+    EXPECT_THAT(words("youtube_audience"), HasSubstr("who watches"));
+    EXPECT_THAT(words("linkedin_audience"), HasSubstr("who watches"));
+    EXPECT_THAT(words("linkedin_profile"), HasSubstr("of the page"));
+    EXPECT_THAT(words("publer_overview"), HasSubstr("Post insights"));
+    EXPECT_THAT(words("instagram_stories"), HasSubstr("posts_1.json"));
+    EXPECT_THAT(words("x_deleted"), HasSubstr("tweets.js"));
+    EXPECT_THAT(words("metricool_template"), HasSubstr("as a sheet"));
+    EXPECT_THAT(words("socioconnect_template"), HasSubstr("as a sheet"));
+}
+
 } // namespace
 } // namespace semainier::ui

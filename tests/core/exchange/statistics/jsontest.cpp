@@ -7,7 +7,6 @@
 namespace semainier::test {
 
 using ::testing::ElementsAre;
-using ::testing::Pair;
 using ::testing::SizeIs;
 
 namespace {
@@ -116,60 +115,6 @@ TEST(PlainText, is_repaired_once_only)
     EXPECT_EQ(withoutMojibake(QStringLiteral("Fête 🎉")), QStringLiteral("Fête 🎉"));
 }
 
-TEST(TweetArchive, is_no_json_and_expands_its_links)
-{
-    const auto reading = need(readExport(
-        R"(window.YTD.tweets.part0 = [
-{"tweet": {"id_str": "1475870580540952577", "full_text": "Lire https://t.co/a &gt; ici https://t.co/p",
- "created_at": "Tue Dec 28 16:45:41 +0000 2021", "favorite_count": "7", "retweet_count": "2",
- "entities": {"urls": [{"url": "https://t.co/a", "expanded_url": "https://asso.fr/article", "indices": ["5", "9"]}],
-              "media": [{"url": "https://t.co/p"}]}}},
-{"tweet": {"id_str": "12", "full_text": "RT @ami: bonjour…", "created_at": "Fri Feb 20 08:47:20 +0000 2009",
- "favorite_count": "0", "retweet_count": "99"}},
-{"tweet": {"id_str": "1475870580540952579", "full_text": "@ami merci", "created_at": "Tue Dec 28 16:45:41 +0000 2021"}}
-];)"));
-    EXPECT_EQ(reading.format, QStringLiteral("x_archive"));
-    ASSERT_THAT(reading.rows, SizeIs(3));
-    EXPECT_EQ(reading.row(0).text, QStringLiteral("Lire https://asso.fr/article > ici"));
-    EXPECT_EQ(reading.row(0).links, QStringList{QStringLiteral("https://asso.fr/article")});
-    EXPECT_EQ(reading.count(Metric::Reactions), 7);
-    EXPECT_EQ(reading.count(Metric::Impressions), std::nullopt);
-    EXPECT_TRUE(reading.row(1).repost);
-    EXPECT_TRUE(reading.row(1).metrics.isEmpty()); // they are those of the other's tweet
-    EXPECT_EQ(reading.row(1).publishedAt, utc(2009, 2, 20, 8, 47, 20)); // before ids had a time
-    EXPECT_TRUE(reading.row(2).reply);
-    EXPECT_TRUE(reading.row(2).metrics.isEmpty());
-}
-
-namespace {
-
-/// The text of a tweet with one address `times` times among its entities.
-QString expandedTweet(const QByteArray &text, const QByteArray &shortened,
-                      const QByteArray &expanded, int times = 1)
-{
-    const QByteArray link =
-        R"(,{"url": ")" + shortened + R"(", "expanded_url": ")" + expanded + "\"}";
-    const auto reading = readExport(
-        R"([{"tweet": {"id_str": "1475870580540952577", "created_at": "Tue Dec 28 16:45:41 +0000 2021",
- "full_text": ")"
-        + text + R"(", "entities": {"urls": [)" + link.repeated(times).sliced(1) + "]}}}]");
-    return need(reading).row().text;
-}
-
-} // namespace
-
-TEST(TweetArchive, never_grows_without_end)
-{
-    EXPECT_EQ(expandedTweet("a", "a", "aaaaaaaaaa", 12), QStringLiteral("a"));
-    EXPECT_EQ(expandedTweet("https://t.co/a", "https://t.co/a", "https://t.co/ahttps://t.co/a", 40),
-              QStringLiteral("https://t.co/a"));
-    EXPECT_EQ(expandedTweet("http://t.co/a", "http://t.co/a", "https://a.fr"),
-              QStringLiteral("https://a.fr"));
-    const QByteArray many = QByteArray("https://t.co/a ").repeated(100) + '.';
-    const QByteArray address = "https://a.fr/" + QByteArray(2000, 'a');
-    EXPECT_EQ(expandedTweet(many, "https://t.co/a", address), QString::fromUtf8(many));
-}
-
 namespace {
 
 QByteArray note(const QByteArray &to, const QByteArray &more)
@@ -248,6 +193,28 @@ TEST(MastodonStatuses, of_a_server_are_read)
         reading.row().metrics.counts,
         ElementsAre(std::nullopt, std::nullopt, 3, 1, 2, std::nullopt, std::nullopt, std::nullopt));
     EXPECT_THAT(reading.skipped, SizeIs(1));
+}
+
+TEST(MastodonStatuses, are_of_one_account_whatever_they_tell_of_addresses)
+{
+    const auto status = [](const QByteArray &account, const QByteArray &more) -> QByteArray {
+        return R"({"id": "112837259854029549", "created_at": "2024-07-23T18:39:06.500Z",
+  "visibility": "public", "content": "", "favourites_count": 3, "account": {"id": "1", "acct": "asso")"
+            + account + "}" + more + "}";
+    };
+    const QByteArray own = R"(, "url": "https://m.example/@asso")";
+    const QByteArray boost =
+        R"(, "reblog": {"id": "2", "url": "https://other.example/@b/2", "content": "Bonjour"})";
+    const auto reading = need(readExport(
+        "[" + status(own, R"(, "uri": "https://m.example/users/asso/statuses/1")") + ","
+        + status(own, boost) + "," + status(own, R"(, "reblog": {"id": "2", "url": null})") + ","
+        + status("", R"(, "uri": "https://m.example/users/asso/statuses/3/activity")" + boost) + ","
+        + status("", boost) + "]"));
+    ASSERT_THAT(reading.rows, SizeIs(5));
+    for (size_t place = 0; place < 4; ++place) {
+        EXPECT_EQ(reading.row(place).account.handle, QStringLiteral("@asso@m.example")) << place;
+    }
+    EXPECT_EQ(reading.row(4).account.handle, QStringLiteral("@asso")); // never of the other server
 }
 
 TEST(BlueskyFeed, tells_posts_from_reposts_and_clamps_absurd_days)

@@ -94,6 +94,29 @@ TEST(MetaPosts, of_facebook_take_title_for_text_and_only_exact_columns)
                 ElementsAre(100, 90, 30, 2, 1, 6, std::nullopt, std::nullopt));
 }
 
+TEST(MetaPosts, with_a_row_for_each_day_are_left_out)
+{
+    const auto onDay = [](const QByteArray &day) -> QByteArray {
+        return "122,77,A,T,,08/04/2025 01:00,https://www.facebook.com/asso/posts/122,0,," + day
+            + ",10,9,3,3,2,1,5,,9,8\n";
+    };
+    const auto reading = need(readExport(facebook + onDay("08/05/2025") + onDay("08/06/2025")
+                                         + onDay("2025-08-25") + onDay("Global")));
+    EXPECT_THAT(reading.rows, SizeIs(1));
+    EXPECT_THAT(reading.skipped,
+                ElementsAre(Pair(2, SkipReason::SingleDay), Pair(3, SkipReason::SingleDay),
+                            Pair(4, SkipReason::SingleDay)));
+    EXPECT_EQ(code(SkipReason::SingleDay), QStringLiteral("single_day"));
+    const QByteArray row = instagramRow("18084", "03/20/2026 14:11");
+    EXPECT_THAT(need(readExport(french + QByteArray(row).replace("Global", "03/21/2026"))).skipped,
+                ElementsAre(Pair(2, SkipReason::SingleDay)));
+    for (const char *period : {"Lifetime", "", "-", "Lebenszeit"}) {
+        EXPECT_THAT(need(readExport(french + QByteArray(row).replace("Global", period))).rows,
+                    SizeIs(1))
+            << period;
+    }
+}
+
 TEST(MetaPosts, with_a_rounded_id_are_found_by_their_address)
 {
     const auto reading = need(readExport(
@@ -167,9 +190,10 @@ TEST(InstagramDownload, finds_the_caption_where_it_stands)
 
 TEST(InstagramDownload, leaves_messages_and_stories_alone)
 {
-    EXPECT_THAT(
-        readExport(R"({"ig_stories": [{"uri": "a", "creation_timestamp": 1, "title": ""}]})"),
-        FailsWith(ErrorCode::UnknownExport));
+    const auto stories =
+        readExport(R"({"ig_stories": [{"uri": "a", "creation_timestamp": 1, "title": ""}]})");
+    ASSERT_THAT(stories, FailsWith(ErrorCode::OtherExport));
+    EXPECT_EQ(stories.error().detail, QStringLiteral("instagram_stories"));
     EXPECT_THAT(readExport(R"({"participants": [{"name": "A"}],
                                "messages": [{"sender_name": "A", "timestamp_ms": 1, "content": "b"}]})"),
                 FailsWith(ErrorCode::UnknownExport));

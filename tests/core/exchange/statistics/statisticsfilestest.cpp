@@ -2,6 +2,7 @@
 // What the import of statistics takes and refuses of files, archives and spreadsheets.
 #include "core/exchange/statistics/statisticsbuilder.h"
 #include "tests/core/exchange/statistics/statisticscalendar.h"
+#include "tests/support/ziparchive.h"
 
 #include <QDir>
 #include <QProcess>
@@ -60,6 +61,56 @@ TEST_F(StatisticsFiles, reads_archives_and_leaves_messages_in_them_closed)
     ASSERT_THAT(planned.files, SizeIs(1));
     EXPECT_EQ(planned.files.front().entry, QStringLiteral("data/content.csv"));
     EXPECT_EQ(planned.files.front().added, 1);
+}
+
+TEST_F(StatisticsFiles, never_publishes_what_was_deleted_from_x)
+{
+    const auto tweets = [](const QByteArray &name, const QByteArray &id,
+                           const QByteArray &text) -> QByteArray {
+        return "window.YTD." + name + R"(.part0 = [{"tweet": {"id_str": ")" + id
+            + R"(", "full_text": ")" + text
+            + R"(", "created_at": "Sun Nov 09 00:24:00 +0000 2025", "favorite_count": "1"}}])";
+    };
+    const ZipFiles::value_type kept{"data/tweets.js", tweets("tweets", nightId, "Bonjour")};
+    const ZipFiles::value_type deleted{"data/deleted-tweets.js",
+                                       tweets("deleted_tweets", "1987315260559167999", "Retiré")};
+    for (const ZipFiles &files : {ZipFiles{kept, deleted}, ZipFiles{deleted, kept}}) {
+        const auto planned = need(plan({write(zipOf(files), "x.zip")}));
+        ASSERT_THAT(planned.files, SizeIs(1));
+        EXPECT_EQ(planned.files.front().entry, QStringLiteral("data/tweets.js"));
+        EXPECT_EQ(planned.files.front().rows, 1);
+    }
+    const auto alone = plan({write(zipOf({deleted}), "deleted.zip")});
+    EXPECT_THAT(alone, FailsWith(ErrorCode::OtherExport));
+    EXPECT_EQ(alone.error().detail, QStringLiteral("x_deleted"));
+}
+
+TEST_F(StatisticsFiles, takes_the_table_of_youtube_and_not_its_chart_by_day)
+{
+    const QByteArray columns = "Content,Video title,Video publish time,Duration,Views\n";
+    const ZipFiles::value_type table{
+        "Table data.csv",
+        columns
+            + "Total,,,,1500\nCeWu-DMt838,One,\"Jan 6, 2024\",52,1000\n"
+              "-HNx8nDsGuQ,Two,\"Jan 7, 2024\",52,500\n"};
+    const ZipFiles::value_type totals{"Totals.csv", "Date,Views\n2024-01-06,900\n2024-01-07,600\n"};
+    const ZipFiles::value_type chart{"Chart data.csv",
+                                     "Date," + columns
+                                         + "2024-01-07,CeWu-DMt838,One,\"Jan 6, 2024\",52,6\n"
+                                           "2024-01-08,CeWu-DMt838,One,\"Jan 6, 2024\",52,7\n"};
+    for (const ZipFiles &files : {ZipFiles{table, totals, chart}, ZipFiles{chart, totals, table}}) {
+        const QString path = write(zipOf(files), "youtube.zip");
+        const auto planned = need(plan({path}));
+        ASSERT_THAT(planned.files, SizeIs(1));
+        EXPECT_EQ(planned.files.front().entry, QStringLiteral("Table data.csv"));
+        EXPECT_EQ(planned.files.front().totals[Metric::Views], 1500);
+        if (!planned.isEmpty()) {
+            need(applyStatistics(planned, planner()));
+        }
+        EXPECT_TRUE(need(plan({path})).isEmpty());
+    }
+    EXPECT_THAT(posts(), SizeIs(2));
+    EXPECT_THAT(plan({write(zipOf({chart}), "chart.zip")}), FailsWith(ErrorCode::OtherExport));
 }
 
 TEST_F(StatisticsFiles, counts_what_it_passes_over_in_archives)

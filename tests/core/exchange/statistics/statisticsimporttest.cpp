@@ -147,6 +147,30 @@ TEST_F(StatisticsImport, tells_what_is_doubtful)
     }
 }
 
+TEST_F(StatisticsImport, takes_a_short_text_for_the_one_planned_that_day_only)
+{
+    const Account x = addAccount(QStringLiteral("x"), QStringLiteral("asso"));
+    const Account other = addAccount(QStringLiteral("facebook"), QStringLiteral("asso"));
+    const QByteArray enough = "Merci, à bientôt et bravo !"; // 20 letters
+    const QByteArray shorter = "Merci, à bientôt et brav !";
+    const auto planFor = [&](const QByteArray &text, int day, AccountId account) {
+        add({.text = QString::fromUtf8(text),
+             .day = QDate(2025, 11, day),
+             .publications = {{.account = account}}});
+    };
+    planFor(enough, 8, x.id);
+    planFor(shorter, 8, x.id);
+    planFor(shorter, 9, other.id);
+    const ExportReport before =
+        import(header + row(nightId, enough, 1) + row("1987315260559167999", shorter, 2));
+    EXPECT_EQ(before.matched, 1);
+    EXPECT_EQ(before.added, 1);
+    EXPECT_THAT(posts(), SizeIs(4));
+    planFor("Merci !", 9, x.id);
+    EXPECT_EQ(import(header + row("1987315260559168111", "Merci&nbsp;! https://t.co/a", 3)).matched,
+              1);
+}
+
 TEST_F(StatisticsImport, never_takes_two_publications_for_one_because_of_their_text)
 {
     const QByteArray same = "Le même texte, publié deux fois le même jour";

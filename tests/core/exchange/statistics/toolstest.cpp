@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/statistics/lookalike.h"
 #include "tests/core/exchange/statistics/exportreading.h"
 
 namespace semainier::test {
@@ -95,6 +96,19 @@ TEST(YouTubeVideos, are_read_in_english)
                 ElementsAre(2000, std::nullopt, 5, 3, 4, std::nullopt, std::nullopt, 100));
 }
 
+TEST(YouTubeVideos, have_a_chart_by_day_that_is_refused)
+{
+    for (const char *chart :
+         {"Date,Content,Video title,Video publish time,Duration,Views\n"
+          "2024-01-06,CeWu-DMt838,A video,\"Jan 6, 2024\",52,6\n",
+          "Date,Contenu,Titre de la vidéo,Heure de publication de la vidéo,Durée,Vues\n"
+          "2026-09-28,-HNx8nDsGuQ,Une vidéo,28 sept. 2026,52,6\n"}) {
+        const auto reading = readExport(chart);
+        ASSERT_THAT(reading, FailsWith(ErrorCode::OtherExport)) << chart;
+        EXPECT_EQ(reading.error().detail, QStringLiteral("youtube_daily"));
+    }
+}
+
 TEST(TikTokVideos, take_the_second_from_the_id_where_the_year_is_missing)
 {
     const auto reading = need(readExport(
@@ -121,7 +135,51 @@ TEST(LookAlikes, of_tools_are_refused)
     EXPECT_EQ(code("Date,Video Views,Profile Views,Likes,Comments,Shares"),
               QStringLiteral("tiktok_overview"));
     EXPECT_EQ(code("Date,Views,Watch time (hours)"), QStringLiteral("youtube_daily"));
+    EXPECT_EQ(code("Date,Views"), QStringLiteral("youtube_daily"));
+    EXPECT_EQ(code("Date,Vues"), QStringLiteral("youtube_daily"));
+    EXPECT_EQ(code("Geography,Views,Watch time (hours)"), QStringLiteral("youtube_audience"));
+    EXPECT_EQ(code("# ACME Inc Analytics CSV Export\n# Start Date: 1 Jul 2025\n\n\n"
+                   "Date,Reach,Reactions"),
+              QStringLiteral("publer_overview"));
+    EXPECT_EQ(code("Date,Message,Noms de fichiers,Labels"),
+              QStringLiteral("socioconnect_template"));
     EXPECT_EQ(code("Page total likes;Type;Category;Post Month"), QStringLiteral("facebook_study"));
+}
+
+TEST(LookAlikes, of_networks_are_refused)
+{
+    const auto code = [](const QByteArray &header) {
+        const auto reading = readExport(header + '\n');
+        return reading ? QString() : reading.error().detail;
+    };
+    EXPECT_EQ(code("Date,Tweets publiés,impressions,engagements"), QStringLiteral("x_daily"));
+    EXPECT_EQ(code("Date,New follows,Unfollows"), QStringLiteral("x_overview"));
+    EXPECT_EQ(code("Date,Sponsored followers,Organic followers,Auto-invited followers,"
+                   "Total followers"),
+              QStringLiteral("linkedin_audience"));
+    EXPECT_EQ(code("Date,Overview page views (desktop),Overview page views (total)"),
+              QStringLiteral("linkedin_audience"));
+    EXPECT_EQ(code("Date,Lifetime Total Likes,Daily New Likes"), QStringLiteral("facebook_page"));
+    const QString reach = QStringLiteral("\uFEFFsep=,\n\"Reach\"\n\"Date\",\"Primary\"\n"
+                                         "\"2025-08-01T00:00:00\",\"20\"\n");
+    const auto refused =
+        readExport(QByteArray(reinterpret_cast<const char *>(reach.utf16()), reach.size() * 2));
+    ASSERT_THAT(refused, FailsWith(ErrorCode::OtherExport));
+    EXPECT_EQ(refused.error().detail, QStringLiteral("meta_daily"));
+}
+
+TEST(LookAlikes, are_no_tables_of_anybody)
+{
+    for (const char *header : {"Date,Views,Title", "Date,Vues,Message", "Date,Message,Labels",
+                               "# Analytics\nDate,Text,Likes"}) {
+        EXPECT_THAT(readExport(QByteArray(header) + "\n2026-11-18,1,Bonjour\n"),
+                    FailsWith(ErrorCode::UnknownExport))
+            << header;
+    }
+    const CsvRow days{.line = 1, .cells = {QStringLiteral("Date"), QStringLiteral("Views")}};
+    const CsvRow posts{.line = 1, .cells = {QStringLiteral("Date"), QStringLiteral("Title")}};
+    EXPECT_EQ(lookAlikeOf(ExportFile({{days}}, {})), QStringLiteral("youtube_daily"));
+    EXPECT_EQ(lookAlikeOf(ExportFile({{days}, {posts}}, {})), QString());
 }
 
 } // namespace semainier::test

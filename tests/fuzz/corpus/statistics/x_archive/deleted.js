@@ -1,0 +1,1 @@
+window.YTD.deleted_tweets.part0 = [{"tweet":{"id_str":"12","full_text":"RT @a: &amp; https://t.co/a","created_at":"Fri Feb 20 08:47:20 +0000 2026","favorite_count":"1","entities":{"urls":[{"url":"https://t.co/a","expanded_url":"https://a.fr"}]}}}];
