@@ -70,7 +70,10 @@ Result<> visitExports(const QString &path, const ExportVisitor &visitor, const P
     if (!device.exists()) {
         return failure(ErrorCode::FileNotFound, {}, path);
     }
-    if (QFileInfo(path).isDir() || !device.open(QIODevice::ReadOnly)) {
+    if (QFileInfo(path).isDir()) {
+        return failure(ErrorCode::IsFolder, {}, path);
+    }
+    if (!device.open(QIODevice::ReadOnly)) {
         return failure(ErrorCode::CannotRead, device.errorString(), path);
     }
     if (looksLikeArchive(device.peek(magicSize))) {
@@ -79,6 +82,9 @@ Result<> visitExports(const QString &path, const ExportVisitor &visitor, const P
     auto file = openExport(device, QFileInfo(path).fileName(), progress);
     if (!file) {
         return std::unexpected(inFile(file.error(), path));
+    }
+    if (file->hasDevice() && file->beginning().trimmed().isEmpty()) {
+        return failure(ErrorCode::UnknownExport, QStringLiteral("empty"), path);
     }
     const auto visited = visitor(&*file, {path, {}}, progress);
     return visited ? Result<>() : std::unexpected(inFile(visited.error(), path));

@@ -34,7 +34,8 @@ using ExportVisitor = std::function<Result<bool>(
 /// Gives what a path leads to: the file itself, with its sheets read where it is a spreadsheet, or
 /// the files within an archive that may be an export (see visitArchive()), until the visitor fails
 /// or wants no more. Nothing is held of a file but its beginning, or a spreadsheet within its
-/// limits (see readXls()). FileNotFound, CannotRead; those of readXls() and visitArchive().
+/// limits (see readXls()). FileNotFound, IsFolder, CannotRead; UnknownExport with "empty"; those of
+/// readXls() and visitArchive().
 [[nodiscard]] Result<> visitExports(const QString &path, const ExportVisitor &visitor,
                                     const Progress &progress = {});
 

@@ -24,10 +24,10 @@ class Planner;
 /// publication and day the larger counts hold. What no change would follow from is not in the
 /// change, so that a second import of the same files is empty, in whatever order they come. Tables
 /// of other origin are read by what was remembered of their columns (see rememberedmappings.h).
-/// FileNotFound, CannotRead; UnknownExport, with "table" for a table whose columns nobody named
-/// yet, OtherExport, MalformedFile and TooLarge with file and line; Cancelled. Of an archive only
-/// what is in the known formats or remembered is read; what else it holds is told where there is
-/// nothing of it.
+/// FileNotFound, IsFolder, CannotRead; UnknownExport, with "table" for a table whose columns nobody
+/// named yet and "empty" for an empty file, OtherExport, MalformedFile and TooLarge with file and
+/// line; Cancelled. Of an archive only what is in the known formats or remembered is read; what
+/// else it holds is told where there is nothing of it.
 [[nodiscard]] Result<StatisticsPlan>
 planStatistics(const QStringList &paths, const Planner &planner,
                const QTimeZone &zone = QTimeZone::systemTimeZone(),

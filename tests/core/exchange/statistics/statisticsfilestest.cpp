@@ -130,7 +130,25 @@ TEST_F(StatisticsFiles, refuses_broken_and_foreign_files_with_their_names)
     EXPECT_EQ(refusal("hello", "a.txt"), ErrorCode::UnknownExport);
     EXPECT_EQ(refusal(header + "1,\"open\n", "open.csv"), ErrorCode::MalformedFile);
     EXPECT_THAT(plan({filePath(QStringLiteral("none.csv"))}), FailsWith(ErrorCode::FileNotFound));
-    EXPECT_THAT(plan({filePath({})}), FailsWith(ErrorCode::CannotRead));
+    EXPECT_THAT(plan({filePath({})}), FailsWith(ErrorCode::IsFolder));
+    EXPECT_EQ(refusal({}, "empty.csv"), ErrorCode::UnknownExport);
+}
+
+TEST_F(StatisticsFiles, says_what_is_wrong_with_a_file_beside_its_format)
+{
+    const auto detail = [this](const QByteArray &bytes, const char *name) {
+        const auto planned = plan({write(bytes, name)});
+        return planned ? std::string() : planned.error().detail.toStdString();
+    };
+    const QByteArray tweets = "window.YTD.tweets.part0 = [{\"tweet\": {\"id_str\": \"1\", "
+                              "\"full_text\": \"Bonjour\", \"created_at\": \"\"}}, ";
+    EXPECT_EQ(detail({}, "empty.csv"), "empty");
+    EXPECT_EQ(detail("\r\n \n", "blank.csv"), "empty");
+    EXPECT_EQ(detail("hello", "a.txt"), "");
+    EXPECT_EQ(detail(tweets + "{\"tweet\": {\"id_str\": \"2\"", "tweets.js"), "JSON");
+    EXPECT_EQ(detail(header + "1,," + QByteArray(5 << 20, 'x') + ",\n", "long.csv"), "cell");
+    EXPECT_EQ(detail(header + "1,,\"" + QByteArray(5 << 20, 'x') + ",\n", "open.csv"), "cell");
+    EXPECT_EQ(detail(tweets + QByteArray(300'000, '['), "deep.js"), "element");
 }
 
 TEST_F(StatisticsFiles, can_be_stopped)
