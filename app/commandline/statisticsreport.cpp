@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -46,7 +47,7 @@ QString Words::totals(const ExportReport &report)
     QStringList parts;
     for (const Metric metric : allMetrics) {
         if (const auto count = report.totals[metric]) {
-            parts << QStringLiteral("%1 %2").arg(code(metric), QString::number(*count));
+            parts << QStringLiteral("%1 %2").arg(metricWords(metric), QLocale().toString(*count));
         }
     }
     return parts.isEmpty() ? tr("no counts") : parts.join(QStringLiteral(", "));

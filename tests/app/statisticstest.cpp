@@ -79,6 +79,20 @@ TEST_F(Statistics, are_only_looked_at_on_a_dry_run)
     EXPECT_EQ(run("list a.semainier --json").output, "[]\n");
 }
 
+TEST_F(Statistics, are_summed_up_as_the_language_writes_counts)
+{
+    write("many.csv",
+          "Post id,Date,Post text,Post Link,Impressions,Likes\n"
+          "1987315260559167965,,Bonjour,https://x.com/asso/status/1987315260559167965,489213,5\n");
+    const auto told = [this](const char *locale) {
+        return runProgram(words("statistics a.semainier many.csv --dry-run"), filePath("."),
+                          QString::fromUtf8(locale))
+            .output.toStdString();
+    };
+    EXPECT_THAT(told("C.UTF-8"), HasSubstr("impressions 489,213, reactions 5\n"));
+    EXPECT_THAT(told("fr_FR.UTF-8"), HasSubstr(" 489\u202F213, "));
+}
+
 TEST_F(Statistics, in_tables_of_no_known_format_are_read_once_their_columns_are_named)
 {
     const QByteArray table =
