@@ -22,8 +22,16 @@ struct ExportLocation {
 /// The path as it is told to people, the name within an archive behind it.
 [[nodiscard]] QString pathOf(const ExportLocation &location);
 
-/// Whether a name is that of a spreadsheet of today, which is an archive and not read.
-[[nodiscard]] bool isPackedSpreadsheet(const QString &name);
+/// What a file is that holds others, or tables.
+enum class ExportContainer {
+    None, ///< a text, or something else
+    Archive,
+    Spreadsheet,
+    PackedSpreadsheet, ///< of today by its name, which is an archive and not read
+};
+
+/// By the beginning of an open device, which stays where it is, and by its name.
+[[nodiscard]] ExportContainer containerOf(QIODevice &device, const QString &name);
 
 /// What is done with one file of an export, and whether another one is wanted. A spreadsheet within
 /// an archive that cannot be read is given as its error. `progress` is to be asked while it is
