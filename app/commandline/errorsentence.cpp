@@ -4,6 +4,7 @@
 #include "app/commandline/statisticswords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace semainier::cli {
 
@@ -16,7 +17,9 @@ public:
     static QString ofFile(const Error &error);
     static QString ofValue(const Error &error);
     static QString unknownColumn(const QString &detail);
+    static QString unknownExport(const QString &detail);
     static QString malformed(const QString &detail);
+    static QString tooLarge(const QString &detail);
 };
 
 QString ErrorSentence::ofFile(const Error &error)
@@ -73,18 +76,13 @@ QString ErrorSentence::ofValue(const Error &error)
         return tr("a date such as “%1” can be read in two ways; say --day-first or --month-first")
             .arg(error.detail);
     case ErrorCode::UnknownExport:
-        if (error.detail == QStringLiteral("table")) {
-            return tr("this table is of no network or tool that is known here; import it once in "
-                      "the window, where its columns are named, and it is known from then on");
-        }
-        return tr("this is no export of statistics that is known here; export the list of your "
-                  "publications where the network shows its statistics, as CSV");
+        return unknownExport(error.detail);
     case ErrorCode::OtherExport:
         return otherExportSentence(error.detail);
     case ErrorCode::MalformedFile:
         return malformed(error.detail);
     case ErrorCode::TooLarge:
-        return tr("more than %1; split the file").arg(error.detail);
+        return tooLarge(error.detail);
     case ErrorCode::Cancelled:
         return tr("stopped; nothing was changed");
     default:
@@ -101,6 +99,40 @@ QString ErrorSentence::unknownColumn(const QString &detail)
                          .arg(detail.left(end), detail.mid(end + 2));
 }
 
+QString ErrorSentence::unknownExport(const QString &detail)
+{
+    if (detail == QStringLiteral("empty")) {
+        return tr("the file is empty; download it again");
+    }
+    if (detail == QStringLiteral("table")) {
+        return tr("this table is of no network or tool that is known here; import it once in "
+                  "the window, where its columns are named, and it is known from then on");
+    }
+    return tr("this is no export of statistics that is known here; export the list of your "
+              "publications where the network shows its statistics, as CSV");
+}
+
+/// The detail is what is too large, else the limit in bytes.
+QString ErrorSentence::tooLarge(const QString &detail)
+{
+    if (detail == QStringLiteral("cell")) {
+        return tr("this row, or a cell in it, is longer than any of a table; a quotation mark may "
+                  "stand open in it: close it, or export the file again");
+    }
+    if (detail == QStringLiteral("element")) {
+        return tr("an entry here is larger, or nested deeper, than any of an export; the file is "
+                  "damaged: download it again");
+    }
+    if (detail == QStringLiteral("rows")) {
+        return tr("more rows than can be read at once; export a shorter period");
+    }
+    bool isSize = false;
+    const qint64 bytes = detail.toLongLong(&isSize);
+    return tr("more than %1; split the file")
+        .arg(isSize ? QLocale().formattedDataSize(bytes, 0, QLocale::DataSizeTraditionalFormat)
+                    : detail);
+}
+
 QString ErrorSentence::malformed(const QString &detail)
 {
     if (detail == QStringLiteral("\"")) {
@@ -115,6 +147,9 @@ QString ErrorSentence::malformed(const QString &detail)
     }
     if (detail == QStringLiteral("zip")) {
         return tr("the archive is broken or locked by a password; download it again");
+    }
+    if (detail == QStringLiteral("JSON") || detail == QStringLiteral("CAR")) {
+        return tr("the file breaks off or is damaged (%1); download it again").arg(detail);
     }
     return detail.isEmpty() ? tr("the file breaks the rules of its format")
                             : tr("the file breaks the rules of its format: %1").arg(detail);

@@ -81,6 +81,9 @@ ExitStatus StatisticsCommand::run(const Arguments &arguments) const
             complain(line);
         }
     }
+    for (const QString &line : report.emptyLines()) {
+        complain(line);
+    }
     if (!report.tookAnything()) {
         complain(tr("no publication could be taken"));
         return ExitStatus::Refused;

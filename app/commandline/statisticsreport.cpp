@@ -8,8 +8,11 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QLocale>
+#include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace semainier::cli {
 
@@ -23,6 +26,12 @@ public:
     static QString unchanged() { return tr("The calendar is as it was."); }
     static QString skipped(const QString &line) { return tr("skipped: %1").arg(line); }
     static QString doubtful(const QString &line) { return tr("doubtful: %1").arg(line); }
+
+    static QString empty(const QString &path)
+    {
+        return tr("%1: this export lists no publication; export it again, for a longer period")
+            .arg(path);
+    }
 
 private:
     static QString totals(const ExportReport &report);
@@ -38,7 +47,7 @@ QString Words::totals(const ExportReport &report)
     QStringList parts;
     for (const Metric metric : allMetrics) {
         if (const auto count = report.totals[metric]) {
-            parts << QStringLiteral("%1 %2").arg(code(metric), QString::number(*count));
+            parts << QStringLiteral("%1 %2").arg(metricWords(metric), QLocale().toString(*count));
         }
     }
     return parts.isEmpty() ? tr("no counts") : parts.join(QStringLiteral(", "));
@@ -153,6 +162,26 @@ QStringList StatisticsReport::noteLines() const
         for (const DoubtfulRow &row : report.doubtful) {
             result << Words::doubtful(place(row.line) % u'“' % firstWords(onOneLine(row.text))
                                       % u"”: " % doubtSentence(row.doubt));
+        }
+    }
+    return result;
+}
+
+QStringList StatisticsReport::emptyLines() const
+{
+    QStringList paths;
+    QSet<QString> full;
+    for (const ExportReport &report : m_plan.files) {
+        paths << report.path;
+        if (report.rows > 0) {
+            full.insert(report.path);
+        }
+    }
+    paths.removeDuplicates();
+    QStringList result;
+    for (const QString &path : std::as_const(paths)) {
+        if (!full.contains(path)) {
+            result << Words::empty(path);
         }
     }
     return result;

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] QStringList lines() const;
     /// A line for every skipped and every doubtful row: file, line and reason.
     [[nodiscard]] QStringList noteLines() const;
+    /// A line for every file, as it was named, that lists no publication at all.
+    [[nodiscard]] QStringList emptyLines() const;
     [[nodiscard]] QJsonObject json() const;
 
 private:

@@ -13,11 +13,35 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(StatisticsWords)
 
 public:
+    static QString metric(Metric metric);
     static QString skipped(SkipReason reason);
     static QString doubtful(RowDoubt doubt);
     static QString remedy(const QString &code);
     static QString namedColumns() { return tr("columns named by you"); }
 };
+
+QString Words::metric(Metric metric)
+{
+    switch (metric) {
+    case Metric::Impressions:
+        return tr("impressions");
+    case Metric::Reach:
+        return tr("reach");
+    case Metric::Reactions:
+        return tr("reactions");
+    case Metric::Comments:
+        return tr("comments");
+    case Metric::Shares:
+        return tr("shares");
+    case Metric::Clicks:
+        return tr("clicks");
+    case Metric::Saves:
+        return tr("saves");
+    case Metric::Views:
+        return tr("views");
+    }
+    return {};
+}
 
 QString Words::skipped(SkipReason reason)
 {
@@ -100,6 +124,11 @@ QString Words::remedy(const QString &code)
 QString formatWords(const QString &code)
 {
     return code == QStringLiteral("mapped_table") ? Words::namedColumns() : formatName(code);
+}
+
+QString metricWords(Metric metric)
+{
+    return Words::metric(metric);
 }
 
 QString skipSentence(SkipReason reason)

@@ -28,10 +28,13 @@ enum class ErrorCode {
     UnknownColumn, ///< a column or field name that does not exist; detail: the name
     NoTable, ///< no header row, or no row at all, was found in a sheet
     AmbiguousDates, ///< day and month cannot be told apart; detail: an example
-    UnknownExport, ///< no format of the networks' statistics was recognised in a file
+    UnknownExport, ///< no format of the networks' statistics was recognised in a file; detail:
+                   ///< "table" or "empty" where it is that
     OtherExport, ///< a recognised file without figures of publications; detail: its stable code
     MalformedFile, ///< the file breaks the rules of its format at the given line
-    TooLarge, ///< over a limit that protects the memory; detail: the limit
+    TooLarge, ///< over a limit that protects the memory; detail: the limit in bytes, or what is too
+              ///< large: "cell" (or row of a table), "element" (entry of an export), "rows" (those
+              ///< of a file), "occurrences" (of a rule)
     Replaced, ///< another file has taken the place of the open one, which must be opened again
     Cancelled, ///< the user stopped it
     Storage, ///< an SQL statement failed for another reason; detail: the driver's words

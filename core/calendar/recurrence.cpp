@@ -187,7 +187,7 @@ Result<std::vector<QDate>> occurrences(const QString &rule, QDate firstDay, cons
             break;
         }
     }
-    return failure(ErrorCode::TooLarge, QString::number(mostOccurrences));
+    return failure(ErrorCode::TooLarge, QStringLiteral("occurrences"));
 }
 
 } // namespace semainier

@@ -42,6 +42,15 @@ Metrics completed(const Metrics &metrics, const Metrics &others)
     return result;
 }
 
+Metrics larger(const Metrics &one, const Metrics &other)
+{
+    Metrics result;
+    for (const Metric metric : allMetrics) {
+        result[metric] = std::max(one[metric], other[metric]); // nothing is less than 0
+    }
+    return result;
+}
+
 std::vector<Metric> figuresOf(QStringView network)
 {
     const Network *known = networkFromKey(network);

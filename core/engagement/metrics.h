@@ -50,6 +50,9 @@ struct Metrics {
 /// `metrics`, and from `others` what they do not tell.
 [[nodiscard]] Metrics completed(const Metrics &metrics, const Metrics &others);
 
+/// Of each count the larger one, of those that are told.
+[[nodiscard]] Metrics larger(const Metrics &one, const Metrics &other);
+
 /// What the network of a key tells of a publication to those who look, in the order of the enum;
 /// everything for a key this version does not know.
 [[nodiscard]] std::vector<Metric> figuresOf(QStringView network);

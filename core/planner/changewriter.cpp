@@ -130,7 +130,8 @@ Result<ChangeWriter::Written> ChangeWriter::write(const Change &change, const QD
 Result<ChangeWriter::Written> ChangeWriter::writeParts(const Action &action, const NextPart &next,
                                                        const QDateTime &at)
 {
-    SEM_CHECK(begin(action, {}, at));
+    m_written = {};
+    m_awaited = {.id = {}, .at = at, .action = action};
     Placeholders placeholders;
     for (;;) {
         SEM_TRY(const auto part, next());
@@ -145,6 +146,7 @@ Result<ChangeWriter::Written> ChangeWriter::writeParts(const Action &action, con
 Result<> ChangeWriter::begin(const Action &action, HistoryId reverts, const QDateTime &at)
 {
     m_written = {};
+    m_awaited.reset();
     SEM_TRY(m_written.entry,
             m_history.insert({.id = {}, .at = at, .action = action, .reverts = reverts}));
     return {};
@@ -314,6 +316,10 @@ Result<> ChangeWriter::learnPublications(const Post &placed, PostId id,
 
 Result<> ChangeWriter::remember(const HistoryEdit &edit)
 {
+    if (m_awaited) {
+        SEM_TRY(m_written.entry, m_history.insert(*m_awaited));
+        m_awaited.reset();
+    }
     markChanged(m_written.changed, edit.entity, edit.firstRow, edit.lastRow);
     return m_history.insertEdit(m_written.entry, edit);
 }

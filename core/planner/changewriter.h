@@ -19,6 +19,7 @@
 #include "core/team/personrepository.h"
 
 #include <memory>
+#include <optional>
 
 namespace semainier {
 
@@ -55,7 +56,7 @@ public:
     };
 
     [[nodiscard]] Result<Written> write(const Change &change, const QDateTime &at);
-    /// Writes all parts under one entry.
+    /// Writes all parts under one entry; none, and an invalid id, where they edit nothing.
     [[nodiscard]] Result<Written> writeParts(const Action &action, const NextPart &next,
                                              const QDateTime &at);
     [[nodiscard]] Result<Written> revert(HistoryId entry, const QDateTime &at,
@@ -98,6 +99,7 @@ private:
     HistoryRepository m_history;
     std::vector<std::pair<QString, std::unique_ptr<RowAccess>>> m_rows;
     Written m_written;
+    std::optional<HistoryEntry> m_awaited; ///< entry that is written with its first edit
 
     [[nodiscard]] RowAccess &rows(const QString &entity) const;
 };

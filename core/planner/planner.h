@@ -68,7 +68,8 @@ public:
     [[nodiscard]] Result<HistoryId> apply(const Change &change);
     /// The same for a change that comes in parts, which is written as one: one entry reverts all of
     /// it, it is announced once, and an error of `next`, such as Cancelled, leaves the calendar as
-    /// it was. `next` may read from this planner, and sees the parts it gave before.
+    /// it was. `next` may read from this planner, and sees the parts it gave before. An invalid id,
+    /// and no entry, where the parts edit nothing.
     [[nodiscard]] Result<HistoryId> applyParts(const Action &action, const NextPart &next);
     /// Writes the inverse of an entry. The new entry, which in turn can be reverted to do it again.
     /// Cancelled by `progress`, it leaves the calendar as it was.

@@ -1409,6 +1409,20 @@
             <numerusform>Nothing new in these files.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No line of this file can be taken. Those that are left out say why.</source>
+        <translation>
+            <numerusform>No line of this file can be taken. Those that are left out say why.</numerusform>
+            <numerusform>No line of these files can be taken. Those that are left out say why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This file lists no publication. Export it again, for a longer period.</source>
+        <translation>
+            <numerusform>This file lists no publication. Export it again, for a longer period.</numerusform>
+            <numerusform>These files list no publication. Export them again, for a longer period.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>semainier::ui::StatisticsTiles</name>

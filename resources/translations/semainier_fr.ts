@@ -1570,6 +1570,26 @@
         <source>this table is of no network or tool that is known here; import it once in the window, where its columns are named, and it is known from then on</source>
         <translation>ce tableau ne vient d’aucun réseau ni outil connu&#x202f;; importez-le une fois dans la fenêtre, où ses colonnes sont nommées, et il sera reconnu ensuite</translation>
     </message>
+    <message>
+        <source>the file is empty; download it again</source>
+        <translation>le fichier est vide ; téléchargez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>this row, or a cell in it, is longer than any of a table; a quotation mark may stand open in it: close it, or export the file again</source>
+        <translation>cette ligne, ou une de ses cellules, est plus longue que celles de n’importe quel tableau ; un guillemet y est peut-être resté ouvert : fermez-le, ou exportez de nouveau le fichier</translation>
+    </message>
+    <message>
+        <source>an entry here is larger, or nested deeper, than any of an export; the file is damaged: download it again</source>
+        <translation>un élément est ici plus gros ou plus imbriqué que ceux de n’importe quel export ; le fichier est abîmé : téléchargez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>more rows than can be read at once; export a shorter period</source>
+        <translation>plus de lignes qu’on ne peut en lire à la fois ; exportez une période plus courte</translation>
+    </message>
+    <message>
+        <source>the file breaks off or is damaged (%1); download it again</source>
+        <translation>le fichier est incomplet ou abîmé (%1) ; téléchargez-le de nouveau</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1692,6 +1712,34 @@
     <message>
         <source>%1 is a spreadsheet that cannot be read (%2). Save it as CSV first.</source>
         <translation>%1 est un classeur qui ne peut pas être lu (%2). Enregistrez-le d’abord en CSV.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened in %1 and never closed. Close it, or export the file again.</source>
+        <translation>Un guillemet est ouvert dans %1 et jamais refermé. Fermez-le, ou exportez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>%1 breaks off or is damaged (%2). Download it again.</source>
+        <translation>%1 est incomplet ou abîmé (%2). Téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Download it again.</source>
+        <translation>%1 est vide. Téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 has a row or a cell that is longer than any of a table. A quotation mark may stand open in it: close it, or export the file again.</source>
+        <translation>%1 contient une ligne ou une cellule plus longue que celles de n’importe quel tableau. Un guillemet y est peut-être resté ouvert : fermez-le, ou exportez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>%1 has an entry that is larger, or nested deeper, than any of an export. The file is damaged: download it again.</source>
+        <translation>%1 contient un élément plus gros ou plus imbriqué que ceux de n’importe quel export. Le fichier est abîmé : téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 has more rows than can be read at once. Export a shorter period.</source>
+        <translation>%1 contient plus de lignes qu’on ne peut en lire à la fois. Exportez une période plus courte.</translation>
+    </message>
+    <message>
+        <source>This rhythm comes on more days than can be planned. Choose a slower one.</source>
+        <translation>Ce rythme donne plus de jours qu’on ne peut en planifier. Choisissez-en un plus lent.</translation>
     </message>
 </context>
 <context>
@@ -3843,31 +3891,31 @@
     </message>
     <message>
         <source>Export again with the figures since publication (“Lifetime”).</source>
-        <translation>Exportez à nouveau avec les chiffres depuis la publication (« Global »).</translation>
+        <translation>Exportez à nouveau avec les chiffres depuis la publication («&#x202f;Global&#x202f;»).</translation>
     </message>
     <message>
         <source>Nothing to do: the last version counts.</source>
-        <translation>Rien à faire : la dernière version compte.</translation>
+        <translation>Rien à faire&#x202f;: la dernière version compte.</translation>
     </message>
     <message>
         <source>%1 tells who watches or follows, not what became of posts. Export the list of posts (“Content”) instead.</source>
-        <translation>%1 décrit votre public, pas le résultat des publications. Exportez plutôt la liste des publications (« Contenu »).</translation>
+        <translation>%1 décrit votre public, pas le résultat des publications. Exportez plutôt la liste des publications («&#x202f;Contenu&#x202f;»).</translation>
     </message>
     <message>
         <source>%1 holds what was deleted on X. Import “tweets.js” of the archive instead.</source>
-        <translation>%1 contient ce qui a été supprimé de X. Importez plutôt le fichier « tweets.js » de l’archive.</translation>
+        <translation>%1 contient ce qui a été supprimé de X. Importez plutôt le fichier «&#x202f;tweets.js&#x202f;» de l’archive.</translation>
     </message>
     <message>
         <source>%1 has stories only, which are gone after a day. Import “posts_1.json” or the whole download instead.</source>
-        <translation>%1 ne contient que des stories, qui disparaissent au bout d’un jour. Importez plutôt « posts_1.json » ou tout le téléchargement.</translation>
+        <translation>%1 ne contient que des stories, qui disparaissent au bout d’un jour. Importez plutôt «&#x202f;posts_1.json&#x202f;» ou tout le téléchargement.</translation>
     </message>
     <message>
         <source>%1 has the figures of days. In the advanced mode of YouTube Studio, export the table by content (“Table data.csv”) instead.</source>
-        <translation>%1 contient des chiffres par jour. Dans le mode avancé de YouTube Studio, exportez plutôt le tableau par contenu (« Données du tableau.csv »).</translation>
+        <translation>%1 contient des chiffres par jour. Dans le mode avancé de YouTube Studio, exportez plutôt le tableau par contenu («&#x202f;Données du tableau.csv&#x202f;»).</translation>
     </message>
     <message>
         <source>%1 has the figures of whole accounts. Export “Post insights” of Publer instead.</source>
-        <translation>%1 contient les chiffres de comptes entiers. Exportez plutôt « Post insights » depuis Publer.</translation>
+        <translation>%1 contient les chiffres de comptes entiers. Exportez plutôt «&#x202f;Post insights&#x202f;» depuis Publer.</translation>
     </message>
 </context>
 <context>
@@ -3937,6 +3985,10 @@
             <numerusform>%Ln ligne</numerusform>
             <numerusform>%Ln lignes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: this export lists no publication; export it again, for a longer period</source>
+        <translation>%1 : cet export ne liste aucune publication ; exportez-le de nouveau, sur une période plus longue</translation>
     </message>
 </context>
 <context>
@@ -4035,7 +4087,39 @@
     </message>
     <message>
         <source>the figures of a single day; export those since publication (“Lifetime”) instead</source>
-        <translation>les chiffres d’un seul jour ; exportez plutôt ceux depuis la publication (« Global »)</translation>
+        <translation>les chiffres d’un seul jour&#x202f;; exportez plutôt ceux depuis la publication («&#x202f;Global&#x202f;»)</translation>
+    </message>
+    <message>
+        <source>impressions</source>
+        <translation>impressions</translation>
+    </message>
+    <message>
+        <source>reach</source>
+        <translation>portée</translation>
+    </message>
+    <message>
+        <source>reactions</source>
+        <translation>réactions</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>commentaires</translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <translation>partages</translation>
+    </message>
+    <message>
+        <source>clicks</source>
+        <translation>clics</translation>
+    </message>
+    <message>
+        <source>saves</source>
+        <translation>enregistrements</translation>
+    </message>
+    <message>
+        <source>views</source>
+        <translation>vues</translation>
     </message>
 </context>
 <context>
@@ -8913,6 +8997,20 @@ Plus tard&#x202f;: %2</translation>
         <translation>
             <numerusform>Rien de nouveau dans ce fichier.</numerusform>
             <numerusform>Rien de nouveau dans ces fichiers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No line of this file can be taken. Those that are left out say why.</source>
+        <translation>
+            <numerusform>Aucune ligne de ce fichier ne peut être reprise. Celles qui sont laissées de côté disent pourquoi.</numerusform>
+            <numerusform>Aucune ligne de ces fichiers ne peut être reprise. Celles qui sont laissées de côté disent pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This file lists no publication. Export it again, for a longer period.</source>
+        <translation>
+            <numerusform>Ce fichier ne liste aucune publication. Exportez-le de nouveau, sur une période plus longue.</numerusform>
+            <numerusform>Ces fichiers ne listent aucune publication. Exportez-les de nouveau, sur une période plus longue.</numerusform>
         </translation>
     </message>
 </context>

@@ -12,6 +12,7 @@
 namespace semainier::test {
 
 using ::testing::HasSubstr;
+using ::testing::Not;
 
 class Statistics : public CommandLine {
 protected:
@@ -78,6 +79,20 @@ TEST_F(Statistics, are_only_looked_at_on_a_dry_run)
     EXPECT_EQ(run("list a.semainier --json").output, "[]\n");
 }
 
+TEST_F(Statistics, are_summed_up_as_the_language_writes_counts)
+{
+    write("many.csv",
+          "Post id,Date,Post text,Post Link,Impressions,Likes\n"
+          "1987315260559167965,,Bonjour,https://x.com/asso/status/1987315260559167965,489213,5\n");
+    const auto told = [this](const char *locale) {
+        return runProgram(words("statistics a.semainier many.csv --dry-run"), filePath("."),
+                          QString::fromUtf8(locale))
+            .output.toStdString();
+    };
+    EXPECT_THAT(told("C.UTF-8"), HasSubstr("impressions 489,213, reactions 5\n"));
+    EXPECT_THAT(told("fr_FR.UTF-8"), HasSubstr(" 489\u202F213, "));
+}
+
 TEST_F(Statistics, in_tables_of_no_known_format_are_read_once_their_columns_are_named)
 {
     const QByteArray table =
@@ -116,9 +131,39 @@ TEST_F(Statistics, of_other_files_are_refused_with_the_remedy)
     EXPECT_THAT(run("statistics a.semainier plan.csv"), IsRefused("plan.csv"));
     write("open.csv", "Post id,Post Link\n1,\"open\n");
     EXPECT_THAT(run("statistics a.semainier open.csv"), IsRefused("open.csv:2"));
-    write("empty.csv", "Post id,Date,Post text,Post Link\n");
-    EXPECT_EQ(run("statistics a.semainier empty.csv").status, 1);
     EXPECT_THAT(run("statistics a.semainier"), IsMisused("EXPORT"));
+}
+
+TEST_F(Statistics, without_publications_say_which_file_and_what_to_do)
+{
+    write("header.csv", "Post id,Date,Post text,Post Link\n");
+    for (const char *command :
+         {"statistics a.semainier header.csv", "statistics a.semainier header.csv --json"}) {
+        const ProgramRun refused = run(command);
+        EXPECT_EQ(refused.status, 1);
+        EXPECT_THAT(refused.reasons.toStdString(),
+                    HasSubstr("header.csv: this export lists no publication; export it again"));
+    }
+    const ProgramRun both = run("statistics a.semainier x.csv header.csv");
+    EXPECT_EQ(both.status, 0);
+    EXPECT_THAT(both.reasons.toStdString(), HasSubstr("header.csv: this export lists no"));
+    EXPECT_THAT(both.reasons.toStdString(), Not(HasSubstr("x.csv: this export")));
+}
+
+TEST_F(Statistics, in_files_that_are_no_export_are_refused_with_the_remedy)
+{
+    write("empty.csv", "");
+    EXPECT_THAT(run("statistics a.semainier empty.csv"),
+                IsRefused("empty.csv: the file is empty; download it again"));
+    EXPECT_THAT(run("statistics a.semainier ."), IsRefused("this is a folder; name a file in it"));
+    const QByteArray tweets = "window.YTD.tweets.part0 = [{\"tweet\": {\"id_str\": \"1\", "
+                              "\"full_text\": \"Bonjour\", \"created_at\": \"\"}}, ";
+    write("tweets.js", tweets + "{\"tweet\": {");
+    EXPECT_THAT(run("statistics a.semainier tweets.js"), IsRefused("download it again"));
+    write("open.csv", "Post id,Post Link\n1,\"" + QByteArray(5 << 20, 'x') + "\n");
+    EXPECT_THAT(run("statistics a.semainier open.csv"), IsRefused("a quotation mark may stand"));
+    write("deep.js", tweets + QByteArray(300'000, '['));
+    EXPECT_THAT(run("statistics a.semainier deep.js"), IsRefused("nested deeper"));
 }
 
 TEST_F(Statistics, of_several_files_are_taken_whole_or_not_at_all)

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QLocale>
 
 namespace semainier::ui {
 
@@ -21,12 +22,57 @@ const char *malformed(const QString &format)
         return QT_TRANSLATE_NOOP("Errors",
                                  "%1 is broken or locked by a password. Download it again.");
     }
+    if (format == QStringLiteral("\"")) {
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "A quotation mark is opened in %1 and never closed. Close it, or "
+                                 "export the file again.");
+    }
+    if (format == QStringLiteral("JSON") || format == QStringLiteral("CAR")) {
+        return QT_TRANSLATE_NOOP("Errors", "%1 breaks off or is damaged (%2). Download it again.");
+    }
     if (format.startsWith(QStringLiteral("xls")) || format == QStringLiteral("ods")) {
         return QT_TRANSLATE_NOOP("Errors",
                                  "%1 is a spreadsheet that cannot be read (%2). Save it as CSV "
                                  "first.");
     }
     return QT_TRANSLATE_NOOP("Errors", "%1 breaks the rules of its format (%2).");
+}
+
+const char *unknownExport(const QString &detail)
+{
+    if (detail == QStringLiteral("empty")) {
+        return QT_TRANSLATE_NOOP("Errors", "%1 is empty. Download it again.");
+    }
+    return QT_TRANSLATE_NOOP("Errors",
+                             "%1 is no export of statistics that is known here. Export the "
+                             "list of your publications, as CSV, where the network shows its "
+                             "statistics.");
+}
+
+const char *tooLarge(const QString &what)
+{
+    if (what == QStringLiteral("cell")) {
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "%1 has a row or a cell that is longer than any of a table. A "
+                                 "quotation mark may stand open in it: close it, or export the "
+                                 "file again.");
+    }
+    if (what == QStringLiteral("element")) {
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "%1 has an entry that is larger, or nested deeper, than any of an "
+                                 "export. The file is damaged: download it again.");
+    }
+    if (what == QStringLiteral("rows")) {
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "%1 has more rows than can be read at once. Export a shorter "
+                                 "period.");
+    }
+    if (what == QStringLiteral("occurrences")) {
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "This rhythm comes on more days than can be planned. Choose a "
+                                 "slower one.");
+    }
+    return QT_TRANSLATE_NOOP("Errors", "%1 is too large (limit: %2). Cut it in parts.");
 }
 
 /// "%1" is the file, "%2" the detail.
@@ -96,10 +142,7 @@ const char *words(const Error &error)
                                  "Day and month cannot be told apart in %1 (“%2”). Say "
                                  "which comes first.");
     case ErrorCode::UnknownExport:
-        return QT_TRANSLATE_NOOP("Errors",
-                                 "%1 is no export of statistics that is known here. Export the "
-                                 "list of your publications, as CSV, where the network shows its "
-                                 "statistics.");
+        return unknownExport(error.detail);
     case ErrorCode::OtherExport:
         return QT_TRANSLATE_NOOP(
             "Errors",
@@ -108,7 +151,7 @@ const char *words(const Error &error)
     case ErrorCode::MalformedFile:
         return malformed(error.detail);
     case ErrorCode::TooLarge:
-        return QT_TRANSLATE_NOOP("Errors", "%1 is too large (limit: %2). Cut it in parts.");
+        return tooLarge(error.detail);
     case ErrorCode::Cancelled:
         return QT_TRANSLATE_NOOP("Errors", "Stopped. Nothing has been changed.");
     case ErrorCode::Storage:
@@ -129,6 +172,11 @@ QString detailText(const Error &error)
 {
     if (error.detail.isEmpty()) {
         return QCoreApplication::translate("Errors", "no further detail");
+    }
+    bool isSize = false;
+    const qint64 bytes = error.code == ErrorCode::TooLarge ? error.detail.toLongLong(&isSize) : 0;
+    if (isSize) {
+        return QLocale().formattedDataSize(bytes, 0, QLocale::DataSizeTraditionalFormat);
     }
     return error.code == ErrorCode::Conflict ? fieldLabel(error.detail) : error.detail;
 }

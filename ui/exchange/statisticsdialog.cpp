@@ -234,8 +234,7 @@ void StatisticsDialog::showEmpty(StatisticsList list)
         return;
     }
     if (!m_session->hasNews()) {
-        m_empty->setText(tr("Nothing new in this file: the calendar says all of it already.",
-                            nullptr, int(outcome->plan.files.size())));
+        showNothingNew(*outcome);
         return;
     }
     switch (list) {
@@ -257,6 +256,21 @@ void StatisticsDialog::showEmpty(StatisticsList list)
     case StatisticsList::LeftOut:
         m_empty->setText(tr("No line is left out."));
         break;
+    }
+}
+
+void StatisticsDialog::showNothingNew(const StatisticsOutcome &outcome)
+{
+    const auto files = int(outcome.plan.files.size());
+    if (outcome.count(StatisticsList::Unchanged) > 0) {
+        m_empty->setText(
+            tr("Nothing new in this file: the calendar says all of it already.", nullptr, files));
+    } else if (outcome.count(StatisticsList::LeftOut) > 0) {
+        m_empty->setText(tr("No line of this file can be taken. Those that are left out say why.",
+                            nullptr, files));
+    } else {
+        m_empty->setText(tr("This file lists no publication. Export it again, for a longer period.",
+                            nullptr, files));
     }
 }
 

@@ -59,6 +59,7 @@ private:
     void showFailure(const Error &error);
     void showList(StatisticsList list);
     void showEmpty(StatisticsList list);
+    void showNothingNew(const StatisticsOutcome &outcome);
     void onNotice();
     void import();
     void refreshFoot();

@@ -234,8 +234,7 @@ Result<> CsvReader::feed(QByteArrayView bytes)
     for (qsizetype fed = 0; fed < bytes.size(); fed += pieceSize) {
         const QByteArrayView piece = bytes.sliced(fed, std::min(pieceSize, bytes.size() - fed));
         if (!m_parser->parse(piece) || m_parser->isTooLarge()) {
-            return failure(ErrorCode::TooLarge, QString::number(longestCell), {},
-                           m_parser->row().line);
+            return failure(ErrorCode::TooLarge, QStringLiteral("cell"), {}, m_parser->row().line);
         }
     }
     return {};

@@ -85,7 +85,7 @@ Result<> readCarBlocks(QIODevice &device, const std::function<void(const CarBloc
             return malformed;
         }
         if (*length > largestBlock) {
-            return failure(ErrorCode::TooLarge, QString::number(largestBlock));
+            return failure(ErrorCode::TooLarge, QStringLiteral("element"));
         }
         const QByteArray bytes = device.read(qint64(*length));
         if (quint64(bytes.size()) != *length) {

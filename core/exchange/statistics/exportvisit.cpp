@@ -19,13 +19,16 @@ constexpr qint64 magicSize = 8; ///< bytes
 /// itself.
 Result<ExportFile> openExport(QIODevice &device, const QString &name, const Progress &progress)
 {
-    const QByteArray magic = device.peek(magicSize);
-    if (looksLikeXls(magic)) {
+    switch (containerOf(device, name)) {
+    case ExportContainer::Spreadsheet: {
         SEM_TRY(auto sheets, readXls(device, progress));
         return ExportFile(std::move(sheets), name);
     }
-    if (looksLikeArchive(magic) && isPackedSpreadsheet(name)) {
+    case ExportContainer::PackedSpreadsheet:
         return failure(ErrorCode::MalformedFile, QFileInfo(name).suffix().toLower());
+    case ExportContainer::Archive: // within another one, which nobody exports
+    case ExportContainer::None:
+        break;
     }
     return ExportFile(device, name);
 }
@@ -58,10 +61,18 @@ QString pathOf(const ExportLocation &location)
     return location.entry.isEmpty() ? location.path : location.path + u'/' + location.entry;
 }
 
-bool isPackedSpreadsheet(const QString &name)
+ExportContainer containerOf(QIODevice &device, const QString &name)
 {
+    const QByteArray magic = device.peek(magicSize);
+    if (looksLikeXls(magic)) {
+        return ExportContainer::Spreadsheet;
+    }
+    if (!looksLikeArchive(magic)) {
+        return ExportContainer::None;
+    }
     const QString kind = QFileInfo(name).suffix().toLower();
-    return kind == QStringLiteral("xlsx") || kind == QStringLiteral("ods");
+    const bool isPacked = kind == QStringLiteral("xlsx") || kind == QStringLiteral("ods");
+    return isPacked ? ExportContainer::PackedSpreadsheet : ExportContainer::Archive;
 }
 
 Result<> visitExports(const QString &path, const ExportVisitor &visitor, const Progress &progress)
@@ -70,15 +81,22 @@ Result<> visitExports(const QString &path, const ExportVisitor &visitor, const P
     if (!device.exists()) {
         return failure(ErrorCode::FileNotFound, {}, path);
     }
-    if (QFileInfo(path).isDir() || !device.open(QIODevice::ReadOnly)) {
+    if (QFileInfo(path).isDir()) {
+        return failure(ErrorCode::IsFolder, {}, path);
+    }
+    if (!device.open(QIODevice::ReadOnly)) {
         return failure(ErrorCode::CannotRead, device.errorString(), path);
     }
-    if (looksLikeArchive(device.peek(magicSize))) {
-        return visitEntries(path, visitor, progress);
+    const ExportContainer container = containerOf(device, path);
+    if (container == ExportContainer::Archive || container == ExportContainer::PackedSpreadsheet) {
+        return visitEntries(path, visitor, progress); // where a spreadsheet is refused as one
     }
     auto file = openExport(device, QFileInfo(path).fileName(), progress);
     if (!file) {
         return std::unexpected(inFile(file.error(), path));
+    }
+    if (file->hasDevice() && file->beginning().trimmed().isEmpty()) {
+        return failure(ErrorCode::UnknownExport, QStringLiteral("empty"), path);
     }
     const auto visited = visitor(&*file, {path, {}}, progress);
     return visited ? Result<>() : std::unexpected(inFile(visited.error(), path));

@@ -167,7 +167,7 @@ Result<> readJsonElements(QIODevice &device,
     }
     const int line = buffer.line();
     if (buffer.isTooLarge() || builder.isTooLarge()) {
-        return failure(ErrorCode::TooLarge, QString::number(largestElement), {}, line);
+        return failure(ErrorCode::TooLarge, QStringLiteral("element"), {}, line);
     }
     return failure(ErrorCode::MalformedFile, QStringLiteral("JSON"), {}, line);
 }

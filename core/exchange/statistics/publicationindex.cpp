@@ -177,6 +177,12 @@ std::optional<quint32> PublicationIndex::on(AccountId account, quint32 post) con
     return {};
 }
 
+PublicationId PublicationIndex::publicationOf(quint32 post, AccountId account) const
+{
+    const auto publication = on(account, post);
+    return publication ? m_publications[*publication].id : PublicationId();
+}
+
 /// The posts of the calendar with this text on a day that are on the account and not known to be
 /// published there.
 std::vector<PublicationIndex::Match> PublicationIndex::planned(const WantedPublication &wanted,

@@ -100,6 +100,8 @@ public:
     [[nodiscard]] PostEntry &post(quint32 place) { return m_posts[place]; }
     [[nodiscard]] const PostEntry &post(quint32 place) const { return m_posts[place]; }
     [[nodiscard]] PublicationEntry &publication(quint32 place) { return m_publications[place]; }
+    /// The publication of a post of the calendar on an account; not valid where there is none.
+    [[nodiscard]] PublicationId publicationOf(quint32 post, AccountId account) const;
     [[nodiscard]] size_t size() const { return m_posts.size(); }
 
 private:

@@ -8,67 +8,68 @@
 namespace semainier {
 
 /// Whether the last reading before a day, of a publication that had grown by then, says the same.
-bool ReadingLedger::isSaidAlready(const std::vector<Line> &lines, QDate grownOn, QDate readOn,
-                                  const Metrics &metrics)
+bool ReadingLedger::isSaidAlready(const std::vector<Reading> &readings, const Day &day)
 {
-    const Line *last = nullptr;
-    for (const Line &line : lines) {
-        const QDate day = line.after.readOn;
-        if (day < readOn && (last == nullptr || day > last->after.readOn)) {
-            last = &line;
+    const Reading *last = nullptr;
+    for (const Reading &reading : readings) {
+        if (reading.readOn < day.readOn && (last == nullptr || reading.readOn > last->readOn)) {
+            last = &reading;
         }
     }
-    return last != nullptr && last->after.readOn >= grownOn
-        && completed(metrics, last->after.metrics) == last->after.metrics;
+    return last != nullptr && last->readOn >= day.publishedOn.addDays(settledAge)
+        && completed(day.metrics, last->metrics) == last->metrics;
 }
 
 void ReadingLedger::add(const Reading &stored)
 {
-    m_lines[stored.publication].push_back({stored, stored});
+    m_stored[stored.publication].push_back(stored);
 }
 
-bool ReadingLedger::enter(PublicationId publication, QDate publishedOn, QDate readOn,
-                          const Metrics &metrics)
+void ReadingLedger::tell(PublicationId publication, QDate publishedOn, QDate readOn,
+                         const Metrics &metrics)
 {
     if (metrics.isEmpty()) {
-        return false;
+        return;
     }
-    std::vector<Line> &lines = m_lines[publication];
-    const auto sameDay =
-        std::ranges::find(lines, readOn, [](const Line &line) { return line.after.readOn; });
-    if (sameDay != lines.end()) {
-        const Metrics both = completed(metrics, sameDay->after.metrics);
-        const bool isNew = both != sameDay->after.metrics;
-        sameDay->after.metrics = both;
-        if (isNew) {
-            m_order.push_back(publication);
+    std::vector<Day> &days = m_told[publication];
+    if (days.empty()) {
+        m_order.push_back(publication);
+    }
+    const auto day = std::ranges::lower_bound(days, readOn, {}, &Day::readOn);
+    if (day == days.end() || day->readOn != readOn) {
+        days.insert(day, {readOn, publishedOn, metrics});
+        return;
+    }
+    day->publishedOn = std::max(day->publishedOn, publishedOn);
+    day->metrics = larger(day->metrics, metrics);
+}
+
+/// From the first day to the last, so that no day is compared with one that comes to stand before
+/// it later.
+void ReadingLedger::addEdits(PublicationId publication, Edits<Reading> &edits) const
+{
+    std::vector<Reading> readings = m_stored.value(publication);
+    for (const Day &day : m_told.value(publication)) {
+        const auto known = std::ranges::find(readings, day.readOn, &Reading::readOn);
+        if (known != readings.end()) {
+            const Reading before = *known;
+            known->metrics = completed(day.metrics, before.metrics);
+            if (*known != before) {
+                edits.changed.push_back({before, *known});
+            }
+        } else if (!isSaidAlready(readings, day)) {
+            readings.push_back(
+                {.publication = publication, .readOn = day.readOn, .metrics = day.metrics});
+            edits.added.push_back(readings.back());
         }
-        return isNew;
     }
-    if (isSaidAlready(lines, publishedOn.addDays(settledAge), readOn, metrics)) {
-        return false;
-    }
-    lines.push_back({{}, {.publication = publication, .readOn = readOn, .metrics = metrics}});
-    m_order.push_back(publication);
-    return true;
 }
 
 Edits<Reading> ReadingLedger::edits() const
 {
     Edits<Reading> edits;
-    QHash<PublicationId, bool> done;
     for (const PublicationId publication : m_order) {
-        if (done.value(publication)) {
-            continue;
-        }
-        done.insert(publication, true);
-        for (const Line &line : m_lines.value(publication)) {
-            if (!line.before) {
-                edits.added.push_back(line.after);
-            } else if (*line.before != line.after) {
-                edits.changed.push_back({*line.before, line.after});
-            }
-        }
+        addEdits(publication, edits);
     }
     return edits;
 }

@@ -14,21 +14,24 @@ namespace semainier {
 class ReadingLedger {
 public:
     void add(const Reading &stored);
-    /// Enters what was read of a publication, which may be a placeholder. What one export does not
-    /// tell is taken from another of the same day. False when nothing is new.
-    bool enter(PublicationId publication, QDate publishedOn, QDate readOn, const Metrics &metrics);
+    /// Enters what was read of a publication, which may be a placeholder. Of what is told several
+    /// times of one day the larger count holds, in whatever order it comes. It takes the place of
+    /// what the calendar knew of that day; what it does not tell stays.
+    void tell(PublicationId publication, QDate publishedOn, QDate readOn, const Metrics &metrics);
     [[nodiscard]] Edits<Reading> edits() const;
 
 private:
-    struct Line {
-        std::optional<Reading> before;
-        Reading after;
+    struct Day {
+        QDate readOn;
+        QDate publishedOn;
+        Metrics metrics;
     };
 
-    [[nodiscard]] static bool isSaidAlready(const std::vector<Line> &lines, QDate grownOn,
-                                            QDate readOn, const Metrics &metrics);
+    [[nodiscard]] static bool isSaidAlready(const std::vector<Reading> &readings, const Day &day);
+    void addEdits(PublicationId publication, Edits<Reading> &edits) const;
 
-    QHash<PublicationId, std::vector<Line>> m_lines; ///< in any order
+    QHash<PublicationId, std::vector<Reading>> m_stored; ///< in any order
+    QHash<PublicationId, std::vector<Day>> m_told; ///< in the order of the days
     std::vector<PublicationId> m_order; ///< of the publications told of
 };
 

@@ -22,6 +22,7 @@ struct StagedRow {
     quint32 next = none; ///< place of the next one of the same post
     quint32 file = 0; ///< place of its file
     PublicationIndex::Found found = PublicationIndex::Found::Nothing;
+    bool onlyCounts = false; ///< brings nothing into its post but, perhaps, other counts
 };
 
 /// What an import of statistics writes, kept so that a million posts fit: which row of which export

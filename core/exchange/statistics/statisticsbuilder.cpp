@@ -3,8 +3,8 @@
 
 #include "core/base/text.h"
 #include "core/exchange/statistics/fingerprint.h"
-#include "core/exchange/statistics/readingledger.h"
 #include "core/exchange/statistics/rowdoubts.h"
+#include "core/exchange/statistics/settledrows.h"
 #include "core/planner/planner.h"
 
 #include <QFileInfo>
@@ -19,7 +19,9 @@ using Found = PublicationIndex::Found;
 using Match = PublicationIndex::Match;
 
 constexpr size_t rowsBetweenLooks = 256;
-constexpr double shareOfCalendar = 0.3; ///< of the time that comparing takes
+// Of the time that comparing takes.
+constexpr double shareOfCalendar = 0.3;
+constexpr double shareOfPlacing = 0.5;
 
 } // namespace
 
@@ -95,9 +97,13 @@ Result<StatisticsPlan> StatisticsBuilder::build(const Progress &progress)
         decideDay(file);
         m_staged->readOn.push_back(file.report.readOn);
         SEM_CHECK(place(file, [&](double place) {
-            return goOn(progress, shareOfCalendar + (1 - shareOfCalendar) * place / all);
+            return goOn(progress, shareOfCalendar + shareOfPlacing * place / all);
         }));
     }
+    SEM_CHECK(settle([&](double done) {
+        constexpr double before = shareOfCalendar + shareOfPlacing;
+        return goOn(progress, before + (1 - before) * done);
+    }));
     if (!goOn(progress, 1.0)) {
         return failure(ErrorCode::Cancelled);
     }
@@ -219,13 +225,13 @@ Result<> StatisticsBuilder::placeRow(File &file, const RowSpool::Row &placed,
         match.publication = m_index.addPublication(match.post, account.id);
     }
     const Taken taken = take(match, row, when);
-    SEM_TRY(const bool isRead, isReadingNew(match, row, when, report.readOn));
-    if (taken.hasChanged || isRead) {
+    if (taken.hasChanged || !row.metrics.isEmpty()) {
         stage(match.post,
               {.place = placed.place,
                .account = account.id,
                .file = quint32(m_staged->readOn.size() - 1),
-               .found = match.found});
+               .found = match.found,
+               .onlyCounts = !taken.hasChanged});
     }
     const bool isOfImport = !m_index.post(match.post).id.isValid();
     if (match.found == Found::Nothing || (match.found == Found::OtherAccount && isOfImport)) {
@@ -233,7 +239,7 @@ Result<> StatisticsBuilder::placeRow(File &file, const RowSpool::Row &placed,
     } else if (!taken.wasKnown) {
         ++report.matched;
     } else {
-        ++(taken.hasChanged || isRead ? report.updated : report.unchanged);
+        ++(taken.hasChanged ? report.updated : report.unchanged); // see settle()
     }
     report.from = report.from.isValid() ? std::min(report.from, when.day) : when.day;
     report.until = std::max(report.until, when.day);
@@ -285,35 +291,6 @@ StatisticsBuilder::Taken StatisticsBuilder::take(Match match, const StatisticsRo
     return taken;
 }
 
-/// Whether a reading says something beside those of the calendar and of the rows before.
-Result<bool> StatisticsBuilder::isReadingNew(Match match, const StatisticsRow &row,
-                                             const LocalTime &when, QDate readOn)
-{
-    if (row.metrics.isEmpty()) {
-        return false;
-    }
-    const PublicationIndex::PublicationEntry &publication = m_index.publication(match.publication);
-    ReadingLedger ledger;
-    if (publication.id.isValid()) {
-        SEM_TRY(const auto readings, m_planner.readings().ofPublication(publication.id));
-        for (const Reading &reading : readings) {
-            ledger.add(reading);
-        }
-    }
-    if (match.post < m_firstRows.size()) {
-        for (quint32 at = m_firstRows[match.post]; at != StagedRow::none;
-             at = m_staged->rows[at].next) {
-            const StagedRow &before = m_staged->rows[at];
-            if (before.account == publication.account) {
-                SEM_TRY(const StatisticsRow told, m_staged->spool.at(before.place));
-                ledger.enter(publication.id, localTime(told, m_staged->zone).day,
-                             m_staged->readOn.at(before.file), told.metrics);
-            }
-        }
-    }
-    return ledger.enter(publication.id, when.day, readOn, row.metrics);
-}
-
 void StatisticsBuilder::stage(quint32 post, const StagedRow &row)
 {
     auto &rows = m_staged->rows;
@@ -324,6 +301,28 @@ void StatisticsBuilder::stage(quint32 post, const StagedRow &row)
     }
     *link = quint32(rows.size());
     rows.push_back(row);
+}
+
+/// Leaves out what the calendar knows already.
+Result<> StatisticsBuilder::settle(const Progress &progress)
+{
+    const auto onUpdated = [this](const StagedRow &row) {
+        ExportReport &report = m_files[row.file].report;
+        --report.unchanged;
+        ++report.updated;
+    };
+    for (quint32 post = 0; post < m_firstRows.size(); ++post) {
+        if (post % rowsBetweenLooks == 0
+            && !goOn(progress, double(post) / double(m_firstRows.size()))) {
+            return failure(ErrorCode::Cancelled);
+        }
+        const auto known = [this, post](AccountId account) {
+            return m_index.publicationOf(post, account);
+        };
+        SEM_TRY(m_firstRows[post],
+                settledRows(*m_staged, m_planner.readings(), m_firstRows[post], known, onUpdated));
+    }
+    return {};
 }
 
 Result<StatisticsPlan> StatisticsBuilder::finish()

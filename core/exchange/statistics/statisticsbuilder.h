@@ -60,9 +60,8 @@ private:
     };
     [[nodiscard]] Taken take(PublicationIndex::Match match, const StatisticsRow &row,
                              const LocalTime &when);
-    [[nodiscard]] Result<bool> isReadingNew(PublicationIndex::Match match, const StatisticsRow &row,
-                                            const LocalTime &when, QDate readOn);
     void stage(quint32 post, const StagedRow &row);
+    [[nodiscard]] Result<> settle(const Progress &progress);
     [[nodiscard]] Result<StatisticsPlan> finish();
 
     const Planner &m_planner;

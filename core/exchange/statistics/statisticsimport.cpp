@@ -128,7 +128,7 @@ Result<> ExportReader::readFile(ExportFile &file, const ExportLocation &location
             },
             progress));
         if (m_builder.isOverfull()) {
-            return failure(ErrorCode::TooLarge, QString::number(StatisticsBuilder::mostRows));
+            return failure(ErrorCode::TooLarge, QStringLiteral("rows"));
         }
         return {};
     };

@@ -20,12 +20,14 @@ class Planner;
 /// Days and hours of posts that are added are those of `zone`. Counts hold for the day the file was
 /// last written, or, were it older, for the day of its newest publication. Publications are found
 /// by id, by address, else by account, text and day; the others become published posts with a
-/// proposed kind. What was decided comes before what is guessed. What no change would follow from
-/// is not in the change, so that a second import of the same file is empty. Tables of other origin
-/// are read by what was remembered of their columns (see rememberedmappings.h). FileNotFound,
-/// CannotRead; UnknownExport, with "table" for a table whose columns nobody named yet, OtherExport,
-/// MalformedFile and TooLarge with file and line; Cancelled. Of an archive only what is in the
-/// known formats or remembered is read; what else it holds is told where there is nothing of it.
+/// proposed kind. What was decided comes before what is guessed. Of what several files tell of one
+/// publication and day the larger counts hold. What no change would follow from is not in the
+/// change, so that a second import of the same files is empty, in whatever order they come. Tables
+/// of other origin are read by what was remembered of their columns (see rememberedmappings.h).
+/// FileNotFound, IsFolder, CannotRead; UnknownExport, with "table" for a table whose columns nobody
+/// named yet and "empty" for an empty file, OtherExport, MalformedFile and TooLarge with file and
+/// line; Cancelled. Of an archive only what is in the known formats or remembered is read; what
+/// else it holds is told where there is nothing of it.
 [[nodiscard]] Result<StatisticsPlan>
 planStatistics(const QStringList &paths, const Planner &planner,
                const QTimeZone &zone = QTimeZone::systemTimeZone(),
@@ -50,8 +52,8 @@ enum class PlannedPosts {
 [[nodiscard]] Result<> visitPlannedPosts(const StatisticsPlan &plan, const Planner &planner,
                                          PlannedPosts sort, const PlannedPostVisitor &visitor);
 
-/// Writes what was planned, as one step to undo; an invalid id where there is nothing to write.
-/// Cancelled leaves the calendar as it was.
+/// Writes what was planned, as one step to undo; an invalid id, and no step, where nothing is
+/// edited. Cancelled leaves the calendar as it was.
 [[nodiscard]] Result<HistoryId> applyStatistics(const StatisticsPlan &plan, Planner &planner,
                                                 const Progress &progress = {});
 

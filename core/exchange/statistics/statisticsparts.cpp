@@ -212,7 +212,7 @@ Result<> Parts::take(const StagedRow &staged, Post &post, ReadingLedger &reading
             readings.add(reading);
         }
     }
-    readings.enter(publication->id, when.day, m_staged.readOn.at(staged.file), row.metrics);
+    readings.tell(publication->id, when.day, m_staged.readOn.at(staged.file), row.metrics);
     return {};
 }
 

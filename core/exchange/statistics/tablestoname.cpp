@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/statistics/tablestoname.h"
 
-#include "core/exchange/statistics/exportarchive.h"
 #include "core/exchange/statistics/rememberedmappings.h"
 #include "core/exchange/statistics/statisticsformat.h"
-#include "core/exchange/statistics/xlsfile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -14,8 +12,6 @@
 namespace semainier {
 
 namespace {
-
-constexpr qint64 magicSize = 8; ///< bytes
 
 /// Whether everything is found in a table that makes it one of publications; of which account they
 /// are can be said.
@@ -152,19 +148,20 @@ tablesToRename(const QString &path, const RememberedMappings &remembered, const 
 
 bool isForStatistics(const QString &path, const RememberedMappings &remembered)
 {
-    static const QStringList others{
+    // No sheet of posts is called so: what is wrong with one that cannot be read is told there.
+    static const QStringList namesOfExports{
         QStringLiteral("zip"),  QStringLiteral("xls"), QStringLiteral("car"),
         QStringLiteral("json"), QStringLiteral("js"),
     };
-    if (others.contains(QFileInfo(path).suffix().toLower())) {
+    if (namesOfExports.contains(QFileInfo(path).suffix().toLower())) {
         return true;
     }
     QFile device(path);
     if (!device.open(QIODevice::ReadOnly)) {
         return false;
     }
-    const QByteArray magic = device.peek(magicSize);
-    if (looksLikeXls(magic) || (looksLikeArchive(magic) && !isPackedSpreadsheet(path))) {
+    const ExportContainer container = containerOf(device, path);
+    if (container == ExportContainer::Archive || container == ExportContainer::Spreadsheet) {
         return true;
     }
     const ExportFile file(device, QFileInfo(path).fileName());

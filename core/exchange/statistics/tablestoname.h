@@ -42,7 +42,7 @@ inline constexpr size_t mostTablesToName = 20;
                                                 const Progress &progress = {});
 
 /// The tables in a file whose columns are remembered, with what is remembered of them, to name them
-/// again. FileNotFound, CannotRead; those of visitExports().
+/// again. Those of visitExports().
 [[nodiscard]] Result<std::vector<TableToName>> tablesToRename(const QString &path,
                                                               const RememberedMappings &remembered,
                                                               const Progress &progress = {});

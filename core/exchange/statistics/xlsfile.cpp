@@ -108,7 +108,7 @@ Result<> Workbook::readGlobals()
         }
         take(record);
         if (m_left.sharedTexts < 0) {
-            return failure(ErrorCode::TooLarge, QString::number(Allowance().sharedTexts));
+            return failure(ErrorCode::TooLarge, QStringLiteral("rows"));
         }
     }
 }
@@ -271,8 +271,7 @@ Result<std::vector<CsvRow>> Workbook::sheetAt(quint32 place)
         }
         depth += record.kind == XlsKind::Begin ? 1 : record.kind == XlsKind::End ? -1 : 0;
         if (depth == 1 && !takeCells(record)) {
-            const qsizetype most = m_left.cells < 0 ? Allowance().cells : Allowance().characters;
-            return failure(ErrorCode::TooLarge, QString::number(most));
+            return failure(ErrorCode::TooLarge, QStringLiteral("rows"));
         }
     } while (depth > 0);
     for (size_t row = 0; row < m_rows.size(); ++row) {

@@ -290,6 +290,28 @@ TEST_F(PlannerTest, writes_nothing_without_parts)
     EXPECT_TRUE(need(planner().history().latest(9)).empty());
 }
 
+TEST_F(PlannerTest, leaves_no_entry_of_parts_that_edit_nothing)
+{
+    const Post post = sample();
+    const auto entries = need(planner().history().latest(9));
+    const QSignalSpy spy(&planner(), &Planner::changed);
+    const auto parts = [&post, given = 0]() mutable -> Result<std::optional<Change>> {
+        Change same;
+        same.posts.changed.push_back({post, post});
+        return ++given > 2 ? std::nullopt : std::optional(same);
+    };
+    EXPECT_FALSE(need(planner().applyParts({.verb = Verb::ImportStatistics}, parts)).isValid());
+    EXPECT_EQ(need(planner().history().latest(9)), entries);
+    EXPECT_EQ(spy.count(), 0);
+    // Nor does the entry that was not written appear with the next change.
+    Post other = post;
+    other.text = QStringLiteral("Autre");
+    Change change{.action = {.verb = Verb::EditPost}};
+    change.posts.changed.push_back({post, other});
+    EXPECT_TRUE(need(planner().apply(change)).isValid());
+    EXPECT_EQ(need(planner().history().latest(9)).size(), entries.size() + 1);
+}
+
 TEST_F(PlannerTest, announces_after_the_commit)
 {
     const QSignalSpy spy(&planner(), &Planner::changed);

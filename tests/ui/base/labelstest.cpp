@@ -122,6 +122,16 @@ TEST(ErrorText, names_the_file_the_line_and_the_remedy)
     EXPECT_TRUE(text.contains(QStringLiteral("quotes")));
 }
 
+TEST(ErrorText, says_limits_with_their_unit)
+{
+    EXPECT_TRUE(errorText({.code = ErrorCode::TooLarge, .detail = QStringLiteral("67108864")})
+                    .contains(QStringLiteral("(limit: 64 MB)")));
+    for (const auto *what : {"cell", "element", "rows", "occurrences"}) {
+        EXPECT_FALSE(errorText({.code = ErrorCode::TooLarge, .detail = QString::fromUtf8(what)})
+                         .contains(QStringLiteral("limit")));
+    }
+}
+
 TEST(Formatting, names_month_and_year_of_a_week_once)
 {
     EXPECT_EQ(weekTitle(QDate(2026, 11, 16)), QStringLiteral("16 – 22 November 2026"));

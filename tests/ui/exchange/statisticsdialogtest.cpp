@@ -86,6 +86,42 @@ TEST_F(StatisticsPreview, says_that_there_is_nothing_new_the_second_time)
     EXPECT_THAT(emptyHint().toStdString(), HasSubstr("Nothing new in this file"));
 }
 
+TEST_F(StatisticsPreview, says_that_a_file_lists_no_publication)
+{
+    open({write({})});
+    EXPECT_FALSE(importButton().isEnabled());
+    EXPECT_THAT(emptyHint().toStdString(), HasSubstr("This file lists no publication"));
+    EXPECT_THAT(emptyHint().toStdString(), HasSubstr("a longer period"));
+}
+
+TEST_F(StatisticsPreview, says_that_nothing_of_a_file_can_be_taken)
+{
+    open({write("\"\",\"\",\"Bonjour\",\"2026-11-02 10:00 +0000\",\"9\"\n")});
+    EXPECT_EQ(count(StatisticsList::LeftOut), 1);
+    child<StatisticsTiles>().tile(StatisticsList::New)->click();
+    EXPECT_THAT(emptyHint().toStdString(), HasSubstr("No line of this file can be taken"));
+}
+
+TEST_F(StatisticsPreview, says_what_is_wrong_with_a_file_and_what_to_do)
+{
+    const auto notice = [this](const QByteArray &bytes, const QString &name) {
+        open({writeBytes(bytes, name)});
+        return child<Notice>().sentence().toStdString();
+    };
+    EXPECT_THAT(notice({}, QStringLiteral("empty.csv")), HasSubstr("empty.csv is empty. Download"));
+    EXPECT_THAT(notice("[{\"tweet\": {\"id_str\": \"1\", \"full_text\": \"Bonjour\", "
+                       "\"created_at\": \"\"}}, {\"tweet\"",
+                       QStringLiteral("tweets.js")),
+                HasSubstr("breaks off or is damaged (JSON). Download it again"));
+    EXPECT_THAT(
+        notice("Post id,Post Link\n1,\"" + QByteArray(5 << 20, 'x'), QStringLiteral("long.csv")),
+        HasSubstr("A quotation mark may stand open"));
+    EXPECT_THAT(notice("Post id,Post Link\n1,\"x", QStringLiteral("open.csv")),
+                HasSubstr("A quotation mark is opened"));
+    open({filePath({})});
+    EXPECT_THAT(child<Notice>().sentence().toStdString(), HasSubstr("is a folder. Choose a file"));
+}
+
 TEST_F(StatisticsPreview, lists_what_is_updated_by_its_figures_alone)
 {
     open({writeTwo()});

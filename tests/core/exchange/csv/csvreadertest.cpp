@@ -171,6 +171,7 @@ TEST(CsvReader, refuses_a_cell_or_a_row_that_would_fill_the_memory)
     const auto cell = read("a\n\"" + QByteArray(CsvReader::longestCell + 1, 'x') + "\"\n");
     ASSERT_THAT(cell, FailsWith(ErrorCode::TooLarge));
     EXPECT_EQ(cell.error().line, 2);
+    EXPECT_EQ(cell.error().detail, QStringLiteral("cell"));
     EXPECT_THAT(read("\"" + QByteArray(2 * CsvReader::longestCell, '\n')),
                 FailsWith(ErrorCode::TooLarge));
     EXPECT_THAT(read(QByteArray(CsvReader::mostCells + 1, ',')), FailsWith(ErrorCode::TooLarge));

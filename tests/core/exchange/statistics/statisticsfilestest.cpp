@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the import of statistics takes and refuses of files, archives and spreadsheets.
+#include "core/exchange/statistics/exportvisit.h"
 #include "core/exchange/statistics/statisticsbuilder.h"
 #include "tests/core/exchange/statistics/statisticscalendar.h"
 #include "tests/support/ziparchive.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QProcess>
 
@@ -181,7 +183,43 @@ TEST_F(StatisticsFiles, refuses_broken_and_foreign_files_with_their_names)
     EXPECT_EQ(refusal("hello", "a.txt"), ErrorCode::UnknownExport);
     EXPECT_EQ(refusal(header + "1,\"open\n", "open.csv"), ErrorCode::MalformedFile);
     EXPECT_THAT(plan({filePath(QStringLiteral("none.csv"))}), FailsWith(ErrorCode::FileNotFound));
-    EXPECT_THAT(plan({filePath({})}), FailsWith(ErrorCode::CannotRead));
+    EXPECT_THAT(plan({filePath({})}), FailsWith(ErrorCode::IsFolder));
+    EXPECT_EQ(refusal({}, "empty.csv"), ErrorCode::UnknownExport);
+}
+
+TEST_F(StatisticsFiles, are_known_as_archives_and_spreadsheets_by_one_look)
+{
+    const auto container = [](QByteArray bytes, const char *name) {
+        QBuffer device(&bytes);
+        EXPECT_TRUE(device.open(QIODevice::ReadOnly));
+        const auto found = containerOf(device, QString::fromUtf8(name));
+        EXPECT_EQ(device.pos(), 0);
+        return found;
+    };
+    EXPECT_EQ(container("PK\x03\x04 packed", "a.csv"), ExportContainer::Archive);
+    EXPECT_EQ(container("\x1F\x8B packed", "a"), ExportContainer::Archive);
+    EXPECT_EQ(container("PK\x03\x04 packed", "a.XLSX"), ExportContainer::PackedSpreadsheet);
+    EXPECT_EQ(container("PK\x03\x04 packed", "b/a.ods"), ExportContainer::PackedSpreadsheet);
+    EXPECT_EQ(container("\xD0\xCF\x11\xE0 sheets", "a.zip"), ExportContainer::Spreadsheet);
+    EXPECT_EQ(container("Date,Text\n", "a.xlsx"), ExportContainer::None);
+    EXPECT_EQ(container({}, "a.zip"), ExportContainer::None);
+}
+
+TEST_F(StatisticsFiles, says_what_is_wrong_with_a_file_beside_its_format)
+{
+    const auto detail = [this](const QByteArray &bytes, const char *name) {
+        const auto planned = plan({write(bytes, name)});
+        return planned ? std::string() : planned.error().detail.toStdString();
+    };
+    const QByteArray tweets = "window.YTD.tweets.part0 = [{\"tweet\": {\"id_str\": \"1\", "
+                              "\"full_text\": \"Bonjour\", \"created_at\": \"\"}}, ";
+    EXPECT_EQ(detail({}, "empty.csv"), "empty");
+    EXPECT_EQ(detail("\r\n \n", "blank.csv"), "empty");
+    EXPECT_EQ(detail("hello", "a.txt"), "");
+    EXPECT_EQ(detail(tweets + "{\"tweet\": {\"id_str\": \"2\"", "tweets.js"), "JSON");
+    EXPECT_EQ(detail(header + "1,," + QByteArray(5 << 20, 'x') + ",\n", "long.csv"), "cell");
+    EXPECT_EQ(detail(header + "1,,\"" + QByteArray(5 << 20, 'x') + ",\n", "open.csv"), "cell");
+    EXPECT_EQ(detail(tweets + QByteArray(300'000, '['), "deep.js"), "element");
 }
 
 TEST_F(StatisticsFiles, can_be_stopped)
