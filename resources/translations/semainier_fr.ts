@@ -1572,23 +1572,23 @@
     </message>
     <message>
         <source>the file is empty; download it again</source>
-        <translation>le fichier est vide ; téléchargez-le de nouveau</translation>
+        <translation>le fichier est vide&#x202f;; téléchargez-le de nouveau</translation>
     </message>
     <message>
         <source>this row, or a cell in it, is longer than any of a table; a quotation mark may stand open in it: close it, or export the file again</source>
-        <translation>cette ligne, ou une de ses cellules, est plus longue que celles de n’importe quel tableau ; un guillemet y est peut-être resté ouvert : fermez-le, ou exportez de nouveau le fichier</translation>
+        <translation>cette ligne, ou une de ses cellules, est plus longue que celles de n’importe quel tableau&#x202f;; un guillemet y est peut-être resté ouvert&#x202f;: fermez-le, ou exportez de nouveau le fichier</translation>
     </message>
     <message>
         <source>an entry here is larger, or nested deeper, than any of an export; the file is damaged: download it again</source>
-        <translation>un élément est ici plus gros ou plus imbriqué que ceux de n’importe quel export ; le fichier est abîmé : téléchargez-le de nouveau</translation>
+        <translation>un élément est ici plus gros ou plus imbriqué que ceux de n’importe quel export&#x202f;; le fichier est abîmé&#x202f;: téléchargez-le de nouveau</translation>
     </message>
     <message>
         <source>more rows than can be read at once; export a shorter period</source>
-        <translation>plus de lignes qu’on ne peut en lire à la fois ; exportez une période plus courte</translation>
+        <translation>plus de lignes qu’on ne peut en lire à la fois&#x202f;; exportez une période plus courte</translation>
     </message>
     <message>
         <source>the file breaks off or is damaged (%1); download it again</source>
-        <translation>le fichier est incomplet ou abîmé (%1) ; téléchargez-le de nouveau</translation>
+        <translation>le fichier est incomplet ou abîmé (%1)&#x202f;; téléchargez-le de nouveau</translation>
     </message>
 </context>
 <context>
@@ -1727,11 +1727,11 @@
     </message>
     <message>
         <source>%1 has a row or a cell that is longer than any of a table. A quotation mark may stand open in it: close it, or export the file again.</source>
-        <translation>%1 contient une ligne ou une cellule plus longue que celles de n’importe quel tableau. Un guillemet y est peut-être resté ouvert : fermez-le, ou exportez de nouveau le fichier.</translation>
+        <translation>%1 contient une ligne ou une cellule plus longue que celles de n’importe quel tableau. Un guillemet y est peut-être resté ouvert&#x202f;: fermez-le, ou exportez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>%1 has an entry that is larger, or nested deeper, than any of an export. The file is damaged: download it again.</source>
-        <translation>%1 contient un élément plus gros ou plus imbriqué que ceux de n’importe quel export. Le fichier est abîmé : téléchargez-le de nouveau.</translation>
+        <translation>%1 contient un élément plus gros ou plus imbriqué que ceux de n’importe quel export. Le fichier est abîmé&#x202f;: téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>%1 has more rows than can be read at once. Export a shorter period.</source>
@@ -3988,7 +3988,7 @@
     </message>
     <message>
         <source>%1: this export lists no publication; export it again, for a longer period</source>
-        <translation>%1 : cet export ne liste aucune publication ; exportez-le de nouveau, sur une période plus longue</translation>
+        <translation>%1&#x202f;: cet export ne liste aucune publication&#x202f;; exportez-le de nouveau, sur une période plus longue</translation>
     </message>
 </context>
 <context>
