@@ -199,7 +199,7 @@ TEST(StatisticsWords, say_what_to_take_instead_of_a_file_without_posts)
     const auto words = [](const char *code) {
         return statisticsErrorText({.code = ErrorCode::OtherExport,
                                     .detail = QString::fromUtf8(code),
-                                    .file = QStringLiteral("/tmp/a.csv")})
+                                    .file = QStringLiteral("a.csv")})
             .toStdString();
     };
     EXPECT_THAT(words("x_daily"), HasSubstr("“Content”"));
